@@ -1,0 +1,3 @@
+"""Associate: the application without a screen."""
+
+__version__ = "0.1.0"

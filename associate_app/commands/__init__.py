@@ -1,0 +1,17 @@
+"""What an associate can do: one file per activity, one handler for device and central."""
+
+from associate_app.commands import attention, devices, pickups, staff, stock
+from associate_app.commands.registry import Command, CommandType, UnknownCommand, command_type, read
+
+__all__ = [
+    "Command",
+    "CommandType",
+    "UnknownCommand",
+    "attention",
+    "command_type",
+    "devices",
+    "pickups",
+    "read",
+    "staff",
+    "stock",
+]

@@ -1,0 +1,110 @@
+"""Settling what needs attention: every choice is a rule of its own."""
+
+from collections.abc import Callable
+from typing import Any
+
+from associate_app.codec import convert
+from associate_app.commands.pickups import issue_pieces, parcel_bin
+from associate_app.commands.registry import command
+from associate_app.commands.stock import move_pieces, stock_of
+from associate_app.domain.attention import Attention, AttentionState, may_choose, resolve
+from associate_app.domain.ledger import Entry
+from associate_app.domain.pickup import OPEN, Pickup, hand_over, take_off
+from associate_app.domain.staff import Permission
+from associate_app.world import World
+
+Choice = Callable[[Attention, World], None]
+RETURNS = "returns"  # the bin where pieces wait for their place on the shelf
+
+
+def _store_of(command: Any, world: World) -> str | None:
+    attention = world.get(Attention, command.attention)
+    return attention.store if attention else None
+
+
+@command("attention.resolve", version=1, fact=False, permission=Permission.ATTENTION, owner=_store_of)
+class ResolveAttention:
+    attention: str
+    choice: str
+
+    def check(self, entry: Entry, world: World) -> None:
+        may_choose(world.require(Attention, self.attention), self.choice)
+
+    def apply(self, entry: Entry, world: World) -> None:
+        attention = world.get(Attention, self.attention)
+        if attention is None or attention.state is AttentionState.RESOLVED:
+            return
+        _CHOICES.get((attention.code, self.choice), _nothing_moves)(attention, world)
+        world.put(resolve(attention, self.choice, entry.at, entry.actor))
+
+
+def _nothing_moves(attention: Attention, world: World) -> None:
+    """The choice is the record: nothing else changes."""
+
+
+def _goods_left_again(attention: Attention, world: World) -> None:
+    pickup = world.get(Pickup, attention.about)
+    if pickup is not None:
+        issue_pieces(world, pickup, _taken(attention))
+
+
+def _goods_left(attention: Attention, world: World) -> None:
+    pickup = world.get(Pickup, attention.about)
+    if pickup is None:
+        return
+    taken = _taken(attention)
+    by, on = str(attention.facts["second_by"]), str(attention.facts["second_on"])
+    world.put(hand_over(pickup, taken, at=world.entry.at, by=by, on=on))
+    issue_pieces(world, pickup, taken)
+
+
+def _put_parcel_back(attention: Attention, world: World) -> None:
+    pickup = world.get(Pickup, attention.about)
+    if pickup is None:
+        return
+    for line in pickup.lines:
+        lying = stock_of(world, pickup.store, line.sku).bins.get(parcel_bin(pickup.id), 0)
+        _put_back(world, pickup, line.sku, lying)
+
+
+def _put_piece_back(attention: Attention, world: World) -> None:
+    pickup = world.get(Pickup, attention.about)
+    if pickup is not None:
+        _put_back(world, pickup, str(attention.facts["sku"]), 1)
+
+
+def _put_back(world: World, pickup: Pickup, sku: str, pieces: int) -> None:
+    if pieces < 1:
+        return
+    back: dict[str, Any] = {"place": pickup.store, "sku": sku, "because": pickup.id, "reason": "put_back"}
+    move_pieces(world, bin=parcel_bin(pickup.id), pieces=-pieces, part="out", **back)
+    move_pieces(world, bin=RETURNS, pieces=pieces, part="in", **back)
+
+
+def _take_off(attention: Attention, world: World) -> None:
+    pickup = world.get(Pickup, attention.about)
+    if pickup is not None and pickup.state in OPEN:
+        world.put(take_off(pickup, str(attention.facts["line"])))
+
+
+def _set_to_zero(attention: Attention, world: World) -> None:
+    place, sku, bin = attention.store, str(attention.facts["sku"]), str(attention.facts["bin"])
+    short = stock_of(world, place, sku).bins.get(bin, 0)
+    if short < 0:
+        move_pieces(
+            world, place=place, sku=sku, bin=bin, pieces=-short, reason="counted", because=attention.id
+        )
+
+
+def _taken(attention: Attention) -> dict[str, int]:
+    return convert(attention.facts["taken"], dict[str, int])
+
+
+_CHOICES: dict[tuple[str, str], Choice] = {
+    ("pickup.handed_over_twice", "goods_left_twice"): _goods_left_again,
+    ("pickup.handed_over_unready", "goods_left"): _goods_left,
+    ("pickup.picked_too_late", "put_back"): _put_piece_back,
+    ("pickup.expired", "put_back"): _put_parcel_back,
+    ("pickup.piece_missing", "take_off"): _take_off,
+    ("stock.below_zero", "set_to_zero"): _set_to_zero,
+}

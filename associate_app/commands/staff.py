@@ -1,0 +1,64 @@
+"""Staff: PINs and the end of somebody's time here."""
+
+from dataclasses import replace
+from typing import Any
+
+from associate_app.commands.registry import command
+from associate_app.domain.errors import RuleViolation
+from associate_app.domain.ledger import Entry
+from associate_app.domain.staff import Permission, Staff, must, works_at
+from associate_app.world import World
+
+LONGEST_VERIFIER = 200
+
+
+def _store_of(command: Any, world: World) -> str | None:
+    staff = world.get(Staff, command.staff)
+    return staff.store if staff else None
+
+
+@command(
+    "staff.set_pin",
+    version=1,
+    fact=False,
+    permission=Permission.OWN_PIN,
+    owner=_store_of,
+)
+class SetPin:
+    """One's own PIN, or a manager sets somebody's. `verifier` is argon2id in PHC form."""
+
+    staff: str
+    verifier: str
+
+    def check(self, entry: Entry, world: World) -> None:
+        staff = world.require(Staff, self.staff)
+        if not works_at(staff, entry.at):
+            raise RuleViolation("staff.left_already")
+        if not self.verifier.startswith("$argon2id$") or len(self.verifier) > LONGEST_VERIFIER:
+            raise RuleViolation("staff.bad_verifier")
+        if entry.actor != self.staff:
+            must(world.get(Staff, entry.actor), Permission.STAFF, entry.at)
+
+    def apply(self, entry: Entry, world: World) -> None:
+        staff = world.get(Staff, self.staff)
+        if staff is not None:
+            world.put(replace(staff, pin=self.verifier))
+
+
+@command("staff.end", version=1, fact=False, permission=Permission.STAFF, owner=_store_of)
+class EndStaff:
+    """From now on this person does not work here; what was done before stays judged by its own time."""
+
+    staff: str
+
+    def check(self, entry: Entry, world: World) -> None:
+        staff = world.require(Staff, self.staff)
+        if not works_at(staff, entry.at):
+            raise RuleViolation("staff.left_already")
+        if self.staff == entry.actor:
+            raise RuleViolation("staff.not_yourself")
+
+    def apply(self, entry: Entry, world: World) -> None:
+        staff = world.get(Staff, self.staff)
+        if staff is not None and staff.until is None:
+            world.put(replace(staff, until=entry.at))

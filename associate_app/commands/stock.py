@@ -1,0 +1,140 @@
+"""Counting, reserving, releasing, and the one way in which stock moves."""
+
+from dataclasses import replace
+from typing import Annotated
+
+from associate_app.commands.registry import Personal, command
+from associate_app.domain.errors import RuleViolation
+from associate_app.domain.ledger import Entry
+from associate_app.domain.staff import Permission
+from associate_app.domain.stock import (
+    Movement,
+    Reservation,
+    ReservationState,
+    Stock,
+    allocate,
+    empty_stock,
+    move,
+    stock_id,
+)
+from associate_app.domain.time import Instant
+from associate_app.world import World
+
+LARGE = 5  # pieces an associate may correct without a second pair of eyes
+
+
+def stock_of(world: World, place: str, sku: str) -> Stock:
+    return world.get(Stock, stock_id(place, sku)) or empty_stock(place, sku)
+
+
+def move_pieces(
+    world: World, *, place: str, sku: str, bin: str, pieces: int, reason: str, because: str, part: str = ""
+) -> None:
+    """Change one bin and write its movement. `part` tells several movements of one command apart."""
+    entry = world.entry
+    before = stock_of(world, place, sku)
+    after = move(before, bin, pieces)
+    world.put(after)
+    world.put(
+        Movement(
+            id=f"{entry.id}:{sku}:{bin}:{part}",
+            place=place,
+            sku=sku,
+            bin=bin,
+            pieces=pieces,
+            reason=reason,
+            because=because,
+            at=entry.at,
+        )
+    )
+    if after.bins.get(bin, 0) < 0 and pieces < 0:
+        world.attend(
+            "stock.below_zero", about=after.id, store=place, sku=sku, bin=bin, pieces=after.bins[bin]
+        )
+
+
+@command(
+    "stock.adjust",
+    version=1,
+    fact=True,
+    permission=lambda c: Permission.STOCK_LARGE if abs(c.pieces) > LARGE else Permission.STOCK,
+    owner=lambda c, _: c.place,
+)
+class AdjustStock:
+    """The shelf holds more or fewer pieces than we thought."""
+
+    place: str
+    sku: str
+    bin: str
+    pieces: int  # difference, never 0
+    reason: str
+    note: Annotated[str, Personal] = ""
+
+    def check(self, entry: Entry, world: World) -> None:
+        if self.pieces == 0 or not self.bin or abs(self.pieces) > 1_000_000:
+            raise RuleViolation("stock.nothing_to_adjust")
+
+    def apply(self, entry: Entry, world: World) -> None:
+        move_pieces(
+            world,
+            place=self.place,
+            sku=self.sku,
+            bin=self.bin,
+            pieces=self.pieces,
+            reason=self.reason,
+            because=entry.id,
+        )
+
+
+@command("stock.reserve", version=1, fact=False, permission=Permission.STOCK)
+class Reserve:
+    """Put pieces aside for somebody, in this store or another."""
+
+    reservation: str
+    place: str
+    sku: str
+    pieces: int
+    reserved_for: str
+    until: Instant
+
+    def check(self, entry: Entry, world: World) -> None:
+        if self.pieces < 1:
+            raise RuleViolation("stock.nothing_to_reserve")
+        if self.until <= entry.at:
+            raise RuleViolation("stock.reservation_over")
+        if world.get(Reservation, self.reservation) is not None:
+            raise RuleViolation("stock.reserved_already")
+        available = stock_of(world, self.place, self.sku).available
+        if available < self.pieces:
+            raise RuleViolation("stock.not_enough", available=available, asked=self.pieces)
+
+    def apply(self, entry: Entry, world: World) -> None:
+        world.put(
+            Reservation(
+                id=self.reservation,
+                place=self.place,
+                sku=self.sku,
+                pieces=self.pieces,
+                reserved_for=self.reserved_for,
+                until=self.until,
+            )
+        )
+        world.put(allocate(stock_of(world, self.place, self.sku), self.pieces))
+
+
+@command("stock.release", version=1, fact=False, permission=Permission.STOCK)
+class Release:
+    """Let reserved pieces go back on sale."""
+
+    reservation: str
+
+    def check(self, entry: Entry, world: World) -> None:
+        if world.require(Reservation, self.reservation).state is ReservationState.RELEASED:
+            raise RuleViolation("stock.released_already")
+
+    def apply(self, entry: Entry, world: World) -> None:
+        before = world.get(Reservation, self.reservation)
+        if before is None or before.state is ReservationState.RELEASED:
+            return
+        world.put(replace(before, state=ReservationState.RELEASED))
+        world.put(allocate(stock_of(world, before.place, before.sku), -before.pieces))

@@ -1,0 +1,157 @@
+"""The registry of kinds: each declared once, read by device, central, codec and wire."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
+
+from associate_app.domain.attention import Attention
+from associate_app.domain.catalogue import Price, Style, Variant
+from associate_app.domain.customer import Customer
+from associate_app.domain.device import Device
+from associate_app.domain.order import Cart, Order
+from associate_app.domain.outcome import Outcome
+from associate_app.domain.pickup import Pickup
+from associate_app.domain.place import CHAIN, Place, device_scope, market_scope, region_scope, store_scope
+from associate_app.domain.staff import Staff
+from associate_app.domain.stock import Availability, Movement, Reservation, Stock
+
+Document = Any
+D = TypeVar("D")
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """One indexed field: `path` is a top-level JSON key; instants are integers."""
+
+    path: str
+    type: Literal["text", "integer"] = "text"
+    unique: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """A device keeps the document this long after the instant in `path`, which is an indexed integer."""
+
+    path: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[D]):
+    """One kind of document.
+
+    `scopes`: who carries it, a pure function of the document.
+    `complete`: a device that has loaded carries all of them, so not held means absent.
+    `words`: the text that search finds it by, None when it is not searchable.
+    """
+
+    name: str
+    type: type[D]
+    scopes: Callable[[D], frozenset[str]]
+    indexes: tuple[Index, ...] = ()
+    complete: bool = False
+    words: Callable[[D], str] | None = None
+    keep: Keep | None = None
+
+
+def _chain(_: object) -> frozenset[str]:
+    return frozenset({CHAIN})
+
+
+def _own_store(document: Any) -> frozenset[str]:
+    return frozenset({store_scope(document.store)})
+
+
+def _own_place(document: Any) -> frozenset[str]:
+    return frozenset({store_scope(document.place)})
+
+
+KINDS: tuple[Kind[Any], ...] = (
+    Kind("place", Place, _chain, complete=True),
+    Kind(
+        "style",
+        Style,
+        _chain,
+        complete=True,
+    ),
+    Kind(
+        "variant",
+        Variant,
+        _chain,
+        (Index("gtin"), Index("style")),
+        complete=True,
+        words=lambda v: f"{v.name} {v.brand} {v.colour_name} {v.size} {v.style} {v.id}",
+    ),
+    Kind("price", Price, lambda p: frozenset({market_scope(p.market)}), (Index("sku"),)),
+    Kind("stock", Stock, _own_place, (Index("place"), Index("sku"))),
+    Kind(
+        "movement",
+        Movement,
+        _own_place,
+        (Index("place"), Index("sku"), Index("because"), Index("at", "integer")),
+        keep=Keep("at", 14),
+    ),
+    Kind("availability", Availability, lambda a: frozenset({region_scope(a.region)}), (Index("sku"),)),
+    Kind("reservation", Reservation, _own_place, (Index("sku"), Index("state"))),
+    Kind("staff", Staff, _own_store, (Index("store"), Index("badge"))),
+    Kind(
+        "customer",
+        Customer,
+        _own_store,
+        (Index("email"), Index("phone")),
+        words=lambda c: f"{c.given_name} {c.family_name}",
+    ),
+    Kind(
+        "order",
+        Order,
+        _own_store,
+        (Index("customer"), Index("placed_at", "integer")),
+        keep=Keep("placed_at", 90),
+    ),
+    Kind("cart", Cart, _own_store, (Index("customer"),)),
+    Kind(
+        "pickup",
+        Pickup,
+        _own_store,
+        (
+            Index("state"),
+            Index("code"),
+            Index("order"),
+            Index("store"),
+            Index("promised_by", "integer"),
+            Index("expires_at", "integer"),
+        ),
+        words=lambda p: f"{p.name} {p.id}",
+        keep=Keep("promised_by", 30),
+    ),
+    Kind("device", Device, _chain, (Index("store"),), complete=True),
+    Kind(
+        "outcome",
+        Outcome,
+        lambda o: frozenset({device_scope(o.device)}),
+        (Index("device"), Index("seq", "integer"), Index("status"), Index("at", "integer")),
+        keep=Keep("at", 30),
+    ),
+    Kind(
+        "attention",
+        Attention,
+        _own_store,
+        (Index("state"), Index("about"), Index("due_at", "integer")),
+    ),
+)
+
+_BY_NAME: Mapping[str, Kind[Any]] = {kind.name: kind for kind in KINDS}
+_BY_TYPE: Mapping[type, Kind[Any]] = {kind.type: kind for kind in KINDS}
+
+
+def kind_named(name: str) -> Kind[Any]:
+    """Raises KeyError for a kind that this version does not know."""
+    return _BY_NAME[name]
+
+
+def is_known(name: str) -> bool:
+    return name in _BY_NAME
+
+
+def kind_of(type_: type[D]) -> Kind[D]:
+    return _BY_TYPE[type_]

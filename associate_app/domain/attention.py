@@ -1,0 +1,62 @@
+"""What contradicts what we knew, and the choices that settle it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from associate_app.domain.errors import RuleViolation
+from associate_app.domain.time import DAY, HOUR, Instant
+
+
+class AttentionState(StrEnum):
+    OPEN = "open"
+    RESOLVED = "resolved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attention:
+    """Somebody has to choose; `facts` feed the words, `choices` are keys, best first."""
+
+    id: str
+    store: str  # who owns it
+    code: str
+    about: str  # document id
+    facts: Mapping[str, str | int | bool | Mapping[str, int]]
+    choices: tuple[str, ...]
+    raised_at: Instant
+    due_at: Instant
+    command: str  # ledger entry that raised it
+    state: AttentionState = AttentionState.OPEN
+    choice: str = ""
+    resolved_at: Instant | None = None
+    resolved_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionRule:
+    choices: tuple[str, ...]
+    within: int  # milliseconds
+
+
+RULES: Mapping[str, AttentionRule] = {
+    "pickup.handed_over_twice": AttentionRule(("goods_left_once", "goods_left_twice"), 4 * HOUR),
+    "pickup.handed_over_unready": AttentionRule(("goods_left", "nothing_left"), 4 * HOUR),
+    "pickup.fact_about_unknown": AttentionRule(("seen",), DAY),
+    "pickup.picked_too_late": AttentionRule(("put_back", "keep_aside"), DAY),
+    "pickup.piece_missing": AttentionRule(("keep_looking", "take_off"), 2 * HOUR),
+    "pickup.expired": AttentionRule(("put_back", "keep_aside"), DAY),
+    "stock.below_zero": AttentionRule(("set_to_zero", "count_later"), DAY),
+    "command.held": AttentionRule(("keep_waiting",), DAY),
+    "command.quarantined": AttentionRule(("seen",), DAY),
+}
+
+
+def may_choose(attention: Attention, choice: str) -> None:
+    if attention.state is AttentionState.RESOLVED:
+        raise RuleViolation("attention.already_resolved", choice=attention.choice)
+    if choice not in attention.choices:
+        raise RuleViolation("attention.unknown_choice", choice=choice)
+
+
+def resolve(attention: Attention, choice: str, at: Instant, by: str) -> Attention:
+    return replace(attention, state=AttentionState.RESOLVED, choice=choice, resolved_at=at, resolved_by=by)

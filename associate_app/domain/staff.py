@@ -1,0 +1,67 @@
+"""Who works here and what they may do."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from associate_app.domain.errors import RuleViolation
+from associate_app.domain.time import Instant
+
+SYSTEM = "system"  # the actor of commands that central issues itself
+
+
+class Role(StrEnum):
+    ASSOCIATE = "associate"
+    DEPUTY = "deputy"
+    MANAGER = "manager"
+
+
+class Permission(StrEnum):
+    PICKUPS = "pickups"
+    STOCK = "stock"
+    STOCK_LARGE = "stock_large"  # adjustments above the limit
+    ATTENTION = "attention"
+    OWN_PIN = "own_pin"
+    STAFF = "staff"
+    DEVICES = "devices"
+    SYSTEM = "system"
+
+
+_EVERYONE = frozenset({Permission.PICKUPS, Permission.STOCK, Permission.ATTENTION, Permission.OWN_PIN})
+_GRANTED: dict[Role, frozenset[Permission]] = {
+    Role.ASSOCIATE: _EVERYONE,
+    Role.DEPUTY: _EVERYONE | {Permission.STOCK_LARGE},
+    Role.MANAGER: _EVERYONE | {Permission.STOCK_LARGE, Permission.STAFF, Permission.DEVICES},
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Staff:
+    """A member of staff; `pin` is an argon2id verifier in PHC form, never the PIN."""
+
+    id: str
+    given_name: str
+    family_name: str
+    store: str
+    role: Role
+    badge: str
+    pin: str
+    since: Instant
+    until: Instant | None = None
+
+    @property
+    def name(self) -> str:
+        return f"{self.given_name} {self.family_name}"
+
+
+def works_at(staff: Staff, at: Instant) -> bool:
+    return staff.since <= at and (staff.until is None or at < staff.until)
+
+
+def may(staff: Staff, permission: Permission, at: Instant) -> bool:
+    return works_at(staff, at) and permission in _GRANTED[staff.role]
+
+
+def must(staff: Staff | None, permission: Permission, at: Instant) -> None:
+    """Raises `staff.not_allowed` unless that person had the permission at that time."""
+    if staff is None or not may(staff, permission, at):
+        raise RuleViolation("staff.not_allowed", permission=permission)

@@ -1,0 +1,1 @@
+"""Commands up, documents down."""
