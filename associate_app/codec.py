@@ -132,7 +132,7 @@ def _over(type_: Any, fresh: Any, stored: Any) -> Any:
         known = _fields(typing.cast(type, type_))
         kept = {key: value for key, value in stored.items() if key not in known}
         return {key: _over(known[key], value, stored.get(key)) for key, value in fresh.items()} | kept
-    if isinstance(fresh, list) and isinstance(stored, list):
+    if isinstance(fresh, list | tuple) and isinstance(stored, list):
         inner = next((each for each in typing.get_args(type_) if each is not ...), None)
         before = {each["id"]: each for each in stored if isinstance(each, dict) and "id" in each}
         return [
