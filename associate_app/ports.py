@@ -13,6 +13,14 @@ class LineDown(Exception):
     """Central does not answer; a state, shown calmly."""
 
 
+class EnrolmentRefused(Exception):
+    """Central does not take this device; `code` is `enrolment.reason`."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 class Line(StrEnum):
     ONLINE = "online"
     OFFLINE = "offline"

@@ -1,0 +1,35 @@
+"""What the shell expects of a screen."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from associate_app.domain.scan import Code
+
+
+class Screen(QObject):
+    """One destination: `main` fills the workspace (824 px wide), `context` the panel beside it (360 px).
+
+    Both are made once and live as long as the window. Routes are `<route>/<argument>`.
+    """
+
+    route: str
+    title: str
+    icon: str
+    main: QWidget
+    context: QWidget | None = None
+
+    navigate = Signal(str)  # a route to go to: "product/<sku>", "pickup/P-4817"
+    routed = Signal(str)  # words for the omnibox about the code that was just used
+    refused = Signal(str)  # words for the omnibox when the code does not belong here
+    badge = Signal(int)  # how many wait, for the rail
+    notify = Signal(str)  # a toast
+
+    def open(self, argument: str) -> None:
+        """The route leads here; `argument` is what follows the first slash, empty when nothing does."""
+
+    def scanned(self, code: Code) -> bool:
+        """True when this screen used the scan; otherwise the shell routes it."""
+        return False
+
+    def close(self) -> None:
+        """The window goes: end tasks and subscriptions."""

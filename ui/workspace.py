@@ -1,0 +1,85 @@
+"""What a screen is given: the store, the line, the clock, and who is working."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from associate_app.domain.staff import Staff
+from associate_app.ports import Clock, Refresher, Synchroniser
+from associate_app.store import Changes, Store
+
+Enrol = Callable[[str, str, str], Awaitable[object]]
+"""Address of central, enrolment code, name of the device. Raises EnrolmentRefused or LineDown."""
+
+
+class Session(QObject):
+    """Who is working on this device now; nobody while it is locked."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actor: Staff | None = None
+
+    @property
+    def actor(self) -> Staff | None:
+        return self._actor
+
+    @property
+    def actor_id(self) -> str:
+        """Empty while nobody is signed in."""
+        return self._actor.id if self._actor else ""
+
+    def sign_in(self, staff: Staff) -> None:
+        self._actor = staff
+        self.changed.emit()
+
+    def sign_out(self) -> None:
+        if self._actor is not None:
+            self._actor = None
+            self.changed.emit()
+
+
+class ChangeSignals(QObject):
+    """The store's changes, delivered on the GUI thread: the store tells them in its writer thread."""
+
+    documents = Signal(object)  # Changes
+    _arrived = Signal(object)
+
+    def __init__(
+        self,
+        subscribe: Callable[[Callable[[Changes], None]], Callable[[], None]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = subscribe(self._arrived.emit)
+
+    def close(self) -> None:
+        self._unsubscribe()
+
+    def _deliver(self, changes: Changes) -> None:
+        self.documents.emit(changes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Installation:
+    """What this device can say about itself."""
+
+    directory: Path
+    version: str
+    keys_in_key_store: bool  # False: in an owner-only file beside the data
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workspace:
+    store: Store
+    sync: Synchroniser
+    refresher: Refresher
+    clock: Clock
+    session: Session
+    changes: ChangeSignals
+    installation: Installation
+    enrol: Enrol
