@@ -1,0 +1,1 @@
+"""Barcode decoding and what is plugged in. No Qt."""

@@ -1,0 +1,156 @@
+"""Barcodes in a picture, by zxing-cpp and zbar: each finds some that the other misses."""
+
+import io
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+LARGEST = 50_000_000  # pixels; more is no photograph but an attack on our memory
+PICTURES = ("PNG", "JPEG", "WEBP", "BMP", "GIF", "TIFF")
+ITF14_LENGTH = 14
+
+
+class Symbology(StrEnum):
+    EAN13 = "ean13"  # UPC-A and UPC-E too, as their 13 digits
+    EAN8 = "ean8"
+    CODE128 = "code128"
+    CODE39 = "code39"
+    ITF14 = "itf14"
+    DATABAR = "databar"
+    QR = "qr"
+    DATA_MATRIX = "data_matrix"
+
+
+_ZXING = {
+    "EANUPC": Symbology.EAN13,
+    "Code128": Symbology.CODE128,
+    "Code39": Symbology.CODE39,
+    "ITF": Symbology.ITF14,
+    "DataBar": Symbology.DATABAR,
+    "QRCode": Symbology.QR,
+    "DataMatrix": Symbology.DATA_MATRIX,
+}
+_ZBAR = {
+    "EAN13": Symbology.EAN13,
+    "EAN8": Symbology.EAN8,
+    "CODE128": Symbology.CODE128,
+    "CODE39": Symbology.CODE39,
+    "I25": Symbology.ITF14,
+    "DATABAR": Symbology.DATABAR,
+    "DATABAR_EXP": Symbology.DATABAR,
+    "QRCODE": Symbology.QR,
+}
+# Symbology identifiers (ISO/IEC 15424) that say "GS1 element string follows".
+_GS1 = {
+    Symbology.CODE128: "]C1",
+    Symbology.DATABAR: "]e0",
+    Symbology.QR: "]Q3",
+    Symbology.DATA_MATRIX: "]d2",
+}
+
+
+class UnreadablePicture(Exception):
+    """`code` is `picture.missing`, `.not_a_picture`, `.too_large` or `.no_decoder`."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """One code; the text of a GS1 carrier starts with its symbology identifier, as scanners send it."""
+
+    text: str
+    symbology: Symbology
+
+
+def decode(picture: Path | bytes) -> tuple[Decoded, ...]:
+    """All codes in the picture, each once. Takes tens of milliseconds. Raises UnreadablePicture."""
+    image = _load(picture)
+    found: dict[tuple[str, Symbology], Decoded] = {}
+    working = 0
+    for decoder in (_zxing, _zbar):
+        try:
+            codes = list(decoder(image))
+        except ImportError:
+            continue
+        working += 1
+        for code in codes:
+            found.setdefault((_body(code), code.symbology), code)
+    if not working:
+        raise UnreadablePicture("picture.no_decoder")
+    return tuple(found.values())
+
+
+def _load(picture: Path | bytes) -> "Image":
+    """The first frame in grey, on white where it was transparent."""
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            source = io.BytesIO(picture) if isinstance(picture, bytes) else picture
+            with Image.open(source, formats=PICTURES) as image:
+                if image.width * image.height > LARGEST:
+                    raise UnreadablePicture("picture.too_large")
+                if image.has_transparency_data:
+                    paper = Image.new("RGBA", image.size, "white")
+                    return Image.alpha_composite(paper, image.convert("RGBA")).convert("L")
+                return image.convert("L")
+    except Image.DecompressionBombError:
+        raise UnreadablePicture("picture.too_large") from None
+    except FileNotFoundError:
+        raise UnreadablePicture("picture.missing") from None
+    except (OSError, ValueError, SyntaxError) as error:  # what Pillow raises for broken files
+        raise UnreadablePicture("picture.not_a_picture") from error
+
+
+def _zxing(image: "Image") -> Iterator[Decoded]:
+    import zxingcpp
+
+    wanted = zxingcpp.BarcodeFormats(
+        (
+            zxingcpp.BarcodeFormat.EANUPC,
+            zxingcpp.BarcodeFormat.Code128,
+            zxingcpp.BarcodeFormat.Code39,
+            zxingcpp.BarcodeFormat.ITF14,
+            zxingcpp.BarcodeFormat.DataBar,
+            zxingcpp.BarcodeFormat.QRCode,
+            zxingcpp.BarcodeFormat.DataMatrix,
+        )
+    )
+    # Scaled down it misreads worn codes, and a wrong article costs more than another try.
+    codes = zxingcpp.read_barcodes(
+        image, formats=wanted, try_downscale=False, text_mode=zxingcpp.TextMode.Plain
+    )
+    for code in codes:
+        is_ean8 = code.format is zxingcpp.BarcodeFormat.EAN8
+        symbology = Symbology.EAN8 if is_ean8 else _ZXING[code.symbology.name]
+        is_gs1 = code.content_type is zxingcpp.ContentType.GS1
+        yield Decoded(_GS1.get(symbology, "") + code.text if is_gs1 else code.text, symbology)
+
+
+def _zbar(image: "Image") -> Iterator[Decoded]:
+    from pyzbar import pyzbar
+
+    wanted = [pyzbar.ZBarSymbol[name] for name in _ZBAR]
+    for code in pyzbar.decode(image, symbols=wanted):
+        symbology = _ZBAR[code.type]
+        if symbology is Symbology.ITF14 and len(code.data) != ITF14_LENGTH:
+            continue  # half an ITF code is a valid shorter one
+        text = code.data.decode("utf-8", errors="replace")
+        # zbar keeps to itself that a code is GS1, except for the separators inside.
+        is_gs1 = symbology is Symbology.DATABAR or "\x1d" in text
+        yield Decoded(_GS1.get(symbology, "") + text if is_gs1 else text, symbology)
+
+
+def _body(code: Decoded) -> str:
+    carrier = _GS1.get(code.symbology)
+    return code.text.removeprefix(carrier) if carrier else code.text
