@@ -1,0 +1,1 @@
+"""The screen side of Associate: the only package that knows Qt."""

@@ -1,0 +1,215 @@
+"""Push buttons. The style sheet gives fill and border; icon and words are painted, so nothing clips."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.kit.text import Paragraph
+from ui.theme.icons import paint_icon
+from ui.theme.tokens import TextRole, current_theme
+
+Kind = Literal["primary", "secondary", "danger", "quiet"]
+Height = Literal["dense_control", "touch", "touch_large", "tender", "pin_key"]
+
+_INK = {
+    "primary": "on_accent",
+    "secondary": "ink",
+    "danger": "danger_ink",
+    "quiet": "accent_ink",
+    "key": "ink",
+    "option": "ink",
+}
+_GAP = 8
+_ICON = 20
+_PADDING = 17
+_SPINNER = 20
+
+
+class Button(QPushButton):
+    """A verb with its object. With an icon and no text it is square: give it an accessible name then."""
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: Kind = "secondary",
+        *,
+        icon: str | None = None,
+        height: Height = "touch",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self._icon = icon
+        self._height: Height = height
+        self._busy = False
+        self._turn: QVariantAnimation | None = None
+        self.setProperty("kind", kind)
+        self.setText(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Shows the words as they are: an ampersand is no shortcut."""
+        self._words = text
+        super().setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def words(self) -> str:
+        return self._words
+
+    def set_icon(self, name: str | None) -> None:
+        self._icon = name
+        self.updateGeometry()
+        self.update()
+
+    def is_busy(self) -> bool:
+        return self._busy
+
+    def set_busy(self, busy: bool) -> None:
+        """A busy button keeps its size and its focus, shows a spinner, and takes no further click."""
+        if busy == self._busy:
+            return
+        self._busy = busy
+        self.setDown(False)
+        if busy and current_theme().motion:
+            self._turn = QVariantAnimation(self)
+            self._turn.setStartValue(0.0)
+            self._turn.setEndValue(360.0)
+            self._turn.setDuration(900)
+            self._turn.setLoopCount(-1)
+            self._turn.valueChanged.connect(self.update)
+            self._turn.start()
+        elif self._turn is not None:
+            self._turn.stop()
+            self._turn.deleteLater()
+            self._turn = None
+        self.update()
+
+    def block(self, reason: str) -> None:
+        """Disables the button and says why, in words, to pointer and screen reader."""
+        self.setEnabled(False)
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason)
+
+    def allow(self) -> None:
+        self.setEnabled(True)
+        self.setToolTip("")
+        self.setAccessibleDescription("")
+
+    def click(self) -> None:
+        if not self._busy:
+            super().click()
+
+    def sizeHint(self) -> QSize:
+        height: int = getattr(current_theme().size, self._height)
+        if not self._words:
+            return QSize(height, height)
+        width = self._text_width() + (_ICON + _GAP if self._icon else 0) + 2 * _PADDING
+        return QSize(round(width), height)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), 2 * hint.height()), hint.height())
+
+    def event(self, event: QEvent) -> bool:
+        pressing = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin)
+        if self._busy and event.type() in pressing:
+            return True
+        return super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._busy:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._busy and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        if self._busy:
+            self._paint_spinner(painter)
+        else:
+            self._paint_content(painter)
+
+    def _role(self) -> TextRole:
+        return "title" if self._height == "tender" else "body"
+
+    def _font(self) -> QFont:
+        return current_theme().font(self._role(), 600)
+
+    def _ink(self) -> QColor:
+        if not self.isEnabled():
+            return current_theme().color.disabled_ink
+        if self.property("kind") == "option" and self.isChecked():
+            return current_theme().color.accent_ink
+        return current_theme().color[_INK[self.property("kind")]]
+
+    def _text_width(self) -> float:
+        return QFontMetricsF(self._font()).horizontalAdvance(self._words)
+
+    def _paint_content(self, painter: QPainter) -> None:
+        ink = self._ink()
+        lead = (_ICON + (_GAP if self._words else 0)) if self._icon else 0
+        room = max(0.0, self.width() - 2 * min(_PADDING, 8) - lead)
+        text_width = min(self._text_width(), room)
+        left = (self.width() - lead - text_width) / 2
+        if self._icon:
+            paint_icon(painter, QRectF(left, (self.height() - _ICON) / 2, _ICON, _ICON), self._icon, ink)
+        if self._words:
+            painter.setFont(self._font())
+            painter.setPen(ink)
+            shown = QFontMetricsF(self._font()).elidedText(
+                self._words, Qt.TextElideMode.ElideRight, text_width + 1
+            )
+            rect = QRectF(left + lead, 0, text_width + 2, self.height())
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+
+    def _paint_spinner(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._ink(), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        rect = QRectF(0, 0, _SPINNER - 3, _SPINNER - 3)
+        rect.moveCenter(QRectF(self.rect()).center())
+        turned = float(self._turn.currentValue() or 0.0) if self._turn else 0.0
+        painter.drawArc(rect, int((120 - turned) * 16), 300 * 16)
+
+
+class ActionWithReason(QWidget):
+    """The primary action of a panel; when it is blocked, the reason stands above it in words."""
+
+    def __init__(self, button: Button, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = button
+        self.reason = Paragraph(role="caption", align=Qt.AlignmentFlag.AlignHCenter)
+        self.reason.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.reason)
+        column.addWidget(button)
+
+    def block(self, reason: str) -> None:
+        self.button.block(reason)
+        self.reason.setText(reason)
+        self.reason.show()
+
+    def allow(self) -> None:
+        self.button.allow()
+        self.reason.hide()

@@ -1,0 +1,77 @@
+"""A short status in words on a soft fill: "Sent 14:40", "Your choice", "28 min left"."""
+
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.kit.drawing import draw_text, fill_rounded
+from ui.theme.icons import paint_icon
+from ui.theme.tokens import current_theme
+
+ChipKind = Literal["neutral", "plain", "success", "warn", "danger", "offline", "accent"]
+
+_COLOURS = {
+    "neutral": ("hover", "ink2"),
+    "plain": ("surface", "warn_ink"),
+    "success": ("success_soft", "success_ink"),
+    "warn": ("warn_soft", "warn_ink"),
+    "danger": ("danger_soft", "danger_ink"),
+    "offline": ("offline_soft", "offline_ink"),
+    "accent": ("accent_soft", "accent_ink"),
+}
+_HEIGHT = 28
+_ICON = 16
+_PADDING = 8
+
+
+def chip_width(text: str, icon: str | None = None) -> int:
+    """Logical pixels that a chip needs."""
+    words = QFontMetricsF(current_theme().font("caption", 500)).horizontalAdvance(text)
+    return round(words + 2 * _PADDING + (_ICON + 6 if icon else 0)) + 1
+
+
+def paint_chip(painter: QPainter, rect: QRectF, text: str, kind: ChipKind, icon: str | None = None) -> None:
+    """For list delegates: the same chip without a widget."""
+    theme = current_theme()
+    fill, ink = (theme.color[role] for role in _COLOURS[kind])
+    fill_rounded(painter, rect, theme.radius.sm, fill)
+    inner = rect.adjusted(_PADDING, 0, -_PADDING, 0)
+    if icon:
+        paint_icon(painter, QRectF(inner.left(), inner.center().y() - _ICON / 2, _ICON, _ICON), icon, ink)
+        inner.setLeft(inner.left() + _ICON + 6)
+    draw_text(painter, inner.adjusted(0, 0, 1, 0), text, role="caption", weight=500, colour=ink)
+
+
+class Chip(QLabel):
+    def __init__(
+        self,
+        text: str = "",
+        kind: ChipKind = "neutral",
+        *,
+        icon: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_status(text, kind, icon=icon)
+
+    def kind(self) -> ChipKind:
+        return self._kind
+
+    def show_status(self, text: str, kind: ChipKind, *, icon: str | None = None) -> None:
+        self._kind, self._icon = kind, icon
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(chip_width(self.text(), self._icon), _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 2 * _HEIGHT), _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_chip(QPainter(self), QRectF(self.rect()), self.text(), self._kind, self._icon)

@@ -1,0 +1,135 @@
+"""The one field for scans and searches. It says what the input became."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from ui.kit.drawing import draw_text
+from ui.kit.glyph import Glyph
+from ui.kit.icon_button import IconButton
+from ui.kit.text import Label
+from ui.theme.tokens import current_theme
+
+OmniboxState = Literal["rest", "focus", "routed", "missing"]
+
+_ICONS = {"missing": ("circle-alert", "warn_ink")}
+_SCAN = ("scan-barcode", "accent")
+
+
+class _Field(QLineEdit):
+    """As wide as its text, so that the hint can follow it."""
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__()
+        self._placeholder = placeholder
+        self.setAccessibleName(placeholder)
+        self.setFont(current_theme().font("body", 600))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(lambda _: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        shown = self.text() or self._placeholder
+        width = QFontMetricsF(current_theme().font("body", 600)).horizontalAdvance(shown)
+        return QSize(round(width) + 16, 32)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.text() and not self.hasFocus():
+            rect = QRectF(self.rect()).adjusted(2, 0, 0, 0)
+            draw_text(QPainter(self), rect, self._placeholder, colour=current_theme().color.ink3)
+
+
+class Omnibox(QFrame):
+    """`typed` follows every edit by hand, `submitted` comes with Enter, `cleared` with the cross or Esc."""
+
+    typed = Signal(str)
+    submitted = Signal(str)
+    cleared = Signal()
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: OmniboxState = "rest"
+        self.field = _Field(placeholder)
+        self.icon = Glyph(_SCAN[0], 24, _SCAN[1])
+        self.hint = Label("", "caption", tone="ink3")
+        self.clear_button = IconButton("x", self.tr("Clear"), size=20)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(current_theme().size.touch_large)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(17, 0, 3, 0)
+        row.setSpacing(0)
+        row.addWidget(self.icon)
+        row.addSpacing(10)
+        row.addWidget(self.field)
+        row.addSpacing(2)
+        row.addWidget(self.hint, 1)
+        row.addWidget(self.clear_button)
+        self.field.textEdited.connect(self._edited)
+        self.field.returnPressed.connect(self._submit)
+        self.field.installEventFilter(self)
+        self.clear_button.clicked.connect(self.clear)
+        self.setFocusProxy(self.field)
+        self._restyle("rest")
+
+    def state(self) -> OmniboxState:
+        return self._state
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, current_theme().size.touch_large)
+
+    def say(self, text: str, hint: str) -> None:
+        """What was scanned or typed, and what it became: "Product, found on this device"."""
+        self._show(text, hint, "routed")
+
+    def say_missing(self, text: str, hint: str) -> None:
+        """The input led nowhere; the hint says what to do."""
+        self._show(text, hint, "missing")
+
+    def set_hint(self, hint: str) -> None:
+        """While typing: "2 customers, 1 order"."""
+        self.hint.setText(hint)
+
+    def clear(self) -> None:
+        self._show("", "", "focus" if self.field.hasFocus() else "rest")
+        self.cleared.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field:
+            if event.type() is QEvent.Type.FocusIn and self._state == "rest":
+                self._restyle("focus")
+            elif event.type() is QEvent.Type.FocusOut and self._state == "focus" and not self.field.text():
+                self._restyle("rest")
+            elif event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+                self.clear()
+                return True
+        return False
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.field.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _edited(self, text: str) -> None:
+        self.hint.setText("")
+        self._restyle("focus")
+        self.typed.emit(text)
+
+    def _submit(self) -> None:
+        if text := self.field.text().strip():
+            self.submitted.emit(text)
+
+    def _show(self, text: str, hint: str, state: OmniboxState) -> None:
+        self.field.setText(text)
+        self.hint.setText(hint)
+        self._restyle(state)
+
+    def _restyle(self, state: OmniboxState) -> None:
+        self._state = state
+        self.setProperty("omnibox", state)
+        self.style().polish(self)
+        self.icon.set_icon(*_ICONS.get(state, _SCAN))
+        self.clear_button.setVisible(bool(self.field.text()))
+        self.update()

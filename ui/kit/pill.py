@@ -1,0 +1,70 @@
+"""The state of the line in words, beside the horizon that draws it."""
+
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from ui.kit.drawing import draw_text
+from ui.theme.icons import paint_icon
+from ui.theme.style import RADIUS
+from ui.theme.tokens import current_theme
+
+LineKind = Literal["online", "sending", "offline", "needs_you"]
+
+_LOOKS = {
+    "online": ("cloud-check", "success", "ink"),
+    "sending": ("refresh-cw", "offline_ink", "offline_ink"),
+    "offline": ("cloud-off", "offline_ink", "offline_ink"),
+    "needs_you": ("triangle-alert", "warn_ink", "warn_ink"),
+}
+_ICON, _SIDE, _GAP = 20, 15, 8
+
+
+class StatusPill(QPushButton):
+    def __init__(self, kind: LineKind = "online", text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty(RADIUS, current_theme().size.touch // 2)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_state(kind, text)
+
+    def kind(self) -> LineKind:
+        return self._kind
+
+    def words(self) -> str:
+        return self._words
+
+    def show_state(self, kind: LineKind, text: str) -> None:
+        self._kind: LineKind = kind
+        self._words = text
+        self.setProperty("pill", kind)
+        self.setAccessibleName(text)
+        self.style().polish(self)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(current_theme().font("body", 500)).horizontalAdvance(self._words)
+        return QSize(round(words) + 2 * _SIDE + _ICON + _GAP + 4, current_theme().size.touch)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(2 * _SIDE + _ICON, current_theme().size.touch)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        icon, tint, ink = _LOOKS[self._kind]
+        color = current_theme().color
+        paint_icon(painter, QRectF(_SIDE, (self.height() - _ICON) / 2, _ICON, _ICON), icon, color[tint])
+        left = _SIDE + _ICON + _GAP
+        draw_text(
+            painter,
+            QRectF(left, 0, self.width() - left - _SIDE + 4, self.height()),
+            self._words,
+            weight=500,
+            colour=color[ink],
+        )

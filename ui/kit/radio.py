@@ -1,0 +1,80 @@
+"""Choices in full rows: a circle, a title, a line that says what follows, and room for a number."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.kit.card import CardButton
+from ui.kit.drawing import fill_rounded, outline_rounded
+from ui.kit.text import Label
+from ui.theme.tokens import current_theme
+
+_CIRCLE = 24
+_LEFT = 16
+
+
+class RadioRow(CardButton):
+    def __init__(
+        self, title: str, sub: str = "", *, trailing: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, "choice", padding=0, parent=parent)
+        self.setAccessibleDescription(sub)
+        self.setCheckable(True)
+        self.body.setContentsMargins(_LEFT + _CIRCLE + 13, 12, 16, 12)
+        self._sub = Label(sub, "caption", tone="ink2")
+        self._sub.setVisible(bool(sub))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(Label(title, weight=600), 1)
+        if trailing is not None:
+            line.addWidget(trailing)
+        self.body.addLayout(line)
+        self.body.addWidget(self._sub)
+        self.toggled.connect(lambda on: self._sub.set_tone("accent_ink" if on else "ink2"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        color, painter = current_theme().color, QPainter(self)
+        circle = QRectF(_LEFT, min(12, (self.height() - _CIRCLE) / 2), _CIRCLE, _CIRCLE)
+        if not self.isChecked():
+            outline_rounded(painter, circle, _CIRCLE / 2, color.line_strong, 2)
+            return
+        fill_rounded(painter, circle, _CIRCLE / 2, color.accent)
+        inner = QRectF(0, 0, 10, 10)
+        inner.moveCenter(circle.center())
+        fill_rounded(painter, inner, 5, color.on_accent)
+
+
+class RadioRows(QWidget):
+    """A column of rows of which one is chosen; arrow keys move between them."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self.rows: dict[str, RadioRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def add(self, key: str, title: str, sub: str = "", *, trailing: QWidget | None = None) -> RadioRow:
+        row = RadioRow(title, sub, trailing=trailing)
+        self.rows[key] = row
+        self._group.addButton(row)
+        self._column.addWidget(row)
+        row.toggled.connect(lambda on: self.chosen.emit(key) if on else None)
+        return row
+
+    def choice(self) -> str | None:
+        return next((key for key, row in self.rows.items() if row.isChecked()), None)
+
+    def choose(self, key: str) -> None:
+        self.rows[key].setChecked(True)
+
+    def clear(self) -> None:
+        for row in self.rows.values():
+            self._group.removeButton(row)
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self.rows = {}

@@ -1,0 +1,133 @@
+"""Text in the five named roles: a label elides rather than clips, a paragraph wraps."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.kit.drawing import draw_text
+from ui.theme.tokens import TextRole, current_theme
+
+
+class Label(QLabel):
+    """One line of text in a role, weight and colour role of the palette."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: TextRole = "body",
+        *,
+        weight: int | None = None,
+        tone: str = "ink",
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role: TextRole = role
+        self._weight = weight
+        self._tone = tone
+        self._across = align
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(current_theme().font(role, weight))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def tone(self) -> str:
+        return self._tone
+
+    def set_tone(self, tone: str) -> None:
+        if tone != self._tone:
+            self._tone = tone
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return QSize(int(width) + 2 if self.text() else 0, current_theme().text[self._role].line)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 3 * self.fontMetrics().height()), self.sizeHint().height())
+
+    def is_elided(self) -> bool:
+        return QFontMetricsF(self.font()).horizontalAdvance(self.text()) > self.width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.is_elided() else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colour = current_theme().color[self._tone if self.isEnabled() else "disabled_ink"]
+        draw_text(
+            QPainter(self),
+            QRectF(self.rect()),
+            self.text(),
+            role=self._role,
+            weight=self._weight,
+            colour=colour,
+            align=self._across | Qt.AlignmentFlag.AlignVCenter,
+        )
+
+
+class Paragraph(QLabel):
+    """Text that wraps and grows downwards; it never clips."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: TextRole = "body",
+        *,
+        weight: int | None = None,
+        tone: str = "ink2",
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role: TextRole = role
+        self._tone = tone
+        self._across = align
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setFont(current_theme().font(role, weight))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        self._tone = tone
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(1, self._laid_out(width).lineCount()) * self._line
+
+    def sizeHint(self) -> QSize:
+        natural = int(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 2
+        width = min(natural, 40 * self.fontMetrics().averageCharWidth())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(8 * self.fontMetrics().averageCharWidth(), self._line)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(current_theme().color[self._tone if self.isEnabled() else "disabled_ink"])
+        self._laid_out(self.width()).draw(painter, QPointF(0, 0))
+
+    @property
+    def _line(self) -> int:
+        return current_theme().text[self._role].line
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        option = QTextOption(self._across)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        top = (self._line - QFontMetricsF(self.font()).height()) / 2
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top))
+            top += self._line
+        layout.endLayout()
+        return layout

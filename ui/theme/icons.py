@@ -1,0 +1,53 @@
+"""Lucide icons, tinted. Drawn once per colour, size and device ratio, then kept by Qt's pixmap cache."""
+
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+import resources
+from ui.theme.tokens import current_theme
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> str:
+    return resources.read_text("icons", f"{name}.svg")
+
+
+def icon_pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """One icon of `size` logical pixels; raises FileNotFoundError for a name that is not bundled."""
+    stroke = current_theme().icon_stroke
+    key = f"icon/{name}/{colour.name(QColor.NameFormat.HexArgb)}/{size}/{ratio}/{stroke}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
+    svg = _source(name).replace("currentColor", colour.name())
+    svg = re.sub(r'stroke-width="[\d.]+"', f'stroke-width="{stroke}"', svg)
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setOpacity(colour.alphaF())
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
+    """Paints an icon centred in `rect`, as large as the shorter side, sharp on any screen."""
+    size = round(min(rect.width(), rect.height()))
+    corner = rect.center() - QRectF(0, 0, size, size).center()
+    device = painter.device()
+    ratio = device.devicePixelRatio() if device else 1.0
+    painter.drawPixmap(corner.toPoint(), icon_pixmap(name, colour, size, ratio))
+
+
+def icon(name: str, colour: QColor, size: int = 24) -> QIcon:
+    """A QIcon for native widgets (menus, actions), with a pixmap for ordinary and dense screens."""
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        made.addPixmap(icon_pixmap(name, colour, size, ratio))
+    return made
