@@ -1,0 +1,99 @@
+import pytest
+
+from associate_app.commands.devices import RenameDevice, RevokeDevice
+from associate_app.commands.staff import EndStaff, SetPin
+from associate_app.commands.stock import LARGE, AdjustStock, Release, Reserve
+from associate_app.domain.device import Device
+from associate_app.domain.errors import RuleViolation
+from associate_app.domain.staff import Staff
+from associate_app.domain.stock import Stock
+from associate_app.domain.time import DAY, Instant
+from tests.commands.world import NOON, STORE, Shop, stock
+
+VERIFIER = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA"
+
+
+@pytest.fixture
+def shop() -> Shop:
+    shop = Shop()
+    shop.put(stock("coat", rail=2))
+    return shop
+
+
+def adjust(pieces: int, place: str = STORE) -> AdjustStock:
+    return AdjustStock(place=place, sku="coat", bin="rail", pieces=pieces, reason="counted")
+
+
+def reserve(pieces: int, id: str = "r1") -> Reserve:
+    return Reserve(
+        reservation=id, place=STORE, sku="coat", pieces=pieces, reserved_for="", until=Instant(NOON + DAY)
+    )
+
+
+def code_of(shop: Shop, command: object, **how: str) -> str:
+    with pytest.raises(RuleViolation) as refusal:
+        shop.perform(command, **how)  # type: ignore[arg-type]
+    return refusal.value.code
+
+
+def test_an_adjustment_writes_its_movement(shop: Shop) -> None:
+    shop.perform(adjust(3))
+    assert shop.bins("coat") == {"rail": 5}
+    assert shop.moved("coat") == 3
+
+
+def test_below_zero_is_recorded_and_asked_about(shop: Shop) -> None:
+    shop.perform(adjust(-3))
+    assert shop.bins("coat") == {"rail": -1}
+    assert [each.code for each in shop.attention()] == ["stock.below_zero"]
+
+
+def test_a_large_adjustment_asks_for_a_second_pair_of_eyes(shop: Shop) -> None:
+    assert code_of(shop, adjust(LARGE + 1)) == "staff.not_allowed"
+    shop.perform(adjust(LARGE + 1), approver="mihkel")
+    shop.perform(adjust(LARGE + 1), by="piret")
+    assert shop.bins("coat") == {"rail": 2 + 2 * (LARGE + 1)}
+
+
+def test_another_stores_shelf_is_not_ours_to_adjust(shop: Shop) -> None:
+    assert code_of(shop, adjust(1, place="tartu-kvartal")) == "stock.other_store"
+    assert code_of(shop, adjust(1, place="tartu-kvartal"), by="piret") == "stock.other_store"
+
+
+def test_strangers_and_leavers_do_nothing(shop: Shop) -> None:
+    assert code_of(shop, adjust(1), by="nobody") == "staff.unknown"
+    shop.perform(EndStaff(staff="liis"), by="piret")
+    assert code_of(shop, adjust(1), by="liis") == "staff.unknown"
+    assert code_of(shop, adjust(1), on="tartu-tablet", by="piret") == "staff.other_store"
+
+
+def test_what_is_reserved_cannot_be_reserved_again(shop: Shop) -> None:
+    shop.perform(reserve(2))
+    assert shop.get(Stock, f"{STORE}:coat").available == 0
+    assert code_of(shop, reserve(1, "r2")) == "stock.not_enough"
+    assert code_of(shop, reserve(1)) == "stock.reserved_already"
+    shop.perform(Release(reservation="r1"))
+    assert shop.get(Stock, f"{STORE}:coat").available == 2
+    assert code_of(shop, Release(reservation="r1")) == "stock.released_already"
+
+
+def test_only_managers_name_and_revoke_devices(shop: Shop) -> None:
+    assert code_of(shop, RenameDevice(device="till", name="Till 2")) == "staff.not_allowed"
+    shop.perform(RenameDevice(device="till", name=" Till 2 "), by="piret")
+    assert shop.get(Device, "till").name == "Till 2"
+    shop.perform(RevokeDevice(device="till"), by="piret")
+    assert shop.get(Device, "till").revoked_at is not None
+    assert code_of(shop, RevokeDevice(device="till"), by="piret") == "device.revoked_already"
+    assert code_of(shop, RenameDevice(device="tartu-tablet", name="x"), by="piret") == "device.other_store"
+
+
+def test_a_pin_is_ones_own_or_a_managers_to_set(shop: Shop) -> None:
+    shop.perform(SetPin(staff="liis", verifier=VERIFIER))
+    assert shop.get(Staff, "liis").pin == VERIFIER
+    assert code_of(shop, SetPin(staff="piret", verifier=VERIFIER)) == "staff.not_allowed"
+    shop.perform(SetPin(staff="liis", verifier=VERIFIER), by="piret")
+    assert code_of(shop, SetPin(staff="liis", verifier="1234")) == "staff.bad_verifier"
+
+
+def test_nobody_ends_their_own_time_here(shop: Shop) -> None:
+    assert code_of(shop, EndStaff(staff="piret"), by="piret") == "staff.not_yourself"
