@@ -42,7 +42,8 @@ class Kind(Generic[D]):
 
     `scopes`: who carries it, a pure function of the document.
     `complete`: a device that has loaded carries all of them, so not held means absent.
-    `words`: the text that search finds it by, None when it is not searchable.
+    `home`: the scope that the id alone tells ("" for none); who carries that scope knows what is absent.
+    `words`: the top-level text fields that search finds it by, none when it is not searchable.
     """
 
     name: str
@@ -50,7 +51,8 @@ class Kind(Generic[D]):
     scopes: Callable[[D], frozenset[str]]
     indexes: tuple[Index, ...] = ()
     complete: bool = False
-    words: Callable[[D], str] | None = None
+    home: Callable[[str], str] | None = None
+    words: tuple[str, ...] = ()
     keep: Keep | None = None
 
 
@@ -64,6 +66,16 @@ def _own_store(document: Any) -> frozenset[str]:
 
 def _own_place(document: Any) -> frozenset[str]:
     return frozenset({store_scope(document.place)})
+
+
+def _before_colon(scope: Callable[[str], str]) -> Callable[[str], str]:
+    """Ids such as `place:sku` begin with what their scope is made of."""
+
+    def home(id: str) -> str:
+        owner, colon, _ = id.partition(":")
+        return scope(owner) if colon else ""
+
+    return home
 
 
 KINDS: tuple[Kind[Any], ...] = (
@@ -80,10 +92,22 @@ KINDS: tuple[Kind[Any], ...] = (
         _chain,
         (Index("gtin"), Index("style")),
         complete=True,
-        words=lambda v: f"{v.name} {v.brand} {v.colour_name} {v.size} {v.style} {v.id}",
+        words=("name", "brand", "colour_name", "size", "style", "id"),
     ),
-    Kind("price", Price, lambda p: frozenset({market_scope(p.market)}), (Index("sku"),)),
-    Kind("stock", Stock, _own_place, (Index("place"), Index("sku"))),
+    Kind(
+        "price",
+        Price,
+        lambda p: frozenset({market_scope(p.market)}),
+        (Index("sku"),),
+        home=_before_colon(market_scope),
+    ),
+    Kind(
+        "stock",
+        Stock,
+        _own_place,
+        (Index("place"), Index("sku")),
+        home=_before_colon(store_scope),
+    ),
     Kind(
         "movement",
         Movement,
@@ -91,15 +115,27 @@ KINDS: tuple[Kind[Any], ...] = (
         (Index("place"), Index("sku"), Index("because"), Index("at", "integer")),
         keep=Keep("at", 14),
     ),
-    Kind("availability", Availability, lambda a: frozenset({region_scope(a.region)}), (Index("sku"),)),
-    Kind("reservation", Reservation, _own_place, (Index("sku"), Index("state"))),
+    Kind(
+        "availability",
+        Availability,
+        lambda a: frozenset({region_scope(a.region)}),
+        (Index("sku"),),
+        home=_before_colon(region_scope),
+    ),
+    Kind(
+        "reservation",
+        Reservation,
+        _own_place,
+        (Index("sku"), Index("state")),
+        home=_before_colon(store_scope),
+    ),
     Kind("staff", Staff, _own_store, (Index("store"), Index("badge"))),
     Kind(
         "customer",
         Customer,
         _own_store,
         (Index("email"), Index("phone")),
-        words=lambda c: f"{c.given_name} {c.family_name}",
+        words=("given_name", "family_name"),
     ),
     Kind(
         "order",
@@ -121,7 +157,7 @@ KINDS: tuple[Kind[Any], ...] = (
             Index("promised_by", "integer"),
             Index("expires_at", "integer"),
         ),
-        words=lambda p: f"{p.name} {p.id}",
+        words=("name", "id"),
         keep=Keep("promised_by", 30),
     ),
     Kind("device", Device, _chain, (Index("store"),), complete=True),
