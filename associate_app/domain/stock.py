@@ -78,7 +78,7 @@ class ReservationState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reservation:
-    """Pieces promised to somebody and not to be sold to anybody else; `id` is `place:` and anything unique."""
+    """Pieces promised to somebody and not sold to anybody else; `id` is `place:` and anything unique."""
 
     id: str
     place: str
