@@ -1,0 +1,1 @@
+"""The reading side: one question of one screen per function, frozen answers out."""

@@ -1,0 +1,48 @@
+"""What pill, horizon and inbox say."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from associate_app.queries.sync_device import Backlog, backlog
+from ui.kit.pill import LineKind
+from ui.words.line import line_state
+from ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    kind: LineKind
+    text: str
+    attention: int
+    pending: int
+
+
+class LineViewModel(QObject):
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._backlog: Backlog = backlog(workspace.store.reader())
+        self._unsubscribe = workspace.sync.subscribe(lambda _status: self._show())
+        workspace.changes.documents.connect(self._read)
+        self.view = self._view()
+
+    def close(self) -> None:
+        self._unsubscribe()
+
+    def _read(self) -> None:
+        self._backlog = backlog(self._workspace.store.reader())
+        self._show()
+
+    def _show(self) -> None:
+        view = self._view()
+        if view != self.view:
+            self.view = view
+            self.changed.emit()
+
+    def _view(self) -> LineView:
+        held = self._backlog
+        kind, text = line_state(self._workspace.sync.status, held.pending, held.needs_you)
+        return LineView(kind, text, held.attention, held.pending)

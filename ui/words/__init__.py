@@ -1,0 +1,1 @@
+"""User text, chosen by code: what happened, what is safe, what to do."""

@@ -1,0 +1,198 @@
+"""Contradictions in plain words: what happened, what is safe, and what can be chosen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionWords:
+    """Raw words with their places for names and times; `story` fills them in."""
+
+    icon: str
+    title: str
+    happened: str
+    safe: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceWords:
+    title: str
+    detail: str
+    button: str
+
+
+_UNKNOWN = AttentionWords(
+    "info",
+    QT_TRANSLATE_NOOP("Attention", "Something needs a look"),
+    QT_TRANSLATE_NOOP("Attention", "Central reports something that this version has no words for."),
+    QT_TRANSLATE_NOOP("Attention", "Nothing is lost. An update of this device will explain it."),
+    QT_TRANSLATE_NOOP("Attention", "What should happen?"),
+)
+
+# Code -> words. Places: {pickup} {name} {product} {pieces} {bin} {shelf} {first} {second} {state} {what} {command}
+ATTENTION: Mapping[str, AttentionWords] = {
+    "pickup.handed_over_twice": AttentionWords(
+        "route",
+        QT_TRANSLATE_NOOP("Attention", "{pickup} was handed over twice"),
+        QT_TRANSLATE_NOOP(
+            "Attention",
+            "{first} Then it was recorded again: {second} One of the two did not know of the other.",
+        ),
+        QT_TRANSLATE_NOOP("Attention", "Both records are kept. Stock was taken off once."),
+        QT_TRANSLATE_NOOP("Attention", "What left the store?"),
+    ),
+    "pickup.handed_over_unready": AttentionWords(
+        "route",
+        QT_TRANSLATE_NOOP("Attention", "{pickup} was handed over, but was {state}"),
+        QT_TRANSLATE_NOOP("Attention", "{second} At that time the pickup was {state}."),
+        QT_TRANSLATE_NOOP("Attention", "The record is kept. Pickup and stock are as before."),
+        QT_TRANSLATE_NOOP("Attention", "Did the goods leave?"),
+    ),
+    "pickup.fact_about_unknown": AttentionWords(
+        "search",
+        QT_TRANSLATE_NOOP("Attention", "{pickup} is not known"),
+        QT_TRANSLATE_NOOP("Attention", "It was {what} here, and central has no pickup of that number."),
+        QT_TRANSLATE_NOOP("Attention", "The record is kept with who did it and when."),
+        QT_TRANSLATE_NOOP("Attention", "Look for its paper or message, and note what you find."),
+    ),
+    "pickup.picked_too_late": AttentionWords(
+        "package",
+        QT_TRANSLATE_NOOP("Attention", "A picked piece is left over"),
+        QT_TRANSLATE_NOOP(
+            "Attention",
+            "{product} was picked for {pickup}, which was {state} by then. It lies with the parcel.",
+        ),
+        QT_TRANSLATE_NOOP("Attention", "The piece is counted where it lies."),
+        QT_TRANSLATE_NOOP("Attention", "Where should the piece go?"),
+    ),
+    "pickup.piece_missing": AttentionWords(
+        "search",
+        QT_TRANSLATE_NOOP("Attention", "A piece for {pickup} was not found"),
+        QT_TRANSLATE_NOOP("Attention", "{product}, pieces missing: {pieces}. The pickup is for {name}."),
+        QT_TRANSLATE_NOOP("Attention", "The other pieces stay picked. Nobody was told yet."),
+        QT_TRANSLATE_NOOP("Attention", "What should happen with this piece?"),
+    ),
+    "pickup.expired": AttentionWords(
+        "clock",
+        QT_TRANSLATE_NOOP("Attention", "{pickup} was not collected"),
+        QT_TRANSLATE_NOOP("Attention", "{name} did not come in time. The parcel stands on shelf {shelf}."),
+        QT_TRANSLATE_NOOP("Attention", "The goods are here and counted. The payment is not touched."),
+        QT_TRANSLATE_NOOP("Attention", "Where should the parcel go?"),
+    ),
+    "stock.below_zero": AttentionWords(
+        "boxes",
+        QT_TRANSLATE_NOOP("Attention", "Fewer than none in {bin}"),
+        QT_TRANSLATE_NOOP("Attention", "{product}: more pieces left {bin} than were counted there ({pieces})."),
+        QT_TRANSLATE_NOOP("Attention", "What was done is kept. Only the count is off."),
+        QT_TRANSLATE_NOOP("Attention", "What does the bin hold?"),
+    ),
+    "command.held": AttentionWords(
+        "clock",
+        QT_TRANSLATE_NOOP("Attention", "Central keeps an entry for later"),
+        QT_TRANSLATE_NOOP("Attention", "{command} Central could not work on it yet."),
+        QT_TRANSLATE_NOOP("Attention", "The entry is kept and is tried again after the next update."),
+        QT_TRANSLATE_NOOP("Attention", "Nothing has to be done here."),
+    ),
+    "command.quarantined": AttentionWords(
+        "shield-check",
+        QT_TRANSLATE_NOOP("Attention", "An entry has to be checked"),
+        QT_TRANSLATE_NOOP(
+            "Attention", "{command} Central could not be sure who was allowed to do it, so it has no effect."
+        ),
+        QT_TRANSLATE_NOOP("Attention", "The entry is kept as it was sent. Stock and pickups are as before."),
+        QT_TRANSLATE_NOOP("Attention", "Ask who did it. Then mark it as seen."),
+    ),
+}
+
+CHOICES: Mapping[str, ChoiceWords] = {
+    "goods_left_once": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "The goods left once"),
+        QT_TRANSLATE_NOOP("Choice", "Stock stays as it is"),
+        QT_TRANSLATE_NOOP("Choice", "Keep one handover"),
+    ),
+    "goods_left_twice": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "Goods left twice"),
+        QT_TRANSLATE_NOOP("Choice", "The second pieces are taken off stock"),
+        QT_TRANSLATE_NOOP("Choice", "Take off the second pieces"),
+    ),
+    "goods_left": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "The goods left the store"),
+        QT_TRANSLATE_NOOP("Choice", "The handover counts, stock is taken off"),
+        QT_TRANSLATE_NOOP("Choice", "Confirm the handover"),
+    ),
+    "nothing_left": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "Nothing left the store"),
+        QT_TRANSLATE_NOOP("Choice", "Pickup and stock stay as they are"),
+        QT_TRANSLATE_NOOP("Choice", "Keep the pickup as it is"),
+    ),
+    "seen": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "I have looked into it"),
+        QT_TRANSLATE_NOOP("Choice", "Your name and the time are noted"),
+        QT_TRANSLATE_NOOP("Choice", "Mark as seen"),
+    ),
+    "put_back": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "Put back on the shelf"),
+        QT_TRANSLATE_NOOP("Choice", "It can be sold again"),
+        QT_TRANSLATE_NOOP("Choice", "Put it back"),
+    ),
+    "keep_aside": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "Keep it aside"),
+        QT_TRANSLATE_NOOP("Choice", "It stays where it is, not on sale"),
+        QT_TRANSLATE_NOOP("Choice", "Keep it aside"),
+    ),
+    "keep_looking": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "Keep looking"),
+        QT_TRANSLATE_NOOP("Choice", "The pickup waits for the piece"),
+        QT_TRANSLATE_NOOP("Choice", "Keep looking"),
+    ),
+    "take_off": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "Take it off the pickup"),
+        QT_TRANSLATE_NOOP("Choice", "The rest can be handed over without it"),
+        QT_TRANSLATE_NOOP("Choice", "Take the piece off"),
+    ),
+    "set_to_zero": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "The bin is empty"),
+        QT_TRANSLATE_NOOP("Choice", "The count is set to zero"),
+        QT_TRANSLATE_NOOP("Choice", "Set the count to zero"),
+    ),
+    "count_later": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "Count it later"),
+        QT_TRANSLATE_NOOP("Choice", "The number stays until somebody counts"),
+        QT_TRANSLATE_NOOP("Choice", "Count it later"),
+    ),
+    "keep_waiting": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "Let it wait"),
+        QT_TRANSLATE_NOOP("Choice", "Central tries again by itself"),
+        QT_TRANSLATE_NOOP("Choice", "Let it wait"),
+    ),
+}
+
+
+def attention_words(code: str, names: Mapping[str, str]) -> AttentionWords:
+    """`names` fills the places in the words; a place without a name stays a dash."""
+    raw = ATTENTION.get(code, _UNKNOWN)
+    filled = _Names(names)
+    return AttentionWords(
+        raw.icon,
+        *(
+            " ".join(QCoreApplication.translate("Attention", text).format_map(filled).split())
+            for text in (raw.title, raw.happened, raw.safe, raw.question)
+        ),
+    )
+
+
+def choice_words(choice: str) -> ChoiceWords:
+    raw = CHOICES.get(choice)
+    if raw is None:
+        return ChoiceWords(choice, "", QCoreApplication.translate("Choice", "Choose this"))
+    return ChoiceWords(
+        *(QCoreApplication.translate("Choice", text) for text in (raw.title, raw.detail, raw.button))
+    )
+
+
+class _Names(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "–"

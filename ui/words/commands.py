@@ -1,0 +1,73 @@
+"""What was done, as the outbox says it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ui.words.attention import choice_words
+from ui.words.times import counted
+
+
+@dataclass(frozen=True, slots=True)
+class DoneWords:
+    icon: str
+    title: str
+    detail: str  # empty when the title says it all
+
+
+# Command type -> icon and title. `{about}` is what it was done to.
+DONE: Mapping[str, tuple[str, str]] = {
+    "pickup.start_picking": ("package", QT_TRANSLATE_NOOP("Done", "Picking started, {about}")),
+    "pickup.verify_piece": ("scan-barcode", QT_TRANSLATE_NOOP("Done", "Piece picked, {about}")),
+    "pickup.report_missing": ("search", QT_TRANSLATE_NOOP("Done", "Piece not found, {about}")),
+    "pickup.mark_ready": ("package-check", QT_TRANSLATE_NOOP("Done", "Made ready, {about}")),
+    "pickup.hand_over": ("package-check", QT_TRANSLATE_NOOP("Done", "Handed over, {about}")),
+    "pickup.expire": ("clock", QT_TRANSLATE_NOOP("Done", "Time ran out, {about}")),
+    "stock.adjust": ("boxes", QT_TRANSLATE_NOOP("Done", "Stock corrected, {about}")),
+    "stock.reserve": ("boxes", QT_TRANSLATE_NOOP("Done", "Reserved, {about}")),
+    "stock.release": ("boxes", QT_TRANSLATE_NOOP("Done", "Reservation released")),
+    "attention.resolve": ("route", QT_TRANSLATE_NOOP("Done", "Choice made")),
+    "staff.set_pin": ("key-round", QT_TRANSLATE_NOOP("Done", "PIN changed")),
+    "staff.end": ("user-round", QT_TRANSLATE_NOOP("Done", "Access ended")),
+    "device.enrol": ("smartphone", QT_TRANSLATE_NOOP("Done", "Device enrolled")),
+    "device.rename": ("smartphone", QT_TRANSLATE_NOOP("Done", "Device renamed")),
+    "device.revoke": ("lock", QT_TRANSLATE_NOOP("Done", "Device locked out")),
+}
+
+
+def done_words(type: str, args: Mapping[str, Any], product: str = "") -> DoneWords:
+    """`args` as they are in the ledger; `product` is the name of the SKU among them."""
+    icon, title = DONE.get(type, ("circle-alert", QT_TRANSLATE_NOOP("Done", "Something newer")))
+    about = str(args.get("pickup") or product or args.get("sku") or "")
+    title = QCoreApplication.translate("Done", title).format(about=about)
+    return DoneWords(icon, title, _detail(type, args, product))
+
+
+def _detail(type: str, args: Mapping[str, Any], product: str) -> str:
+    match type:
+        case "pickup.verify_piece":
+            return product or str(args.get("sku", ""))
+        case "pickup.mark_ready":
+            return _tr("shelf {shelf}").format(shelf=args.get("shelf", ""))
+        case "pickup.hand_over":
+            parts = [counted(sum(args.get("taken", {}).values()), _tr("1 item"), _tr("{n} items"))]
+            if args.get("signature"):
+                parts.append(_tr("with signature"))
+            return " · ".join(parts)
+        case "stock.adjust":
+            pieces = int(args.get("pieces", 0))
+            sign = "+" if pieces > 0 else "\u2212"
+            return _tr("{pieces} in {bin}").format(pieces=f"{sign}{abs(pieces)}", bin=args.get("bin", ""))
+        case "stock.reserve":
+            return counted(int(args.get("pieces", 0)), _tr("1 piece"), _tr("{n} pieces"))
+        case "attention.resolve":
+            return choice_words(str(args.get("choice", ""))).title
+        case "device.rename":
+            return str(args.get("name", ""))
+    return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Done", text)

@@ -1,0 +1,79 @@
+"""The state of the line, in words and as the horizon draws it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from associate_app.ports import Line, SyncStatus
+from ui.kit.pill import LineKind
+from ui.words.problems import enrolment_words
+from ui.words.times import counted
+
+# Codes of `sync.protocol` that central may answer a device with while it syncs.
+SYNC: Mapping[str, str] = {
+    "request.malformed": QT_TRANSLATE_NOOP(
+        "Sync", "Central could not read what this device sent. Everything stays saved here; tell support."
+    ),
+    "request.too_large": QT_TRANSLATE_NOOP(
+        "Sync", "An entry is too large for central. It stays saved here; tell support."
+    ),
+    "device.unauthenticated": QT_TRANSLATE_NOOP(
+        "Sync", "Central does not recognise this device. Everything stays saved here; ask a manager."
+    ),
+    "device.revoked": QT_TRANSLATE_NOOP(
+        "Sync", "This device is locked out. What it saved is kept; ask a manager."
+    ),
+    "ledger.gap": QT_TRANSLATE_NOOP("Sync", "Central misses entries. This device sends them again by itself."),
+    "ledger.not_the_same": QT_TRANSLATE_NOOP(
+        "Sync", "Central has other entries under these numbers. Nothing is lost here; tell support."
+    ),
+    "ledger.bad_signature": QT_TRANSLATE_NOOP(
+        "Sync", "Central does not accept the signature of this device. Nothing is lost here; tell support."
+    ),
+    "ledger.broken_chain": QT_TRANSLATE_NOOP(
+        "Sync", "The chain of entries does not fit. Nothing is lost here; tell support."
+    ),
+    "sync.reset_required": QT_TRANSLATE_NOOP(
+        "Sync", "This device loads its data anew. What you saved stays, and is sent."
+    ),
+    "document.not_found": QT_TRANSLATE_NOOP("Sync", "Central does not have what was asked for."),
+    "blob.wrong_hash": QT_TRANSLATE_NOOP("Sync", "A picture did not arrive whole. It is sent again."),
+    "central.busy": QT_TRANSLATE_NOOP("Sync", "Central is busy. This device tries again by itself."),
+}
+
+
+def sync_words(code: str) -> str:
+    """What central said no with; newer codes get a calm general answer."""
+    if code.startswith("enrolment."):
+        return enrolment_words(code)
+    return QCoreApplication.translate(
+        "Sync",
+        SYNC.get(
+            code, QT_TRANSLATE_NOOP("Sync", "Central said no. Everything stays saved here; tell support.")
+        ),
+    )
+
+
+def line_state(status: SyncStatus, pending: int, needs_you: int) -> tuple[LineKind, str]:
+    """`pending`: commands central does not have; `needs_you`: choices that this device's work has raised."""
+    if status.line is Line.REVOKED:
+        return "needs_you", _tr("This device is locked out")
+    if status.line is Line.OFFLINE:
+        if pending == 0:
+            return "offline", _tr("Offline · nothing waits")
+        return "offline", _tr("Offline · {n} saved on this device").format(n=pending)
+    if status.sending and status.to_send > 0:
+        return "sending", _tr("Online · sending {n} of {all}").format(
+            n=min(status.sent + 1, status.to_send), all=status.to_send
+        )
+    if not status.loaded:
+        return "sending", _tr("Online · loading")
+    if pending > 0:
+        return "sending", _tr("Online · {n} to send").format(n=pending)
+    if needs_you:
+        return "needs_you", counted(needs_you, _tr("Online · 1 needs you"), _tr("Online · {n} need you"))
+    return "online", _tr("Online · all saved")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Line", text)

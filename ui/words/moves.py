@@ -1,0 +1,30 @@
+"""Why pieces moved."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+REASONS: Mapping[str, str] = {
+    "picked": QT_TRANSLATE_NOOP("Move", "Picked for {because}"),
+    "handed_over": QT_TRANSLATE_NOOP("Move", "Handed over, {because}"),
+    "put_back": QT_TRANSLATE_NOOP("Move", "Put back from {because}"),
+    "received": QT_TRANSLATE_NOOP("Move", "Received"),
+    "sold": QT_TRANSLATE_NOOP("Move", "Sold"),
+    "returned": QT_TRANSLATE_NOOP("Move", "Returned"),
+    "shipped": QT_TRANSLATE_NOOP("Move", "Shipped"),
+    "opening": QT_TRANSLATE_NOOP("Move", "Opening stock"),
+    "counted": QT_TRANSLATE_NOOP("Move", "Counted"),
+    "found": QT_TRANSLATE_NOOP("Move", "Found"),
+    "lost": QT_TRANSLATE_NOOP("Move", "Lost"),
+    "damaged": QT_TRANSLATE_NOOP("Move", "Damaged"),
+}
+ADJUSTMENTS = ("counted", "found", "damaged", "lost")
+"""What an associate can give as the reason of an adjustment."""
+
+
+def move_words(reason: str, because: str = "") -> str:
+    """A reason that this version does not know is shown as it is."""
+    known = REASONS.get(reason)
+    if known is None:
+        return reason.replace("_", " ").capitalize()
+    return QCoreApplication.translate("Move", known).format(because=because)

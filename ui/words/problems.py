@@ -1,0 +1,136 @@
+"""Why something did not happen, by code."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from associate_app.domain.pickup import PickupState
+
+STATES: Mapping[str, str] = {
+    PickupState.NEW: QT_TRANSLATE_NOOP("PickupState", "new"),
+    PickupState.PICKING: QT_TRANSLATE_NOOP("PickupState", "being picked"),
+    PickupState.READY: QT_TRANSLATE_NOOP("PickupState", "ready"),
+    PickupState.HANDED_OVER: QT_TRANSLATE_NOOP("PickupState", "handed over"),
+    PickupState.CANCELLED: QT_TRANSLATE_NOOP("PickupState", "cancelled"),
+    PickupState.EXPIRED: QT_TRANSLATE_NOOP("PickupState", "over its time"),
+}
+
+RULES: Mapping[str, str] = {
+    "pickup.not_new": QT_TRANSLATE_NOOP("Rule", "This pickup is already {state}."),
+    "pickup.not_picking": QT_TRANSLATE_NOOP("Rule", "This pickup is {state}. There is nothing to pick."),
+    "pickup.wrong_piece": QT_TRANSLATE_NOOP("Rule", "This piece is not in this pickup. Put it back."),
+    "pickup.piece_already_picked": QT_TRANSLATE_NOOP(
+        "Rule", "All pieces of this product are picked already. Put this one back."
+    ),
+    "pickup.pieces_missing": QT_TRANSLATE_NOOP("Rule", "Pieces left to scan: {missing}."),
+    "pickup.empty": QT_TRANSLATE_NOOP("Rule", "Nothing is left in this pickup. Ask a manager to cancel it."),
+    "pickup.no_shelf": QT_TRANSLATE_NOOP("Rule", "Choose the shelf where the parcel stands."),
+    "pickup.already_handed_over": QT_TRANSLATE_NOOP("Rule", "This pickup was handed over before."),
+    "pickup.cancelled": QT_TRANSLATE_NOOP("Rule", "This pickup is cancelled. Keep the goods here."),
+    "pickup.not_ready": QT_TRANSLATE_NOOP("Rule", "This pickup is {state}. Make it ready first."),
+    "pickup.wrong_code": QT_TRANSLATE_NOOP(
+        "Rule", "The code does not fit this pickup. Ask for the six digits in the message."
+    ),
+    "pickup.photo_id_missing": QT_TRANSLATE_NOOP("Rule", "Ask for a photo ID first."),
+    "pickup.nothing_taken": QT_TRANSLATE_NOOP("Rule", "Choose at least one piece to hand over."),
+    "pickup.more_than_waiting": QT_TRANSLATE_NOOP("Rule", "Fewer pieces wait here than you chose."),
+    "pickup.nothing_missing": QT_TRANSLATE_NOOP("Rule", "All pieces of this line are here."),
+    "pickup.not_expired": QT_TRANSLATE_NOOP("Rule", "This pickup may still be collected."),
+    "stock.nothing_to_adjust": QT_TRANSLATE_NOOP("Rule", "Say how many pieces there are more or fewer."),
+    "stock.nothing_to_reserve": QT_TRANSLATE_NOOP("Rule", "Choose at least one piece."),
+    "stock.reservation_over": QT_TRANSLATE_NOOP("Rule", "Choose a later time for the reservation to end."),
+    "stock.reserved_already": QT_TRANSLATE_NOOP("Rule", "This is reserved already."),
+    "stock.not_enough": QT_TRANSLATE_NOOP("Rule", "Free to promise: {available}. Asked for: {asked}."),
+    "stock.released_already": QT_TRANSLATE_NOOP("Rule", "This reservation was released before."),
+    "staff.not_allowed": QT_TRANSLATE_NOOP("Rule", "Your role does not allow this. Ask a manager."),
+    "staff.left_already": QT_TRANSLATE_NOOP("Rule", "This person no longer works here."),
+    "staff.bad_verifier": QT_TRANSLATE_NOOP("Rule", "The PIN could not be saved. Choose it again."),
+    "staff.not_yourself": QT_TRANSLATE_NOOP("Rule", "Somebody else has to do this for you."),
+    "device.known_already": QT_TRANSLATE_NOOP("Rule", "This device is enrolled already."),
+    "device.bad_name": QT_TRANSLATE_NOOP("Rule", "Give the device a name of up to {longest} characters."),
+    "device.revoked_already": QT_TRANSLATE_NOOP("Rule", "This device is locked out already."),
+    "attention.already_resolved": QT_TRANSLATE_NOOP("Rule", "Somebody has chosen already."),
+    "attention.unknown_choice": QT_TRANSLATE_NOOP("Rule", "This choice is no longer offered. Choose again."),
+    "text.nul": QT_TRANSLATE_NOOP("Rule", "The text has a character that can't be saved. Type it again."),
+    "place.unknown": QT_TRANSLATE_NOOP("Rule", "This place is not known."),
+    "style.unknown": QT_TRANSLATE_NOOP("Rule", "This product is not known."),
+    "variant.unknown": QT_TRANSLATE_NOOP("Rule", "This product is not known."),
+    "price.unknown": QT_TRANSLATE_NOOP("Rule", "This product has no price here."),
+    "stock.unknown": QT_TRANSLATE_NOOP("Rule", "There is no stock of this product here."),
+    "movement.unknown": QT_TRANSLATE_NOOP("Rule", "This stock movement is not known."),
+    "availability.unknown": QT_TRANSLATE_NOOP("Rule", "Nothing is known of stock elsewhere."),
+    "reservation.unknown": QT_TRANSLATE_NOOP("Rule", "This reservation is not known."),
+    "staff.unknown": QT_TRANSLATE_NOOP("Rule", "This person does not work here now."),
+    "customer.unknown": QT_TRANSLATE_NOOP("Rule", "This customer is not known."),
+    "order.unknown": QT_TRANSLATE_NOOP("Rule", "This order is not known."),
+    "cart.unknown": QT_TRANSLATE_NOOP("Rule", "This basket is not known."),
+    "pickup.unknown": QT_TRANSLATE_NOOP("Rule", "This pickup is not known. Check the number."),
+    "device.unknown": QT_TRANSLATE_NOOP("Rule", "This device is not known."),
+    "outcome.unknown": QT_TRANSLATE_NOOP("Rule", "There is no answer to this yet."),
+    "attention.unknown": QT_TRANSLATE_NOOP("Rule", "This needs no choice any more."),
+    "pickup.other_store": QT_TRANSLATE_NOOP("Rule", "This pickup belongs to another store."),
+    "attention.other_store": QT_TRANSLATE_NOOP("Rule", "Another store has to choose here."),
+    "device.other_store": QT_TRANSLATE_NOOP("Rule", "This device belongs to another store."),
+    "staff.other_store": QT_TRANSLATE_NOOP("Rule", "This person works at another store."),
+    "stock.other_store": QT_TRANSLATE_NOOP("Rule", "This stock belongs to another store."),
+}
+
+# Why central keeps a command without effect, or for later.
+CENTRAL: Mapping[str, str] = {
+    "command.malformed": QT_TRANSLATE_NOOP("Outcome", "Central could not read this entry. It is kept."),
+    "command.unknown": QT_TRANSLATE_NOOP("Outcome", "Central needs an update to take this. It is kept."),
+    "command.held": QT_TRANSLATE_NOOP("Outcome", "Central could not work on this yet. It is kept."),
+    "device.revoked": QT_TRANSLATE_NOOP(
+        "Outcome", "This device was locked out before. A manager looks at it."
+    ),
+}
+
+ENROLMENT: Mapping[str, str] = {
+    "enrolment.wrong_code": QT_TRANSLATE_NOOP(
+        "Enrolment", "This code is not right. Check it and enter it again."
+    ),
+    "enrolment.code_used": QT_TRANSLATE_NOOP(
+        "Enrolment", "This code was used before. Ask a manager for a new one."
+    ),
+    "enrolment.code_expired": QT_TRANSLATE_NOOP(
+        "Enrolment", "This code is too old. Ask a manager for a new one; it is good for ten minutes."
+    ),
+    "enrolment.too_many_tries": QT_TRANSLATE_NOOP(
+        "Enrolment", "Too many codes were tried. Wait a few minutes, then use a new code."
+    ),
+    "line.down": QT_TRANSLATE_NOOP(
+        "Enrolment", "Central does not answer. Check the address and the line, then try again."
+    ),
+}
+
+
+def rule_words(code: str, facts: Mapping[str, Any] | None = None) -> str:
+    """Words for a RuleViolation, whether this device or central raised it."""
+    return _filled("Rule", RULES.get(code) or CENTRAL.get(code), dict(facts or {}))
+
+
+def outcome_words(code: str, facts: Mapping[str, Any] | None = None) -> str:
+    """Why central refused, held or quarantined a command."""
+    known = CENTRAL.get(code)
+    return _filled("Outcome", known, {}) if known else rule_words(code, facts)
+
+
+def enrolment_words(code: str) -> str:
+    return _filled("Enrolment", ENROLMENT.get(code), {})
+
+
+def state_words(state: str) -> str:
+    return QCoreApplication.translate("PickupState", STATES.get(state, state))
+
+
+def _filled(context: str, text: str | None, facts: dict[str, Any]) -> str:
+    """A newer central may know reasons that this version has no words for."""
+    if text is None:
+        return QCoreApplication.translate("Rule", "This was not accepted. Nothing is lost; ask a manager.")
+    if "state" in facts:
+        facts["state"] = state_words(str(facts["state"]))
+    try:
+        return QCoreApplication.translate(context, text).format_map(facts)
+    except KeyError:
+        return QCoreApplication.translate("Rule", "This was not accepted. Nothing is lost; ask a manager.")

@@ -1,0 +1,36 @@
+"""Why the data on this device can't be used, by code of StoreUnavailable."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+STORE: Mapping[str, str] = {
+    "store.damaged": QT_TRANSLATE_NOOP(
+        "Store",
+        "The data on this device is damaged. What was not sent yet is saved beside it. Ask support to set "
+        "the device up again.",
+    ),
+    "store.newer": QT_TRANSLATE_NOOP(
+        "Store",
+        "The data on this device is from a newer version. What was not sent yet is saved beside it. Update "
+        "Associate, then start again.",
+    ),
+    "store.in_use": QT_TRANSLATE_NOOP("Store", "Associate is open already. Use that window."),
+    "store.wrong_key": QT_TRANSLATE_NOOP(
+        "Store", "The key of this device's data is not here. Nothing was changed. Ask support."
+    ),
+    "store.disk_full": QT_TRANSLATE_NOOP(
+        "Store", "This device has no space left. Nothing was saved just now. Free some space, then try again."
+    ),
+    "store.old_sqlite": QT_TRANSLATE_NOOP(
+        "Store", "The database library is too old to be safe. Nothing was changed. Ask support for an update."
+    ),
+}
+
+
+def store_words(code: str) -> str:
+    return QCoreApplication.translate(
+        "Store",
+        STORE.get(code)
+        or QT_TRANSLATE_NOOP("Store", "The data on this device can't be used now. Nothing was saved just now."),
+    )
