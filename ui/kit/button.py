@@ -115,7 +115,8 @@ class Button(QPushButton):
         height: int = getattr(current_theme().size, self._height)
         if not self._words:
             return QSize(height, height)
-        width = self._text_width() + (_ICON + _GAP if self._icon else 0) + 2 * _PADDING
+        roomy = 8 if self._height == "tender" else 0
+        width = self._text_width() + (_ICON + _GAP if self._icon else 0) + 2 * (_PADDING + roomy)
         return QSize(round(width), height)
 
     def minimumSizeHint(self) -> QSize:

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.style import RADIUS
@@ -57,6 +58,17 @@ class CardButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.body.totalMinimumSize().expandedTo(QSize(0, current_theme().size.touch))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.property("card") == "dashed":  # Qt draws a dashed border of 1 px as dots
+            pen = QPen(current_theme().color.line_strong, current_theme().stroke.control)
+            pen.setDashPattern([3, 3])
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(pen)
+            radius = current_theme().radius.lg - 0.5
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ChildPolished:

@@ -43,10 +43,12 @@ class Notice(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch()
         words.addWidget(self._title)
         words.addWidget(self._text)
+        words.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12 if action is None else 8, 10)
+        row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(12)
         row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
@@ -71,7 +73,13 @@ class Notice(QFrame):
             part.set_tone(_ink(kind))
             part.setVisible(bool(words))
         self.setAccessibleName(self.words())
-        self.setVisible(bool(title or text))
+        self._appear(bool(title or text))
 
     def silence(self) -> None:
         self.say("neutral", "")
+
+    def _appear(self, appear: bool) -> None:
+        if appear and self.parentWidget() is None:  # to show it now would open a window of its own
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+        else:
+            self.setVisible(appear)

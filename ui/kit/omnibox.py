@@ -32,14 +32,14 @@ class _Field(QLineEdit):
     def sizeHint(self) -> QSize:
         shown = self.text() or self._placeholder
         width = QFontMetricsF(current_theme().font("body", 600)).horizontalAdvance(shown)
-        return QSize(round(width) + 16, 32)
+        return QSize(round(width) + 10, 32)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, 32)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.text() and not self.hasFocus():
+        if not self.text():
             rect = QRectF(self.rect()).adjusted(2, 0, 0, 0)
             draw_text(QPainter(self), rect, self._placeholder, colour=current_theme().color.ink3)
 
@@ -66,7 +66,7 @@ class Omnibox(QFrame):
         row.addWidget(self.icon)
         row.addSpacing(10)
         row.addWidget(self.field)
-        row.addSpacing(2)
+        row.addSpacing(4)
         row.addWidget(self.hint, 1)
         row.addWidget(self.clear_button)
         self.field.textEdited.connect(self._edited)
@@ -131,5 +131,5 @@ class Omnibox(QFrame):
         self.setProperty("omnibox", state)
         self.style().polish(self)
         self.icon.set_icon(*_ICONS.get(state, _SCAN))
-        self.clear_button.setVisible(bool(self.field.text()))
+        self.clear_button.setVisible(bool(self.field.text()) and state != "missing")
         self.update()

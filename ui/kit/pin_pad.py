@@ -1,7 +1,7 @@
 """The PIN pad: large keys, dots instead of digits, a keyboard or badge as well as a finger."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
@@ -50,6 +50,10 @@ class _Key(Button):
 
     def _role(self) -> TextRole:
         return "heading"
+
+    def _ink(self) -> QColor:
+        color = current_theme().color
+        return color.ink if self.words() and self.isEnabled() else color.ink2
 
 
 class PinPad(QWidget):

@@ -22,7 +22,8 @@ class RadioRow(CardButton):
         self.setCheckable(True)
         self.body.setContentsMargins(_LEFT + _CIRCLE + 13, 12, 16, 12)
         self._sub = Label(sub, "caption", tone="ink2")
-        self._sub.setVisible(bool(sub))
+        if not sub:
+            self._sub.hide()
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(Label(title, weight=600), 1)

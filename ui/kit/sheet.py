@@ -114,7 +114,8 @@ class Sheet(QWidget):
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
-        self.subtitle.setVisible(bool(self.subtitle.text()))
+        if not self.subtitle.text():
+            self.subtitle.hide()
         row.addLayout(words, 1)
         row.addWidget(self.close_button)
         return header

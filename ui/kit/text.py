@@ -1,8 +1,8 @@
 """Text in the five named roles: a label elides rather than clips, a paragraph wraps."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from ui.kit.drawing import draw_text
 from ui.theme.tokens import TextRole, current_theme
@@ -49,9 +49,11 @@ class Label(QLabel):
     def is_elided(self) -> bool:
         return QFontMetricsF(self.font()).horizontalAdvance(self.text()) > self.width()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setToolTip(self.text() if self.is_elided() else "")
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self.is_elided():
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colour = current_theme().color[self._tone if self.isEnabled() else "disabled_ink"]
