@@ -1,0 +1,17 @@
+"""Central's pokes: something is new. They only make a pull come sooner; polling stays on."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from sync.access import Access
+from sync.protocol import Poke
+
+
+async def listen(access: Access, opened: Callable[[], None], poked: Callable[[Poke], None]) -> None:
+    """Returns when central ends the stream. Raises LineDown or Refused."""
+    async with access.events("/v1/events") as source:
+        opened()
+        async for event in source.aiter_sse():
+            if event.event == "poke":
+                poked(msgspec.json.decode(event.data, type=Poke))
