@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.kit.drawing import draw_text
@@ -21,6 +21,9 @@ _SCAN = ("scan-barcode", "accent")
 class _Field(QLineEdit):
     """As wide as its text, so that the hint can follow it."""
 
+    focus_changed = Signal(bool)
+    escaped = Signal()
+
     def __init__(self, placeholder: str) -> None:
         super().__init__()
         self._placeholder = placeholder
@@ -36,6 +39,20 @@ class _Field(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, 32)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -71,7 +88,8 @@ class Omnibox(QFrame):
         row.addWidget(self.clear_button)
         self.field.textEdited.connect(self._edited)
         self.field.returnPressed.connect(self._submit)
-        self.field.installEventFilter(self)
+        self.field.focus_changed.connect(self._focus_changed)
+        self.field.escaped.connect(self.clear)
         self.clear_button.clicked.connect(self.clear)
         self.setFocusProxy(self.field)
         self._restyle("rest")
@@ -98,19 +116,14 @@ class Omnibox(QFrame):
         self._show("", "", "focus" if self.field.hasFocus() else "rest")
         self.cleared.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field:
-            if event.type() is QEvent.Type.FocusIn and self._state == "rest":
-                self._restyle("focus")
-            elif event.type() is QEvent.Type.FocusOut and self._state == "focus" and not self.field.text():
-                self._restyle("rest")
-            elif event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-                self.clear()
-                return True
-        return False
-
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.field.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _focus_changed(self, focused: bool) -> None:
+        if focused and self._state == "rest":
+            self._restyle("focus")
+        elif not focused and self._state == "focus" and not self.field.text():
+            self._restyle("rest")
 
     def _edited(self, text: str) -> None:
         self.hint.setText("")

@@ -1,5 +1,7 @@
 """A sheet that slides in from the right over a scrim. It keeps the focus until it is closed."""
 
+from typing import cast
+
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -24,7 +26,6 @@ class Sheet(QWidget):
 
     def __init__(self, host: QWidget, title: str, subtitle: str = "") -> None:
         super().__init__(host)
-        self._host = host
         self._before: QWidget | None = None
         self._closing = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -56,7 +57,7 @@ class Sheet(QWidget):
 
     def open(self) -> None:
         self._before = QApplication.focusWidget()
-        self._host.installEventFilter(self)
+        self._host().installEventFilter(self)
         self._fit()
         self.show()
         self.raise_()
@@ -93,7 +94,7 @@ class Sheet(QWidget):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() is QEvent.Type.Resize:
+        if event.type() is QEvent.Type.Resize and watched is self.parent():
             self._slide.stop()
             self._fit()
             if self._closing:
@@ -134,11 +135,14 @@ class Sheet(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
+    def _host(self) -> QWidget:
+        return cast(QWidget, self.parentWidget())
+
     def _rest(self) -> QPoint:
         return QPoint(self.width() - self._panel.width(), 0)
 
     def _fit(self) -> None:
-        self.setGeometry(self._host.rect())
+        self.setGeometry(self._host().rect())
         self._panel.resize(min(WIDTH, self.width()), self.height())
         self._panel.move(self._rest())
 
@@ -157,7 +161,7 @@ class Sheet(QWidget):
     def _slid(self) -> None:
         if not self._closing or self.isHidden():
             return
-        self._host.removeEventFilter(self)
+        self._host().removeEventFilter(self)
         self.hide()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -95,7 +95,7 @@ class Toasts(QObject):
             self._toast = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() is QEvent.Type.Resize:
+        if event.type() is QEvent.Type.Resize and watched is self.parent():
             self._place()
         return False
 

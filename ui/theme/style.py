@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.theme.tokens import current_theme
 
@@ -74,14 +75,15 @@ class Ring(QFocusFrame):
 class FocusRing(QObject):
     """Puts the ring around whatever the keyboard reaches. Text fields show their focus themselves."""
 
+    _ring: Ring | None = None
+
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._ring: Ring | None = None
         app.installEventFilter(self)
 
     @property
     def ringed(self) -> QWidget | None:
-        return self._ring.widget() if self._ring else None
+        return self._ring.widget() if self._ring is not None and isValid(self._ring) else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
@@ -90,15 +92,10 @@ class FocusRing(QObject):
         return False
 
     def _show(self, widget: QWidget | None) -> None:
-        if self._ring is not None:
+        if self._ring is not None and isValid(self._ring):  # a ring dies with the window it lies in
             self._ring.setWidget(None)  # type: ignore[arg-type]
             self._ring.deleteLater()
-            self._ring = None
+        self._ring = None
         if widget is not None:
             self._ring = Ring()
-            self._ring.destroyed.connect(self._forget)
             self._ring.setWidget(widget)
-
-    def _forget(self, gone: QObject) -> None:
-        if gone is self._ring:
-            self._ring = None

@@ -15,6 +15,7 @@ from ui.kit.text import Label, Paragraph
 from ui.theme import apply_theme
 
 
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_a_long_label_elides_and_keeps_its_words_at_hand(qtbot):
     label = Label("Petrauskaitė-Kazlauskienė of the womenswear department")
     qtbot.addWidget(label)
