@@ -30,6 +30,7 @@ def owner(folder: Path) -> Iterator[subprocess.Popen[str]]:
     ) as process:
         yield process
         process.kill()
+        psutil.wait_procs(serving(folder.resolve() / "data"), timeout=30)
 
 
 def url_of(owner: subprocess.Popen[str]) -> str:
