@@ -1,0 +1,33 @@
+"""The device's encrypted store."""
+
+from associate_app.store.connection import KEY_BYTES
+from associate_app.store.ledger import Fault
+from associate_app.store.opening import open_store
+from associate_app.store.reader import Reader
+from associate_app.store.records import (
+    MANY,
+    Changes,
+    Cursor,
+    Identity,
+    Pending,
+    Performed,
+    PinState,
+)
+from associate_app.store.store import Store
+from associate_app.store.unavailable import StoreUnavailable
+
+__all__ = [
+    "KEY_BYTES",
+    "MANY",
+    "Changes",
+    "Cursor",
+    "Fault",
+    "Identity",
+    "Pending",
+    "Performed",
+    "PinState",
+    "Reader",
+    "Store",
+    "StoreUnavailable",
+    "open_store",
+]
