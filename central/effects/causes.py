@@ -1,0 +1,28 @@
+"""Which documents cause which effects."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from associate_app.documents import Document
+from associate_app.domain.stock import Stock
+from associate_app.domain.time import Instant
+
+AVAILABILITY = "availability"
+
+
+class Cause(msgspec.Struct, frozen=True, kw_only=True):
+    """One reason for an effect; reasons with the same kind and key are worked off together."""
+
+    kind: str
+    key: str
+    place: str
+    at: Instant | None
+
+
+def caused_by(documents: Iterable[Document], at: Instant | None) -> Iterator[Cause]:
+    for document in documents:
+        if isinstance(document, Stock):
+            yield Cause(
+                kind=AVAILABILITY, key=document.sku, place=document.place, at=at or document.counted_at
+            )

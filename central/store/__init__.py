@@ -1,0 +1,1 @@
+"""Central's documents, feed and ledgers in PostgreSQL."""

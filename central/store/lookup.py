@@ -1,0 +1,93 @@
+"""Documents a device does not carry: subscribed to its own scope, where they arrive and stay fresh."""
+
+from collections.abc import Collection, Sequence
+
+from psycopg import sql
+
+from associate_app.documents import Kind, is_known, kind_named
+from associate_app.domain.place import device_scope
+from associate_app.domain.time import Instant
+from central.problems import refusal
+from central.store import feed
+from central.store.database import Database, Transaction
+from central.store.scopes import active_device, plain, scopes_of
+from sync.protocol import MALFORMED, NOT_FOUND, LookupAnswer, LookupRequest
+
+# Never staff (their PIN verifiers), outcomes or attention of others.
+OPEN_KINDS = frozenset(
+    {
+        "availability",
+        "cart",
+        "customer",
+        "movement",
+        "order",
+        "pickup",
+        "place",
+        "price",
+        "reservation",
+        "stock",
+        "style",
+        "variant",
+    }
+)
+MOST = 50  # documents of one answer
+
+
+def lookup(db: Database, device_id: str, request: LookupRequest, now: Instant) -> LookupAnswer:
+    """The ids that were found; their documents come with the next pull. Raises Refusal."""
+    if not is_known(request.kind) or request.kind not in OPEN_KINDS:
+        raise refusal(NOT_FOUND, kind=request.kind)
+    kind = kind_named(request.kind)
+    types = {each.path: each.type for each in kind.indexes}
+    if bool(request.id) == bool(request.index) or request.index.keys() - types.keys():
+        raise refusal(MALFORMED)
+    asked: dict[str, str | int] = {"id": plain(request.id)} if request.id else {}
+    for path, value in request.index.items():
+        asked[path] = plain(value) if types[path] == "text" else _integer(value)
+    return db.run(lambda tx: _lookup(tx, device_id, kind, asked, now))
+
+
+def _lookup(
+    tx: Transaction, device_id: str, kind: Kind[object], asked: dict[str, str | int], now: Instant
+) -> LookupAnswer:
+    device = active_device(tx, device_id)
+    # The lock keeps out commands that change a document between our finding and our subscribing it.
+    query = sql.SQL("select id from {} where {} order by id limit {} for update").format(
+        sql.Identifier(kind.name),
+        sql.SQL(" and ").join(sql.SQL("{} = %s").format(sql.Identifier(name)) for name in asked),
+        sql.Literal(MOST),
+    )
+    ids = [str(id) for (id,) in tx.execute(query, list(asked.values()))]
+    own = device_scope(device.id)
+    here = _carried(tx, kind.name, ids, set(scopes_of(tx, device)) - {own})
+    subscribed = _carried(tx, kind.name, ids, {own})
+    _subscribe(tx, kind.name, [id for id in ids if id not in here], own, now)
+    feed.record(tx, [feed.Row(own, kind.name, id, gone=False) for id in ids if id not in here | subscribed])
+    return LookupAnswer(ids=tuple(ids))
+
+
+def _carried(tx: Transaction, kind: str, ids: Sequence[str], scopes: Collection[str]) -> frozenset[str]:
+    """Which of the documents these scopes have brought to the device."""
+    rows = tx.execute(
+        "select id from feed where scope = any(%s) and kind = %s and id = any(%s) and not gone",
+        [list(scopes), kind, list(ids)],
+    )
+    return frozenset(id for (id,) in rows)
+
+
+def _subscribe(tx: Transaction, kind: str, ids: Sequence[str], scope: str, now: Instant) -> None:
+    tx.execute(
+        """insert into subscription (kind, id, scope, at) select %s, id, %s, %s from unnest(%s::text[]) id
+           on conflict (kind, id, scope) do update set at = excluded.at""",
+        [kind, scope, now, list(ids)],
+    )
+
+
+def _integer(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        raise refusal(MALFORMED) from None
+    if abs(number) >= 2**63:
+        raise refusal(MALFORMED)
+    return number
