@@ -163,17 +163,21 @@ class Button(QPushButton):
             return current_theme().color.accent_ink
         return current_theme().color[_INK[self.property("kind")]]
 
+    def _glyph_size(self) -> int:
+        return _ICON if self._words else current_theme().size.icon
+
     def _text_width(self) -> float:
         return QFontMetricsF(self._font()).horizontalAdvance(self._words)
 
     def _paint_content(self, painter: QPainter) -> None:
         ink = self._ink()
-        lead = (_ICON + (_GAP if self._words else 0)) if self._icon else 0
+        glyph = self._glyph_size()
+        lead = (glyph + (_GAP if self._words else 0)) if self._icon else 0
         room = max(0.0, self.width() - 2 * min(_PADDING, 8) - lead)
         text_width = min(self._text_width(), room)
         left = (self.width() - lead - text_width) / 2
         if self._icon:
-            paint_icon(painter, QRectF(left, (self.height() - _ICON) / 2, _ICON, _ICON), self._icon, ink)
+            paint_icon(painter, QRectF(left, (self.height() - glyph) / 2, glyph, glyph), self._icon, ink)
         if self._words:
             painter.setFont(self._font())
             painter.setPen(ink)

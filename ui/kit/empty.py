@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
 from ui.kit.text import Label, Paragraph
-from ui.theme.art import paint_art
+from ui.theme.art import paint_mark
 
 
 class Mark(QWidget):
@@ -23,7 +23,7 @@ class Mark(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_art(painter, QRectF(self.rect()), "mark")
+        paint_mark(painter, QRectF(self.rect()))
 
 
 class EmptyState(QWidget):

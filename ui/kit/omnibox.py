@@ -38,7 +38,7 @@ class _Field(QLineEdit):
         return QSize(round(width) + 10, 32)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, 32)
+        return QSize(48, 32)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -78,7 +78,7 @@ class Omnibox(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(current_theme().size.touch_large)
         row = QHBoxLayout(self)
-        row.setContentsMargins(17, 0, 3, 0)
+        row.setContentsMargins(15, 0, 1, 0)
         row.setSpacing(0)
         row.addWidget(self.icon)
         row.addSpacing(10)

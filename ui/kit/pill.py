@@ -47,7 +47,7 @@ class StatusPill(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(current_theme().font("body", 500)).horizontalAdvance(self._words)
-        return QSize(round(words) + 2 * _SIDE + _ICON + _GAP + 4, current_theme().size.touch)
+        return QSize(round(words) + 2 * _SIDE + _ICON + _GAP + 1, current_theme().size.touch)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(2 * _SIDE + _ICON, current_theme().size.touch)

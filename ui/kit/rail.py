@@ -59,5 +59,5 @@ class RailButton(QToolButton):
             colour=color.rail_ink_active if active else color.rail_ink,
             align=Qt.AlignmentFlag.AlignCenter,
         )
-        corner = QPointF(glyph.right() + 3, glyph.top() + 4)
+        corner = QPointF(glyph.right() + 3, glyph.top() + 6)
         paint_badge(painter, corner, self._count, color.rail_glyph, color.rail)

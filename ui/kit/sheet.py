@@ -101,8 +101,12 @@ class Sheet(QWidget):
                 self._slid()
         return False
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        covered = self._panel.geometry().adjusted(theme.radius.lg, 0, 0, 0)
+        if covered.contains(event.rect()):  # every stroke of a signature comes by here
+            return
+        painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color.scrim)
         paint_shadow(painter, QRectF(self._panel.geometry()), theme.radius.lg)
 

@@ -13,6 +13,10 @@ from ui.theme.tokens import current_theme
 
 Backdrop = Literal["sand", "mist", "rose", "dusk"]
 
+_AURORA_BARS = QRectF(0, 16, 642, 375)
+"""Where the bars of aurora.svg lie: they reach beyond its view box."""
+_AURORA_PEAK = 261
+
 _FILL = 0.88  # of the picture's height, so that goods never touch its edge
 
 
@@ -64,9 +68,22 @@ def product_picture(
     return pixmap
 
 
-def paint_art(painter: QPainter, rect: QRectF, name: str) -> None:
-    """Paints `mark` or `aurora` as large as fits into `rect`, centred."""
-    _paint(painter, QSvgRenderer(QByteArray(_renderer_source(name).encode())), rect, 1.0)
+def paint_mark(painter: QPainter, rect: QRectF) -> None:
+    """The brand's bars, as large as fits into `rect`, centred."""
+    _paint(painter, QSvgRenderer(QByteArray(_renderer_source("mark").encode())), rect, 1.0)
+
+
+def paint_aurora(painter: QPainter, rect: QRectF) -> None:
+    """The northern lights as tall as `rect`, cut off at its sides, brightest a third of the way across."""
+    scale = rect.height() / _AURORA_BARS.height()
+    left = rect.left() + rect.width() * 0.35 - _AURORA_PEAK * scale
+    top = rect.top() - _AURORA_BARS.top() * scale
+    painter.save()
+    painter.setClipRect(rect)
+    renderer = QSvgRenderer(QByteArray(_renderer_source("aurora").encode()))
+    size = renderer.viewBoxF().size() * scale
+    renderer.render(painter, QRectF(left, top, size.width(), size.height()))
+    painter.restore()
 
 
 def _paint(painter: QPainter, renderer: QSvgRenderer, rect: QRectF, share: float) -> None:

@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QStringListModel, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QListView, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QToolTip, QVBoxLayout, QWidget
 
+from ui.kit.button import Button
 from ui.kit.drawing import draw_text
 from ui.kit.gallery import gallery
 from ui.kit.notice import Notice
@@ -13,6 +14,7 @@ from ui.kit.rows import RowDelegate
 from ui.kit.skeleton import DELAY_MS, Skeleton
 from ui.kit.text import Label, Paragraph
 from ui.theme import apply_theme
+from ui.theme.tokens import load_theme
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
@@ -191,5 +193,26 @@ def test_the_whole_kit_is_painted_in_both_themes(qtbot, qapp, name):
     qtbot.addWidget(page)
     assert [top for top in QApplication.topLevelWidgets() if top.isVisible()] == []
     page.show()
-    theme = apply_theme(qapp, name, motion=False)
-    assert page.grab().toImage().pixelColor(4, 4).name() == theme.color.bg.name()
+    assert page.grab().toImage().pixelColor(4, 4).name() == load_theme(name).color.bg.name()
+
+
+def test_open_windows_follow_a_change_of_theme(qtbot, qapp):
+    button = Button("Park", "secondary", icon="printer")
+    qtbot.addWidget(button)
+    button.show()
+    light = button.grab().toImage()
+    dark = apply_theme(qapp, "dark", motion=False)
+    image = button.grab().toImage()
+    assert image.pixelColor(8, 24).name() == dark.color.surface.name() != light.pixelColor(8, 24).name()
+    apply_theme(qapp, "light", motion=False)
+    assert button.grab().toImage() == light
+
+
+def test_everything_that_can_be_pressed_is_large_enough_for_a_finger(qtbot, theme):
+    page = gallery(theme)
+    qtbot.addWidget(page)
+    page.show()
+    pressable = [button for button in page.findChildren(QAbstractButton) if button.isVisible()]
+    assert len(pressable) > 50
+    assert [b.accessibleName() for b in pressable if min(b.width(), b.height()) < theme.size.touch] == []
+    assert [type(b).__name__ for b in pressable if not b.accessibleName()] == []

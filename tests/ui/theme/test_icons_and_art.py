@@ -2,12 +2,12 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPixmapCache
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmapCache
 
 import resources
 import ui
-from ui.theme.art import colours, product_picture, swatch
+from ui.theme.art import colours, paint_aurora, product_picture, swatch
 from ui.theme.icons import icon, icon_pixmap
 from ui.theme.tokens import token_file
 
@@ -69,6 +69,19 @@ def test_a_picture_has_rounded_corners_and_its_backdrop(theme):
     image = product_picture("coat", "ink", "rose", QSize(56, 64)).toImage()
     assert image.pixelColor(0, 0).alpha() == 0
     assert image.pixelColor(28, 1).name() == theme.color.pic_rose.name()
+
+
+def test_the_aurora_stays_inside_its_panel(theme):
+    image = QImage(200, 200, QImage.Format.Format_ARGB32)
+    image.fill(theme.color.rail)
+    painter = QPainter(image)
+    paint_aurora(painter, QRectF(50, 50, 100, 100))
+    painter.end()
+    ground = theme.color.rail.name()
+    lit = [(x, y) for x in range(200) for y in range(200) if image.pixelColor(x, y).name() != ground]
+    assert len(lit) > 1000
+    assert min(min(point) for point in lit) >= 50
+    assert max(max(point) for point in lit) < 150
 
 
 def test_unknown_art_and_unknown_colours_are_errors():
