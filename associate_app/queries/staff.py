@@ -5,20 +5,14 @@ from associate_app.domain.staff import Staff, works_at
 from associate_app.domain.time import Instant
 from associate_app.store import Reader
 
-_STAFF = "select doc from staff where store = :store"
+_STAFF = "select doc from staff where store = :store order by id"
 _BADGE = "select doc from staff where badge = :badge"
 _SYNCED = "select synced_at from cursor where scope = :scope"
 
 
 def working_here(reader: Reader, store: str, now: Instant) -> tuple[Staff, ...]:
-    """Everybody who may sign in, by given name."""
-    people = reader.documents(Staff, _STAFF, store=store)
-    return tuple(
-        sorted(
-            (each for each in people if works_at(each, now)),
-            key=lambda each: (each.given_name.casefold(), each.family_name.casefold(), each.id),
-        )
-    )
+    """Everybody who may sign in, in the order of the staff list."""
+    return tuple(each for each in reader.documents(Staff, _STAFF, store=store) if works_at(each, now))
 
 
 def with_badge(reader: Reader, badge: str, store: str, now: Instant) -> Staff | None:

@@ -24,7 +24,7 @@ class LineViewModel(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._backlog: Backlog = backlog(workspace.store.reader())
+        self._backlog = self._ask()
         self._unsubscribe = workspace.sync.subscribe(lambda _status: self._show())
         workspace.changes.documents.connect(self._read)
         self.view = self._view()
@@ -33,8 +33,12 @@ class LineViewModel(QObject):
         self._unsubscribe()
 
     def _read(self) -> None:
-        self._backlog = backlog(self._workspace.store.reader())
+        self._backlog = self._ask()
         self._show()
+
+    def _ask(self) -> Backlog:
+        identity = self._workspace.store.identity()
+        return backlog(self._workspace.store.reader(), identity.store if identity else "")
 
     def _show(self) -> None:
         view = self._view()

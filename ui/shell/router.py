@@ -1,5 +1,6 @@
 """Where the associate is: routes such as `product/<sku>`, and the way back."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -25,10 +26,13 @@ def parse_route(text: str) -> Route:
 
 
 class Router(QObject):
+    """Raises ValueError for a route that leads to no screen."""
+
     moved = Signal(object)  # Route
 
-    def __init__(self, home: str, parent: QObject | None = None) -> None:
+    def __init__(self, home: str, screens: Collection[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._screens = frozenset(screens)
         self._home = Route(home)
         self._way: list[Route] = [self._home]
 
@@ -38,7 +42,7 @@ class Router(QObject):
 
     def go(self, route: str) -> None:
         """Going where one is already opens it again, and adds nothing to the way back."""
-        there = parse_route(route)
+        there = self._known(route)
         if there != self.here:
             self._way = [*self._way, there][-LONGEST_WAY_BACK:]
         self.moved.emit(there)
@@ -50,5 +54,11 @@ class Router(QObject):
 
     def start_over(self, route: str = "") -> None:
         """Somebody else is working now: their way back begins here."""
-        self._way = [parse_route(route) if route else self._home]
+        self._way = [self._known(route) if route else self._home]
         self.moved.emit(self.here)
+
+    def _known(self, text: str) -> Route:
+        route = parse_route(text)
+        if route.screen not in self._screens:
+            raise ValueError(f"no screen for {text}")
+        return route

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from associate_app.commands.attention import RETURNS
+
 REASONS: Mapping[str, str] = {
     "picked": QT_TRANSLATE_NOOP("Move", "Picked for {because}"),
     "handed_over": QT_TRANSLATE_NOOP("Move", "Handed over, {because}"),
     "put_back": QT_TRANSLATE_NOOP("Move", "Put back from {because}"),
+    "delivered": QT_TRANSLATE_NOOP("Move", "Delivered"),
     "received": QT_TRANSLATE_NOOP("Move", "Received"),
     "sold": QT_TRANSLATE_NOOP("Move", "Sold"),
     "returned": QT_TRANSLATE_NOOP("Move", "Returned"),
@@ -18,6 +21,8 @@ REASONS: Mapping[str, str] = {
     "lost": QT_TRANSLATE_NOOP("Move", "Lost"),
     "damaged": QT_TRANSLATE_NOOP("Move", "Damaged"),
 }
+BINS: Mapping[str, str] = {RETURNS: QT_TRANSLATE_NOOP("Bin", "Put-back shelf")}
+
 ADJUSTMENTS = ("counted", "found", "damaged", "lost")
 """What an associate can give as the reason of an adjustment."""
 
@@ -28,3 +33,8 @@ def move_words(reason: str, because: str = "") -> str:
     if known is None:
         return reason.replace("_", " ").capitalize()
     return QCoreApplication.translate("Move", known).format(because=because)
+
+
+def bin_words(bin: str) -> str:
+    """Bins carry the store's own names; a few are ours."""
+    return QCoreApplication.translate("Bin", BINS.get(bin, bin))

@@ -48,6 +48,9 @@ RULES: Mapping[str, str] = {
     "staff.bad_verifier": QT_TRANSLATE_NOOP("Rule", "The PIN could not be saved. Choose it again."),
     "staff.not_yourself": QT_TRANSLATE_NOOP("Rule", "Somebody else has to do this for you."),
     "device.known_already": QT_TRANSLATE_NOOP("Rule", "This device is enrolled already."),
+    "device.enrolled_already": QT_TRANSLATE_NOOP(
+        "Rule", "This device belongs to a store already. Ask a manager to set it up again."
+    ),
     "device.bad_name": QT_TRANSLATE_NOOP("Rule", "Give the device a name of up to {longest} characters."),
     "device.revoked_already": QT_TRANSLATE_NOOP("Rule", "This device is locked out already."),
     "attention.already_resolved": QT_TRANSLATE_NOOP("Rule", "Somebody has chosen already."),

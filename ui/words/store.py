@@ -22,6 +22,16 @@ STORE: Mapping[str, str] = {
     "store.disk_full": QT_TRANSLATE_NOOP(
         "Store", "This device has no space left. Nothing was saved just now. Free some space, then try again."
     ),
+    "store.key_missing": QT_TRANSLATE_NOOP(
+        "Store", "The key of this device's data is not here. Nothing was changed. Ask support."
+    ),
+    "store.disk_error": QT_TRANSLATE_NOOP(
+        "Store", "This device's disk does not answer. Nothing was saved just now. Ask support."
+    ),
+    "store.read_only": QT_TRANSLATE_NOOP(
+        "Store", "This device's disk takes no changes. Nothing was saved just now. Ask support."
+    ),
+    "store.closed": QT_TRANSLATE_NOOP("Store", "Associate is closing. Nothing was saved just now."),
     "store.old_sqlite": QT_TRANSLATE_NOOP(
         "Store", "The database library is too old to be safe. Nothing was changed. Ask support for an update."
     ),

@@ -1,0 +1,123 @@
+"""Screens on a real store, with the loop they run on.
+
+A coroutine test runs on a qasync loop, so that clicks, signals, timers and the store's writer thread work as
+in the app: `async def test_…(qtbot, workspace): …; await tasks.idle()`. A plain test has no loop.
+"""
+
+import asyncio
+import inspect
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import qasync
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from associate_app.domain.staff import Staff
+from associate_app.store import Store
+from tests.shop import FakeLine, FixedClock, copy_of, fill
+from ui.theme import Theme, apply_theme
+from ui.workspace import ChangeSignals, Installation, Session, Workspace
+
+
+@pytest.fixture(autouse=True)
+def theme(qapp: QApplication) -> Theme:
+    return apply_theme(qapp, "light", motion=False)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Runs coroutine tests to their end on the loop of `qt_loop`."""
+    if not inspect.iscoroutinefunction(pyfuncitem.obj):
+        return None
+    loop: qasync.QEventLoop = pyfuncitem.funcargs["qt_loop"]
+    names = pyfuncitem._fixtureinfo.argnames
+    loop.run_until_complete(pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in names}))
+    return True
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if isinstance(item, pytest.Function) and inspect.iscoroutinefunction(item.obj):
+            item.fixturenames.insert(0, "qt_loop")
+
+
+@pytest.fixture
+def qt_loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
+    loop = qasync.QEventLoop(qapp)
+    asyncio.set_event_loop(loop)
+    yield loop
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    loop.run_until_complete(asyncio.sleep(0))
+    loop.close()
+    asyncio.set_event_loop(None)
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    directory = tmp_path_factory.mktemp("template") / "store"
+    fill(directory)
+    return directory
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def line() -> FakeLine:
+    return FakeLine()
+
+
+@pytest.fixture
+def store(template: Path, tmp_path: Path, clock: FixedClock) -> Iterator[Store]:
+    """Tallinn Viru in the demo, loaded; see tests/shop.py."""
+    store = copy_of(template, tmp_path / "store", clock)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def workspace(
+    qapp: QApplication, store: Store, line: FakeLine, clock: FixedClock, tmp_path: Path
+) -> Iterator[Workspace]:
+    async def enrol(_address: str, _code: str, _name: str) -> None:
+        raise AssertionError("this device is enrolled")
+
+    changes = ChangeSignals(store.subscribe)
+    yield Workspace(
+        store=store,
+        sync=line,
+        refresher=line,
+        clock=clock,
+        session=Session(),
+        changes=changes,
+        installation=Installation(directory=tmp_path / "store", version="0.1.0", keys_in_key_store=False),
+        enrol=enrol,
+    )
+    changes.close()
+
+
+@pytest.fixture
+def liis(workspace: Workspace) -> Staff:
+    """Signed in; an associate."""
+    return signed_in(workspace, "staff-101")
+
+
+@pytest.fixture
+def piret(workspace: Workspace) -> Staff:
+    """Signed in; the manager."""
+    return signed_in(workspace, "staff-108")
+
+
+def signed_in(workspace: Workspace, id: str) -> Staff:
+    staff = workspace.store.reader().document(Staff, id)
+    assert staff is not None
+    workspace.session.sign_in(staff)
+    return staff

@@ -1,0 +1,63 @@
+"""Where a code leads, by what this device holds."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from associate_app.domain.catalogue import Variant
+from associate_app.domain.gtin import shown
+from associate_app.domain.pickup import Pickup
+from associate_app.domain.scan import Code, CodeKind
+from associate_app.queries.pickups import pickup_with_code
+from associate_app.queries.product import sku_of
+from associate_app.store import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    route: str
+    hint: str  # what the code became
+
+
+def target_of(reader: Reader, code: Code, store: str) -> Target | None:
+    """None where this device holds nothing of that code, which says nothing of whether it exists."""
+    match code.kind:
+        case CodeKind.GTIN:
+            sku = sku_of(reader, code.value)
+            return Target(f"product/{sku}", _tr("Product, found on this device")) if sku else None
+        case CodeKind.PICKUP:
+            pickup = reader.document(Pickup, code.value)
+            return Target(f"pickup/{pickup.id}", _tr("Pickup, code scanned")) if pickup else None
+        case CodeKind.PICKUP_CODE:
+            pickup = pickup_with_code(reader, code.value, store)
+            return Target(f"pickup/{pickup.id}", _tr("Pickup, the customer's code")) if pickup else None
+        case CodeKind.TEXT:
+            variant = reader.document(Variant, code.value)
+            return Target(f"product/{variant.id}", _tr("Product, found on this device")) if variant else None
+    return None
+
+
+def question_for_central(code: Code) -> tuple[str, dict[str, str]] | None:
+    """Kind and index of what to look up when this device does not hold it."""
+    match code.kind:
+        case CodeKind.GTIN:
+            return "variant", {"gtin": code.value}
+        case CodeKind.PICKUP:
+            return "pickup", {"id": code.value}
+        case CodeKind.PICKUP_CODE:
+            return "pickup", {"code": code.value}
+    return None
+
+
+def shown_code(code: Code) -> str:
+    """A GTIN-13 as printed below its bars, "4 740183 551270"."""
+    if code.kind is not CodeKind.GTIN:
+        return code.value
+    digits = shown(code.value) if code.problem is None else code.value
+    if len(digits) == 13:
+        return f"{digits[0]} {digits[1:7]} {digits[7:]}"
+    return digits
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Scan", text)

@@ -1,0 +1,1 @@
+"""Who is working? And before that: which store does this device belong to?"""

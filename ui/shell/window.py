@@ -1,0 +1,89 @@
+"""The window: nobody works here yet, or somebody does."""
+
+from collections.abc import Sequence
+
+import structlog
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from associate_app.domain.scan import Code
+from ui.scan.queue import ScanQueue
+from ui.screens.sign_in.panel import SignInPanel
+from ui.screens.sign_in.view_model import SignInViewModel
+from ui.shell.frame import Frame
+from ui.shell.line import LineViewModel
+from ui.shell.screen import Screen
+from ui.tasks import TaskScope
+from ui.workspace import Workspace
+
+_log = structlog.get_logger(__name__)
+
+
+class MainWindow(QMainWindow):
+    """Takes every scan of the application by `scan`. Emits `closed` when it has gone."""
+
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace, screens: Sequence[Screen]) -> None:
+        super().__init__()
+        self.setWindowTitle("Associate")
+        self.resize(1280, 800)
+        self._workspace = workspace
+        self._was: dict[str, str] = {}  # where each associate was when the device was locked
+        self._last = ""
+        self.tasks = TaskScope(self._failed)
+        self._scans = ScanQueue(self._take_scan, self.tasks)
+        self.line = LineViewModel(workspace, self)
+        self.sign_in = SignInViewModel(workspace, self)
+        self.sign_in_panel = SignInPanel(self.sign_in, self.line)
+        self.frame = Frame(workspace, self.line, screens, self.tasks)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.sign_in_panel)
+        self._pages.addWidget(self.frame)
+        self.setCentralWidget(self._pages)
+        workspace.session.changed.connect(self._person_changed)
+        self._person_changed()
+
+    def scan(self, text: str) -> None:
+        self._scans.put(text)
+
+    def go(self, route: str) -> None:
+        """Where to go as soon as somebody is signed in."""
+        self.frame.show_route(route)
+
+    @property
+    def is_locked(self) -> bool:
+        return self._workspace.session.actor is None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.frame.close_screens()
+        self.sign_in.close()
+        self.line.close()
+        self.tasks.close()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    async def _take_scan(self, code: Code) -> None:
+        if self.is_locked:
+            await self.sign_in.scanned(code)
+        else:
+            await self.frame.take_scan(code)
+
+    def _person_changed(self) -> None:
+        actor = self._workspace.session.actor
+        if actor is None:
+            if self._last:
+                self._was[self._last] = str(self.frame.router.here)
+            self._last = ""
+            self.sign_in.open()
+            self._pages.setCurrentWidget(self.sign_in_panel)
+            return
+        if actor.id != self._last:
+            self._last = actor.id
+            self.frame.router.start_over(self._was.get(actor.id, ""))
+        self._pages.setCurrentWidget(self.frame)
+
+    def _failed(self, error: BaseException) -> None:
+        """A bug: already logged. The associate keeps working and knows that something was left out."""
+        self.frame.toasts.say(self.tr("Something went wrong here. What was saved is safe; try again."))
