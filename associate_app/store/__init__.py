@@ -1,8 +1,10 @@
 """The device's encrypted store."""
 
 from associate_app.store.connection import KEY_BYTES
+from associate_app.store.keys import KeyPlace, obtain_key
 from associate_app.store.ledger import Fault
-from associate_app.store.opening import open_store
+from associate_app.store.opening import open_store, recover
+from associate_app.store.pins import PinCheck, make_verifier
 from associate_app.store.reader import Reader
 from associate_app.store.records import (
     MANY,
@@ -23,11 +25,16 @@ __all__ = [
     "Cursor",
     "Fault",
     "Identity",
+    "KeyPlace",
     "Pending",
     "Performed",
+    "PinCheck",
     "PinState",
     "Reader",
     "Store",
     "StoreUnavailable",
+    "make_verifier",
+    "obtain_key",
     "open_store",
+    "recover",
 ]

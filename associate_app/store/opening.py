@@ -15,6 +15,7 @@ from associate_app.store.connection import (
 )
 from associate_app.store.lock import StoreLock
 from associate_app.store.reader import Readers
+from associate_app.store.rescue import put_in_place, rescue
 from associate_app.store.schema import raise_schema
 from associate_app.store.store import Store
 from associate_app.store.unavailable import StoreUnavailable, said_plainly
@@ -23,16 +24,48 @@ FILE = "store.db"
 
 
 def open_store(directory: Path, key: bytes, clock: Clock) -> Store:
-    """`key` has 32 bytes. Raises StoreUnavailable."""
-    with said_plainly():
-        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
-        lock = StoreLock(directory)
+    """`key` has 32 bytes. Raises StoreUnavailable.
+
+    For `store.damaged` and `store.newer` the outbox is saved first; the facts say where: `kept` (the whole
+    file), `outbox` (empty where nothing could be read), `pending` and `lost` (numbers of entries).
+    """
+    lock = _lock(directory)
     try:
         connection = _connection(directory / FILE, key)
+    except StoreUnavailable as unavailable:
+        try:
+            if unavailable.code in ("store.damaged", "store.newer"):
+                with said_plainly():
+                    facts = rescue(directory / FILE, key).facts
+                raise StoreUnavailable(unavailable.code, **facts) from unavailable
+            raise
+        finally:
+            lock.release()
     except BaseException:
         lock.release()
         raise
     return Store(connection, Readers(directory / FILE, key), lock, clock)
+
+
+def recover(directory: Path, key: bytes, clock: Clock) -> Store:
+    """Start anew after `store.damaged`: same device, same ledger, same outbox, as far as they were readable.
+
+    The damaged file stays under its dated name; documents come again with the next pull. Raises
+    StoreUnavailable.
+    """
+    lock = _lock(directory)
+    try:
+        with said_plainly():
+            put_in_place(rescue(directory / FILE, key), directory / FILE)
+    finally:
+        lock.release()
+    return open_store(directory, key, clock)
+
+
+def _lock(directory: Path) -> StoreLock:
+    with said_plainly():
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return StoreLock(directory)
 
 
 def _connection(path: Path, key: bytes) -> Connection:
