@@ -20,16 +20,17 @@ async def send_blobs(store: Store, access: Access) -> str:
     Raises LineDown.
     """
     problem = ""
-    for sha256, content in await store.pending_blobs():
-        try:
-            await access.put(f"/v1/blobs/{sha256}", content)
-        except DeviceRevoked:
-            raise
-        except Refused as refused:
-            log.warning("blob.refused", code=refused.code)
-            problem = refused.code
-        else:
-            await to_the_end(store.blob_delivered(sha256))
+    while not problem and (blobs := await store.pending_blobs()):
+        for sha256, content in blobs:
+            try:
+                await access.put(f"/v1/blobs/{sha256}", content)
+            except DeviceRevoked:
+                raise
+            except Refused as refused:
+                log.warning("blob.refused", code=refused.code)
+                problem = refused.code
+            else:
+                await to_the_end(store.blob_delivered(sha256))
     return problem
 
 

@@ -9,6 +9,7 @@ from typing import Self
 import structlog
 
 from associate_app.ports import Clock, Line, LineDown, SyncStatus
+from associate_app.queries.sync_device import backlog
 from associate_app.store import Changes, Store, StoreUnavailable
 from sync.access import Access
 from sync.blobs import fetch_blob
@@ -16,7 +17,7 @@ from sync.board import Board, Listener
 from sync.errors import DeviceRevoked, Refused
 from sync.events import listen
 from sync.exchange import Exchange, Progress
-from sync.protocol import MAX_PUSH, NOT_FOUND, Cursor, LookupAnswer, LookupRequest, Poke
+from sync.protocol import NOT_FOUND, Cursor, LookupAnswer, LookupRequest, Poke
 from sync.tasks import Tasks
 from sync.transport import MakeClient, Transport, make_client
 from sync.waiting import Backoff, jittered
@@ -80,6 +81,7 @@ class Engine:
         identity = self._store.identity()
         if identity is None:
             raise ValueError("not enrolled")
+        self._home = identity.store
         loop = asyncio.get_running_loop()
         self._transport = Transport(self._connect(identity.central))
         self._access = Access(self._transport, identity)
@@ -173,7 +175,7 @@ class Engine:
                 await self._store.set_setting(_LOCKED_OUT, "")
             self._cursors = result.cursors
             self._line_is(Line.ONLINE, problem=result.problem, loaded=True, loading=0)
-        await self._look_at_outbox()
+        self._look_at_outbox()
 
     def _line_is(self, line: Line, **fields: object) -> None:
         if line is Line.OFFLINE and self.status.line is Line.REVOKED:
@@ -206,29 +208,25 @@ class Engine:
 
     async def _watch_outbox(self) -> None:
         while True:
-            await self._look_at_outbox()
+            self._look_at_outbox()
             await self._outbox_changed.wait()
             self._outbox_changed.clear()
 
-    async def _look_at_outbox(self) -> None:
-        waiting = len(await self._store.pending(MAX_PUSH))
+    def _look_at_outbox(self) -> None:
+        waiting = backlog(self._store.reader(), self._home).pending
         if waiting:
             self._board.change(to_send=self.status.sent + waiting)
-            if self.status.line is not Line.OFFLINE and not self.status.problem:
+            if self.status.line is not Line.OFFLINE and not self.status.problem and not self._turn.locked():
                 self._wake.set()
         else:
             self._board.change(sent=0, to_send=0, sending=False)
 
     async def _listen(self) -> None:
-        def opened() -> None:
-            tries.reset()
-            self._wake.set()  # what came while nobody listened was not heard of
-
         tries = Backoff()
         while True:
             await self._online.wait()
             try:
-                await listen(self._access, opened, self._poked)
+                await listen(self._access, tries.reset, self._poked)
             except (LineDown, Refused) as ended:
                 log.info("events.ended", why=str(ended))
             self._wake.set()  # is it the line?

@@ -9,7 +9,10 @@ from sync.protocol import Poke
 
 
 async def listen(access: Access, opened: Callable[[], None], poked: Callable[[Poke], None]) -> None:
-    """Returns when central ends the stream. Raises LineDown or Refused."""
+    """Central first says where every scope stands, so nothing is missed between two streams.
+
+    Returns when central ends the stream. Raises LineDown or Refused.
+    """
     async with access.events("/v1/events") as source:
         opened()
         async for event in source.aiter_sse():

@@ -32,6 +32,8 @@ class Pull:
         Raises LineDown, Refused or StoreUnavailable.
         """
         reset = False
+        if self._reached is None:
+            await to_the_end(self._store.start_pull())
         while True:
             reached = self._cursors()
             try:
