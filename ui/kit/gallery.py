@@ -96,8 +96,8 @@ def main(out: str, name: str = "light") -> None:
     app = QApplication([])
     page = gallery(apply_theme(app, "dark" if name == "dark" else "light", motion=False))
     page.show()
-    for skeleton in page.findChildren(Skeleton):
-        skeleton._appear()
+    for waiting in page.findChildren(Skeleton):
+        waiting._appear()
     page.grab().save(out)
     page.deleteLater()
 
