@@ -1,0 +1,108 @@
+"""The command `associate`."""
+
+import argparse
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from associate_app import __version__, exit_codes
+from associate_app.settings import DEFAULT_PORT, settings
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    chosen = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = chosen.command
+    return command(chosen)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="associate", description="The app that store associates hold.")
+    parser.add_argument("--version", action="version", version=f"associate {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="open the app")
+    _directory(run)
+    run.add_argument(
+        "--control", type=Path, metavar="SOCKET", help="let tests drive the app through this socket"
+    )
+    run.set_defaults(command=_run)
+
+    enrol = commands.add_parser("enrol", help="make this installation a device of the chain")
+    _directory(enrol)
+    enrol.add_argument("url", help="address of central, such as https://central.example")
+    enrol.add_argument("code", help="the code from `associate-central enrol-code`")
+    enrol.add_argument("name", help="what people call the device, such as 'Tablet 4'")
+    enrol.set_defaults(command=_enrol)
+
+    scan = commands.add_parser("scan", help="read the barcodes in a picture")
+    scan.add_argument("image", type=Path)
+    scan.set_defaults(command=_scan)
+
+    demo = commands.add_parser("demo", help="start central with the demo retailer and open the app")
+    _directory(demo)
+    demo.add_argument("--port", type=int, default=DEFAULT_PORT, help="of central, on 127.0.0.1")
+    demo.set_defaults(command=_demo)
+    return parser
+
+
+def _directory(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--directory", type=Path, help="where this device keeps its data")
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    from associate_app.composition import run_app
+
+    return run_app(settings(chosen.directory), control=chosen.control)
+
+
+def _enrol(chosen: argparse.Namespace) -> int:
+    from associate_app.composition import enrol_device
+
+    return asyncio.run(enrol_device(settings(chosen.directory), chosen.url, chosen.code, chosen.name))
+
+
+def _scan(chosen: argparse.Namespace) -> int:
+    from associate_app.devices.decode import UnreadablePicture, decode
+    from associate_app.domain.scan import parse
+
+    try:
+        codes = decode(chosen.image)
+    except UnreadablePicture as error:
+        print(_PICTURE_WORDS[error.code].format(image=chosen.image), file=sys.stderr)
+        return exit_codes.UNAVAILABLE if error.code == "picture.no_decoder" else exit_codes.BAD_DATA
+    for found in codes:
+        code = parse(found.text)
+        print(
+            json.dumps(
+                {
+                    "text": found.text,
+                    "symbology": found.symbology,
+                    "kind": code.kind,
+                    "value": code.value,
+                    "problem": code.problem,
+                },
+                ensure_ascii=False,
+            )
+        )
+    if not codes:
+        print(
+            f"No code was found in {chosen.image}. Take it closer, sharp and in good light.", file=sys.stderr
+        )
+        return exit_codes.BAD_DATA
+    return exit_codes.OK
+
+
+_PICTURE_WORDS = {
+    "picture.missing": "There is no file {image}.",
+    "picture.not_a_picture": "{image} is not a picture this app can read. PNG and JPEG work.",
+    "picture.too_large": "{image} is too large. Take a picture of up to 50 megapixels.",
+    "picture.no_decoder": "No barcode reader is installed: zxing-cpp and pyzbar are both missing.",
+}
+
+
+def _demo(chosen: argparse.Namespace) -> int:
+    from associate_app.demo import run_demo
+
+    return run_demo(settings(chosen.directory), port=chosen.port)

@@ -1,0 +1,10 @@
+"""What the process says when it ends (sysexits.h)."""
+
+OK = 0
+USAGE = 64
+BAD_DATA = 65
+UNAVAILABLE = 69
+CANNOT_CREATE = 73
+TRY_LATER = 75
+NOT_PERMITTED = 77
+CONFIGURATION = 78
