@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import psutil
 import psycopg
 
 
@@ -18,3 +19,7 @@ def run(url: str, statement: str) -> None:
 
 def data_of(url: str) -> Path:
     return Path(str(only(url, "show data_directory")))
+
+
+def postmaster(url: str) -> psutil.Process:
+    return psutil.Process(int((data_of(url) / "postmaster.pid").read_text().split()[0]))

@@ -4,8 +4,7 @@ from pathlib import Path
 import pytest
 
 from central.postgres import EmbeddedPostgres, PostgresUnavailable, placement
-from central.postgres.processes import serving
-from tests.central.postgres.database import data_of, only, run
+from tests.central.postgres.database import data_of, only, postmaster, run
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="not root")
 
@@ -36,9 +35,9 @@ def test_an_unprivileged_account_serves_and_no_parent_changes(folder: Path) -> N
     folder.mkdir()
     before = permissions(folder)
     with EmbeddedPostgres(folder, fsync=False) as postgres:
-        servers = serving(data_of(postgres.url))
-        assert servers
-        assert all(each.uids().effective != 0 and each.gids().effective != 0 for each in servers)
+        server = postmaster(postgres.url)
+        assert server.uids().effective != 0
+        assert server.gids().effective != 0
     assert permissions(folder) == before
 
 
@@ -85,9 +84,9 @@ def test_programs_out_of_reach_are_copied_once(
     made = []
     for _ in range(2):
         with EmbeddedPostgres(folder / "central", fsync=False) as postgres:
-            (server,) = {each.exe() for each in serving(data_of(postgres.url))}
-            assert Path(server).is_relative_to(shared)
-            made.append(Path(server).stat().st_ino)
+            program = Path(postmaster(postgres.url).exe())
+            assert program.is_relative_to(shared)
+            made.append(program.stat().st_ino)
     assert made[0] == made[1]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from central.postgres import EmbeddedPostgres, PostgresUnavailable
 from central.postgres.processes import serving
-from tests.central.postgres.database import data_of, only, run
+from tests.central.postgres.database import data_of, only, postmaster, run
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="needs Unix sockets")
 
@@ -35,7 +35,7 @@ def test_writes_reach_the_disk_unless_a_test_asked_otherwise(folder: Path) -> No
 def test_no_network_port_is_open_and_a_wrong_password_is_refused(folder: Path) -> None:
     with EmbeddedPostgres(folder, fsync=False) as postgres:
         assert only(postgres.url, "show listen_addresses") == ""
-        assert not any(each.net_connections("inet") for each in serving(data_of(postgres.url)))
+        assert postmaster(postgres.url).net_connections("inet") == []
         with pytest.raises(psycopg.OperationalError, match="password"):
             psycopg.connect(postgres.url, password="guess")
 
