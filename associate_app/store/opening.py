@@ -70,15 +70,11 @@ def _lock(directory: Path) -> StoreLock:
 
 def _connection(path: Path, key: bytes) -> Connection:
     unclean = _size(path.with_name(path.name + "-wal")) > 0
-    if _size(path) > 0:
-        with path.open("rb") as file:
-            if file.read(SALT_BYTES) != salt_of(key):
-                raise StoreUnavailable("store.wrong_key")
     connection = connect(path, key)
     try:
         with said_plainly():
             if _size(path) > 0:
-                _examine(connection, unclean)
+                _examine(connection, unclean, our_key=_salt(path) == salt_of(key))
             prepare_for_writing(connection)
             raise_schema(connection)
             pages.create_temporary(connection)
@@ -91,18 +87,24 @@ def _connection(path: Path, key: bytes) -> Connection:
     return connection
 
 
-def _examine(connection: Connection, unclean: bool) -> None:
+def _examine(connection: Connection, unclean: bool, our_key: bool) -> None:
     """Every page carries a keyed checksum; after a crash the B-trees are looked at too."""
     try:
         faults = connection.execute("pragma cipher_integrity_check").fetchall()
+        connection.execute("select count(*) from sqlite_master").fetchone()
         if not faults and unclean:
             faults = [row for row in connection.execute("pragma quick_check(1)") if row[0] != "ok"]
     except dbapi2.OperationalError:
         raise
     except dbapi2.DatabaseError as error:
-        raise StoreUnavailable("store.damaged") from error
+        raise StoreUnavailable("store.damaged" if our_key else "store.wrong_key") from error
     if faults:
-        raise StoreUnavailable("store.damaged")
+        raise StoreUnavailable("store.damaged" if our_key else "store.wrong_key")
+
+
+def _salt(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(SALT_BYTES)
 
 
 def _size(path: Path) -> int:

@@ -48,7 +48,6 @@ def finish(
     scopes: Collection[str],
     reached: Mapping[str, Position],
     now: Instant,
-    long: int = rebase.LONG,
 ) -> Changes:
     """`scopes` are all this device has, `reached` where they stand, `now` is central's clock."""
     before = cursors(connection)
@@ -60,7 +59,7 @@ def finish(
     changed = pages.staged_ids(connection) | settled
     reloaded = reached.keys() - before.keys()
     local.set_loaded(connection)
-    if len(entries) > long and before.keys() == set(scopes) and not reloaded:
+    if len(entries) > rebase.LONG and before.keys() == set(scopes) and not reloaded:
         changed |= _rebase_some(connection, entries, changed, scopes)
     else:
         changed |= rebase.restore(connection, None)

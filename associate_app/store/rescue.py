@@ -1,12 +1,13 @@
 """Saving what is not delivered yet out of a file that this version can't open.
 
-The file is kept as it is under a dated name. What can be read of ledger, identity, blobs and PIN attempts goes
-into a second file beside it, encrypted with the same key: a complete store without documents, which `recover`
-puts in the damaged one's place. Documents are not saved: central has them.
+The file is kept as it is under a dated name. What can be read of ledger, identity, blobs and PIN attempts
+goes into a second file beside it, encrypted with the same key: a complete store without documents, which
+`recover` puts in the damaged one's place. Documents are not saved: central has them.
 """
 
 import contextlib
 import json
+import os
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -71,10 +72,16 @@ def rescue(path: Path, key: bytes) -> Rescued:
 
 
 def put_in_place(rescued: Rescued, path: Path) -> None:
-    """The saved part becomes the store; the whole file stays kept."""
-    _remove(path)
-    if rescued.outbox is not None:
-        shutil.copyfile(rescued.outbox, path)
+    """The saved part becomes the store; the whole file stays kept. A kill in between leaves the old one."""
+    if rescued.outbox is None:
+        _remove(path)
+        return
+    fresh = path.with_name(path.name + "-fresh")
+    shutil.copyfile(rescued.outbox, fresh)
+    with fresh.open("rb+") as file:
+        os.fsync(file.fileno())
+    path.with_name(path.name + _WAL).unlink(missing_ok=True)
+    fresh.replace(path)
 
 
 def _save(source: Path, target: Path, key: bytes) -> tuple[int, int]:
@@ -124,7 +131,9 @@ def _close_gaps(saved: Connection) -> int:
     after a loss are written down anew, with their own ids and times, as the next numbers.
     """
     base, head = local.ledger_base(saved), local.ledger_head(saved)
-    rows = saved.execute("select seq, state, body, texts from ledger order by seq").fetchall()
+    rows: list[tuple[int, str, bytes, str]] = saved.execute(
+        "select seq, state, body, texts from ledger order by seq"
+    ).fetchall()
     expected, lost, kept = base.seq, 0, base
     for place, (seq, state, body, _) in enumerate(rows):
         if seq == expected + 1:

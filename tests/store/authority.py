@@ -44,6 +44,38 @@ class MemoryWorld(World):
         self.written[kind_of(type(document)).name, document.id] = document
 
 
+def decide(
+    pending: Pending, documents: Mapping[Key, str], hold: frozenset[str] = frozenset()
+) -> tuple[Status, str, MemoryWorld]:
+    """Status, code, and the world with what was written."""
+    entry = codec.decode_entry(pending.body)
+    args = codec.show_personal(entry.args, pending.texts, type_named(entry.type).personal)
+    command = read(entry.type, entry.version, args)
+    seen = Entry(
+        id=entry.id,
+        seq=entry.seq,
+        device=entry.device,
+        actor=entry.actor,
+        approver=entry.approver,
+        at=later(entry.at, entry.clock_offset),
+    )
+    world = MemoryWorld(seen, documents)
+    fact = command_type(command).fact
+    try:
+        authorise(command, seen, world)
+    except RuleViolation as refused:
+        return Status.QUARANTINED if fact else Status.REFUSED, refused.code, world
+    try:
+        if not fact:
+            command.check(seen, world)
+    except RuleViolation as refused:
+        return Status.REFUSED, refused.code, world
+    if entry.type in hold:
+        return Status.HELD, "command.held", world
+    command.apply(seen, world)
+    return Status.ACCEPTED_WITH_ATTENTION if world.attended else Status.ACCEPTED, "", world
+
+
 @dataclass
 class Authority:
     epoch: str = "e1"
@@ -99,61 +131,31 @@ class Authority:
             self._decide(each)
         return self.last
 
+    def expected(self, waiting: Iterable[Pending]) -> dict[Key, Any]:
+        """What a device should show: all it carries, and what it has not settled on top, in order."""
+        shown = {key: json.dumps(document) for key, document in self.carried().items()}
+        for each in waiting:
+            _, _, world = decide(each, shown)
+            for key, document in world.written.items():
+                shown[key] = codec.encode(document, shown.get(key))
+        return {key: json.loads(text) for key, text in shown.items()}
+
     def _decide(self, pending: Pending) -> None:
         entry = codec.decode_entry(pending.body)
-        args = codec.show_personal(entry.args, pending.texts, type_named(entry.type).personal)
-        command = read(entry.type, entry.version, args)
-        seen = Entry(
-            id=entry.id,
-            seq=entry.seq,
-            device=entry.device,
-            actor=entry.actor,
-            approver=entry.approver,
-            at=later(entry.at, entry.clock_offset),
-        )
-        world = MemoryWorld(seen, self.documents)
-        fact, status, code = command_type(command).fact, Status.ACCEPTED, ""
-        try:
-            authorise(command, seen, world)
-        except RuleViolation as refused:
-            status, code = (Status.QUARANTINED if fact else Status.REFUSED), refused.code
-        if not code and not fact:
-            try:
-                command.check(seen, world)
-            except RuleViolation as refused:
-                status, code = Status.REFUSED, refused.code
-        if not code and entry.type in self.hold:
-            status, code = Status.HELD, "command.held"
-        if not code:
-            command.apply(seen, world)
-            if world.attended:
-                status = Status.ACCEPTED_WITH_ATTENTION
-        vector = self.put(*world.written.values())
-        self._decided(entry.id, entry.seq, entry.type, status, code, tuple(world.attended), vector)
-
-    def _decided(
-        self,
-        id: str,
-        seq: int,
-        type: str,
-        status: Status,
-        code: str,
-        attention: tuple[str, ...],
-        vector: dict[str, int],
-    ) -> None:
+        status, code, world = decide(pending, self.documents, self.hold)
         own = f"device:{DEVICE}"
-        vector = {**vector, own: self.heads.get(own, 0) + 1}
+        vector = self.put(*world.written.values())
         self.put(
             Outcome(
-                id=id,
+                id=entry.id,
                 device=DEVICE,
-                seq=seq,
-                type=type,
+                seq=entry.seq,
+                type=entry.type,
                 status=status,
                 at=NOW,
                 code=code,
-                attention=attention,
-                vector=vector,
+                attention=tuple(world.attended),
+                vector={**vector, own: self.heads.get(own, 0) + 1},
             )
         )
 
