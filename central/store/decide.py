@@ -25,6 +25,8 @@ UNKNOWN = "command.unknown"
 CRASHED = "command.crashed"
 MALFORMED = "command.malformed"
 
+_TOO_MUCH = psycopg.errors.ProgramLimitExceeded, psycopg.errors.StatementTooComplex
+
 log = structlog.get_logger()
 
 
@@ -49,8 +51,10 @@ def decide(tx: Transaction, received: Received, device: Device | None, now: Inst
             return _run(tx, command, entry, received.entry.type, now)
     except _NoEffect as known:
         reason = known
-    except psycopg.OperationalError:
-        raise
+    except psycopg.OperationalError as error:
+        if not isinstance(error, _TOO_MUCH):
+            raise  # the database's trouble, not the command's
+        reason = _crash(received.entry, error)
     except psycopg.errors.UniqueViolation as error:
         if (error.diag.constraint_name or "").endswith("_pkey"):
             raise  # somebody else was first: all is tried again

@@ -31,6 +31,8 @@ from sync.protocol import (
     SignedEntry,
 )
 
+_LONGEST_ID = 100
+
 
 def push(
     db: Database, device_id: str, request: PushRequest, now: Instant, deliver_only: bool = False
@@ -74,7 +76,7 @@ def _verified(device: Device, signed: SignedEntry, now: Instant) -> Received:
         entry = codec.decode_entry(body)
     except codec.Malformed:
         raise refusal(MALFORMED) from None
-    if entry.device != device.id or entry.seq < 1 or not entry.id:
+    if entry.device != device.id or entry.seq < 1 or not 0 < len(entry.id) <= _LONGEST_ID:
         raise refusal(MALFORMED)
     plain(entry.id + entry.actor + entry.approver)
     return Received(entry=entry, body=body, signature=signature, texts=signed.texts, at=now)

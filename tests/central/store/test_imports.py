@@ -1,0 +1,47 @@
+from collections.abc import Iterator
+
+from associate_app.documents import Document
+from associate_app.domain.customer import Customer
+from associate_app.domain.place import store_scope
+from central.store.database import Database
+from central.store.imports import import_documents
+from sync.protocol import MAX_PAGE
+from tests.central.shop import NOW, TALLINN, count, shop_documents
+
+
+def customers(count: int) -> Iterator[Document]:
+    for number in range(count):
+        yield Customer(
+            id=f"C-{number}",
+            given_name="Žanete",
+            family_name=f"Bērziņa {number}",
+            email=f"c{number}@example.com",
+            phone="",
+            store=TALLINN,
+            language="lv",
+            since=NOW,
+        )
+
+
+def test_an_import_comes_in_versions_that_fit_a_page(empty_db: Database) -> None:
+    assert import_documents(empty_db, customers(5_000)) == 5_000
+    assert count(empty_db, "customer") == 5_000
+    with empty_db.transaction() as tx:
+        rows = tx.execute("select ver, count(*) from feed group by ver").fetchall()
+        head = tx.execute("select head from scope where name = %s", [store_scope(TALLINN)]).fetchone()
+    assert dict(rows) == dict.fromkeys(range(1, 6), MAX_PAGE)
+    assert head == (5,)
+
+
+def test_importing_the_same_again_changes_nothing(db: Database) -> None:
+    with db.transaction() as tx:
+        before = tx.execute("select * from scope order by name").fetchall()
+    assert import_documents(db, shop_documents()) == 13
+    with db.transaction() as tx:
+        assert tx.execute("select * from scope order by name").fetchall() == before
+
+
+def test_the_last_of_two_with_the_same_id_stays(db: Database) -> None:
+    first, second = list(customers(2))
+    import_documents(db, [first, second, first])
+    assert count(db, "customer") == 2

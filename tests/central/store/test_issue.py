@@ -1,0 +1,49 @@
+from associate_app.commands.pickups import ExpirePickup
+from associate_app.commands.stock import AdjustStock
+from associate_app.domain.attention import Attention
+from associate_app.domain.device import CENTRAL
+from associate_app.domain.ledger import public_key_of
+from associate_app.domain.outcome import Status
+from associate_app.domain.pickup import Pickup, PickupState
+from associate_app.domain.stock import Stock
+from associate_app.domain.time import DAY, later
+from central.store import ledger, settings
+from central.store.database import Database
+from central.store.imports import import_documents
+from central.store.issue import expire_pickups, issue
+from tests.central.shop import COAT, NOW, TALLINN, TARTU, enrolled, pickup, stored
+
+
+def test_central_keeps_a_signed_chain_of_its_own(db: Database) -> None:
+    for _ in range(3):
+        issue(db, AdjustStock(place=TALLINN, sku=COAT, bin="A1", pieces=-1, reason="counted"), NOW)
+    with db.transaction() as tx:
+        key = public_key_of(settings.private_key(tx))
+        assert ledger.head(tx, CENTRAL).last == 3
+    assert ledger.first_fault(db, CENTRAL, key) is None
+    assert stored(db, Stock, f"{TALLINN}:{COAT}").on_hand == 7
+
+
+def test_nobody_but_the_system_acts_on_central(db: Database) -> None:
+    outcome = issue(db, ExpirePickup(pickup="P-1"), later(NOW, 8 * DAY), actor="juhan")
+    assert (outcome.status, outcome.code) == (Status.REFUSED, "staff.not_allowed")
+
+
+def test_no_device_may_act_for_the_system(db: Database) -> None:
+    (outcome,) = enrolled(db).do(db, ExpirePickup(pickup="P-1"), actor="juhan", at=later(NOW, 8 * DAY))
+    assert (outcome.status, outcome.code) == (Status.REFUSED, "staff.not_allowed")
+
+
+def test_a_pickup_that_nobody_came_for_expires_by_centrals_clock(db: Database) -> None:
+    import_documents(db, [pickup("P-3", store=TARTU)])
+    till = enrolled(db)
+    till.pull(db)
+    assert expire_pickups(db, later(NOW, 7 * DAY - 1)) == 0
+    assert expire_pickups(db, later(NOW, 7 * DAY)) == 2
+    assert expire_pickups(db, later(NOW, 7 * DAY)) == 0
+    till.pull(db)
+    assert till.held["pickup", "P-1"]["state"] == PickupState.EXPIRED
+    (attention,) = (each for (kind, _), each in till.held.items() if kind == "attention")
+    assert (attention["code"], attention["about"]) == ("pickup.expired", "P-1")
+    assert stored(db, Attention, attention["id"]).store == TALLINN
+    assert stored(db, Pickup, "P-3").state is PickupState.EXPIRED

@@ -1,0 +1,109 @@
+from dataclasses import replace
+
+import pytest
+
+from associate_app.commands.stock import AdjustStock
+from associate_app.domain.pickup import Pickup
+from associate_app.domain.place import device_scope
+from associate_app.domain.time import DAY, later
+from central.problems import Refusal
+from central.store.database import Database
+from central.store.imports import import_documents
+from central.store.lookup import MOST, lookup
+from central.store.retention import retire_old
+from sync.protocol import MALFORMED, NOT_FOUND, LookupRequest
+from tests.central.shop import COAT, NOW, TALLINN, TARTU, enrolled, pickup, stock, stored
+
+
+def test_a_looked_up_document_arrives_and_stays_fresh(db: Database) -> None:
+    here, there = enrolled(db), enrolled(db, TARTU)
+    here.pull(db)
+    answer = lookup(db, here.id, LookupRequest(kind="stock", id=f"{TARTU}:{COAT}"), NOW)
+    assert answer.ids == (f"{TARTU}:{COAT}",)
+    (row,) = here.pull(db)
+    assert (row["s"], row["d"]["bins"]) == (device_scope(here.id), {"A1": 4})
+    there.do(db, AdjustStock(place=TARTU, sku=COAT, bin="A1", pieces=-1, reason="sold"), actor="tiina")
+    (row,) = here.pull(db)
+    assert (row["s"], row["d"]["bins"]) == (device_scope(here.id), {"A1": 3})
+
+
+def test_asking_again_sends_nothing_again(db: Database) -> None:
+    till = enrolled(db)
+    request = LookupRequest(kind="stock", id=f"{TARTU}:{COAT}")
+    lookup(db, till.id, request, NOW)
+    till.pull(db)
+    assert lookup(db, till.id, request, NOW).ids
+    assert till.pull(db) == []
+
+
+def test_what_the_device_carries_anyway_is_only_named(db: Database) -> None:
+    till = enrolled(db)
+    till.pull(db)
+    assert lookup(db, till.id, LookupRequest(kind="pickup", id="P-1"), NOW).ids == ("P-1",)
+    assert till.pull(db) == []
+
+
+def test_a_document_that_had_left_comes_back(db: Database) -> None:
+    old = replace(pickup("P-OLD"), promised_by=later(NOW, -60 * DAY))
+    import_documents(db, [old])
+    retire_old(db, NOW)
+    till = enrolled(db)
+    till.pull(db)
+    assert ("pickup", "P-OLD") not in till.held
+    lookup(db, till.id, LookupRequest(kind="pickup", id="P-OLD"), NOW)
+    retire_old(db, NOW)
+    till.pull(db)
+    assert till.held["pickup", "P-OLD"]["id"] == "P-OLD"
+
+
+def test_an_index_finds_bytewise_and_not_too_many(db: Database) -> None:
+    import_documents(db, (stock(TARTU, 1, f"SKU-{number:03}") for number in range(80)))
+    till = enrolled(db)
+    ids = lookup(db, till.id, LookupRequest(kind="stock", index={"place": TARTU}), NOW).ids
+    assert len(ids) == MOST
+    assert list(ids) == sorted(ids)
+    due = str(stored(db, Pickup, "P-1").promised_by)
+    found = lookup(db, till.id, LookupRequest(kind="pickup", index={"state": "new", "promised_by": due}), NOW)
+    assert found.ids == ("P-2",)
+
+
+def test_nothing_found_is_an_empty_answer(db: Database) -> None:
+    assert lookup(db, enrolled(db).id, LookupRequest(kind="pickup", id="P-404"), NOW).ids == ()
+
+
+@pytest.mark.parametrize(
+    "kind", ["staff", "outcome", "attention", "device", "scope", "ledger", "", "\x00", 'x"']
+)
+def test_kinds_that_are_nobody_elses_business_are_not_found(db: Database, kind: str) -> None:
+    with pytest.raises(Refusal) as refusal:
+        lookup(db, enrolled(db).id, LookupRequest(kind=kind, id="mari"), NOW)
+    assert refusal.value.problem.code == NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        LookupRequest(kind="pickup"),
+        LookupRequest(kind="pickup", id="P-1", index={"state": "new"}),
+        LookupRequest(kind="pickup", index={"name": "Liis"}),
+        LookupRequest(kind="pickup", id="\x00"),
+        LookupRequest(kind="pickup", index={"state": "\x00"}),
+        LookupRequest(kind="pickup", index={"promised_by": "soon"}),
+        LookupRequest(kind="pickup", index={"promised_by": "9" * 30}),
+        LookupRequest(kind="pickup", index={"promised_by": "9" * 5000}),
+    ],
+)
+def test_questions_that_make_no_sense_are_malformed(db: Database, request_: LookupRequest) -> None:
+    with pytest.raises(Refusal) as refusal:
+        lookup(db, enrolled(db).id, request_, NOW)
+    assert refusal.value.problem.code == MALFORMED
+
+
+def test_a_subscription_ends_when_nobody_asked_for_long(db: Database) -> None:
+    till = enrolled(db)
+    lookup(db, till.id, LookupRequest(kind="stock", id=f"{TARTU}:{COAT}"), NOW)
+    till.pull(db)
+    retire_old(db, later(NOW, 31 * DAY))
+    rows = till.pull(db, later(NOW, 31 * DAY))
+    assert [(row["i"], row["g"]) for row in rows] == [(f"{TARTU}:{COAT}", 1)]
+    assert TALLINN not in rows[0]["s"]

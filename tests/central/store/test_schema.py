@@ -1,0 +1,62 @@
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import psycopg
+import pytest
+from psycopg.conninfo import make_conninfo
+
+from associate_app.documents import KINDS, Index, kind_named
+from associate_app.domain.staff import Staff
+from central.store import schema
+from central.store.database import Database
+from central.store.imports import import_documents
+from central.store.schema import migrate
+from central.store.settings import secret
+from tests.central.shop import shop_documents, stored
+
+
+def test_migrating_again_keeps_everything(db: Database) -> None:
+    with db.transaction() as tx:
+        before = tx.execute("select * from setting order by name").fetchall()
+    migrate(db.url)
+    with db.transaction() as tx:
+        assert tx.execute("select * from setting order by name").fetchall() == before
+    assert stored(db, Staff, "mari").store == "tallinn"
+
+
+def test_a_new_index_becomes_a_column_of_the_documents_that_are_there(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    staff = kind_named("staff")
+    wider = replace(staff, indexes=(*staff.indexes, Index("role"), Index("since", "integer")))
+    monkeypatch.setattr(schema, "KINDS", tuple(wider if kind is staff else kind for kind in KINDS))
+    migrate(db.url)
+    with db.transaction() as tx:
+        row = tx.execute("select role, since from staff where id = 'juhan'").fetchone()
+    assert row == ("manager", stored(db, Staff, "juhan").since)
+
+
+def test_no_kind_is_named_like_a_table_of_centrals_own(database_url: str) -> None:
+    with psycopg.connect(database_url) as connection:
+        tables = connection.execute(
+            """select table_name from information_schema.columns where table_schema = 'public'
+               group by table_name having not bool_or(column_name = 'doc')"""
+        ).fetchall()
+    own = {name for (name,) in tables}
+    assert {"feed", "scope", "ledger", "effect"} <= own
+    assert not own & {kind.name for kind in KINDS}
+
+
+def test_two_processes_may_migrate_at_once(server: str) -> None:
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute("create database migrated_twice")
+    url = make_conninfo(server, dbname="migrated_twice")
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(migrate, [url, url]))
+    db = Database(url)
+    assert import_documents(db, shop_documents()) == 13
+    db.close()
+
+
+def test_a_secret_is_the_same_for_everybody_who_asks(db: Database) -> None:
+    assert secret(db, "token") == secret(db, "token") != secret(db, "another")
