@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from associate_app.commands.attention import RETURNS
+from ui.words.mark import QT_TRANSLATE_NOOP
 
 REASONS: Mapping[str, str] = {
     "picked": QT_TRANSLATE_NOOP("Move", "Picked for {because}"),

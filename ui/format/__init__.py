@@ -1,0 +1,1 @@
+"""Money, numbers, times and distances as people read them."""

@@ -1,0 +1,74 @@
+"""Short forms of times for cards and columns; `ui.words.times` has the long ones."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from associate_app.domain.time import DAY, HOUR, MINUTE, Instant, instant
+from ui.words.times import local
+
+_WEEK = 7
+
+
+def day_start(now: Instant, zone: tzinfo | None) -> Instant:
+    """The midnight before `now` in the store."""
+    return instant(local(now, zone).replace(hour=0, minute=0, second=0, microsecond=0))
+
+
+def clock(at: datetime) -> str:
+    return f"{at:%H:%M}"
+
+
+def weekday(at: datetime) -> str:
+    return QLocale().standaloneDayName(at.isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def short_weekday(at: datetime) -> str:
+    return QLocale().standaloneDayName(at.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def short_date(at: datetime) -> str:
+    """`14 Nov`."""
+    return f"{at.day} {QLocale().monthName(at.month, QLocale.FormatType.ShortFormat)}"
+
+
+def date(at: datetime) -> str:
+    """`Fri 14 Nov`."""
+    return f"{short_weekday(at)} {short_date(at)}"
+
+
+def day_words(at: datetime, now: datetime) -> str:
+    """`today`, `yesterday`, `Tuesday` within a week, else `14 Nov`."""
+    days = (now.date() - at.date()).days
+    if days == 0:
+        return _tr("today")
+    if days == 1:
+        return _tr("yesterday")
+    return weekday(at) if 0 < days < _WEEK else short_date(at)
+
+
+def brief(at: datetime, now: datetime) -> str:
+    """The time today, the short weekday within a week, else the date: `11:20`, `Wed`, `14 Nov`."""
+    days = abs((now.date() - at.date()).days)
+    if days == 0:
+        return clock(at)
+    return short_weekday(at) if days < _WEEK else short_date(at)
+
+
+def brief_day(at: datetime, now: datetime) -> str:
+    """Like `brief`, for what matters by the day: `today` instead of the time."""
+    return _tr("today") if at.date() == now.date() else brief(at, now)
+
+
+def span(milliseconds: int) -> str:
+    """How long, in whole minutes: `13 min`, `1 h 18`, `2 d`."""
+    if milliseconds < HOUR:
+        return _tr("{minutes} min").format(minutes=milliseconds // MINUTE)
+    if milliseconds < DAY:
+        hours, rest = divmod(milliseconds, HOUR)
+        return _tr("{hours} h {minutes}").format(hours=hours, minutes=f"{rest // MINUTE:02d}")
+    return _tr("{days} d").format(days=milliseconds // DAY)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Times", text)

@@ -1,0 +1,1 @@
+"""Pickups: the board, the pick list, the hand over."""

@@ -1,0 +1,149 @@
+"""From pickups to the board: pure functions, no store and no widgets."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from associate_app.domain.attention import Attention
+from associate_app.domain.pickup import Pickup, PickupState
+from associate_app.domain.time import DAY, HOUR, MINUTE, Instant
+from ui.format.numbers import percent
+from ui.format.times import brief, brief_day, clock, span
+from ui.screens.pickups.view import BARS, Column, Deadline, PickupCard
+from ui.words.times import counted, local
+
+FIRST_HANDED_OVER = 3
+_SOON = 2 * DAY  # before goods go back on the shelf
+_STEPS = (15 * MINUTE, 30 * MINUTE, 60 * MINUTE, 2 * HOUR, DAY)  # time left -> one bar less each
+_HURRY = 15 * MINUTE
+_OPEN = (PickupState.NEW, PickupState.PICKING, PickupState.READY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """When and in which zone the board is read."""
+
+    now: Instant
+    zone: tzinfo | None
+
+    def local(self, at: Instant) -> datetime:
+        return local(at, self.zone)
+
+    @property
+    def today(self) -> datetime:
+        return self.local(self.now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """What is known beside the pickups themselves."""
+
+    not_sent: frozenset[str] = frozenset()
+    attention: Mapping[str, Attention] = field(default_factory=dict)
+    selected: str = ""
+
+
+def columns(
+    waiting: Sequence[Pickup], gone: Sequence[Pickup], marks: Marks, at: Moment, *, expanded: bool
+) -> tuple[Column, ...]:
+    """New, picking, ready and handed over, in this order."""
+    titles = {
+        PickupState.NEW: _tr("New"),
+        PickupState.PICKING: _tr("Picking"),
+        PickupState.READY: _tr("Ready"),
+    }
+    made = [
+        _column(state, title, [each for each in waiting if each.state is state], marks, at)
+        for state, title in titles.items()
+    ]
+    shown = gone if expanded else gone[:FIRST_HANDED_OVER]
+    cards = tuple(card(each, marks, at) for each in shown)
+    last = Column(state=PickupState.HANDED_OVER, title=_tr("Handed over"), count=len(gone), cards=cards)
+    return (*made, last)
+
+
+def _column(state: PickupState, title: str, pickups: Sequence[Pickup], marks: Marks, at: Moment) -> Column:
+    ordered = sorted(pickups, key=lambda each: (_ready_order(each), each.promised_by, each.id))
+    cards = tuple(card(each, marks, at) for each in ordered)
+    return Column(state=state, title=title, count=len(cards), cards=cards)
+
+
+def _ready_order(pickup: Pickup) -> int:
+    """Ready parcels stand in the order they became ready, the latest first."""
+    return -(pickup.ready_at or 0) if pickup.state is PickupState.READY else 0
+
+
+def card(pickup: Pickup, marks: Marks, at: Moment) -> PickupCard:
+    attention = marks.attention.get(pickup.id)
+    return PickupCard(
+        id=pickup.id,
+        name=short_name(pickup.name) if pickup.state is PickupState.HANDED_OVER else pickup.name,
+        items=items_words(pickup),
+        state=pickup.state,
+        deadline=deadline(pickup, at),
+        not_sent=pickup.id in marks.not_sent,
+        attention=attention.id if attention else "",
+        selected=pickup.id == marks.selected,
+    )
+
+
+def deadline(pickup: Pickup, at: Moment) -> Deadline:
+    """How urgent it is: until the promise while it is picked, until it goes back once it is ready."""
+    if pickup.state is PickupState.HANDED_OVER:
+        return Deadline(words=brief(at.local(pickup.handed_over_at or at.now), at.today))
+    if pickup.state is PickupState.READY:
+        return _waiting(pickup, at)
+    if pickup.state not in _OPEN:
+        return Deadline(words="")
+    left = pickup.promised_by - at.now
+    if left < 0:
+        return Deadline(words=_tr("{time} late").format(time=span(-left)), tone="danger", bars=BARS)
+    bars = BARS - 1 - sum(1 for step in _STEPS if left >= step)
+    if left >= DAY // 2:
+        due = at.local(pickup.promised_by)
+        day = brief_day(due, at.today)
+        return Deadline(words=_tr("By {day} {time}").format(day=day, time=clock(due)), bars=bars)
+    words = _tr("{time} left").format(time=span(left))
+    return Deadline(words=words, tone="warn" if left < _HURRY else "neutral", bars=bars)
+
+
+def _waiting(pickup: Pickup, at: Moment) -> Deadline:
+    if pickup.expires_at is not None and pickup.expires_at - at.now <= _SOON:
+        day = brief_day(at.local(pickup.expires_at), at.today)
+        return Deadline(words=_tr("Back on shelf {day}").format(day=day), tone="warn")
+    since = brief(at.local(pickup.ready_at), at.today) if pickup.ready_at is not None else ""
+    return Deadline(words=_tr("Since {time}").format(time=since) if since else _tr("Ready"), tone="success")
+
+
+def items_words(pickup: Pickup) -> str:
+    """What is still here when part of it was collected before."""
+    gone = sum(line.handed_over for line in pickup.lines)
+    if gone and pickup.state is PickupState.READY:
+        return _tr("{left} of {pieces} left").format(left=pickup.pieces - gone, pieces=pickup.pieces)
+    return pieces_words(pickup.pieces)
+
+
+def pieces_words(pieces: int) -> str:
+    return counted(pieces, _tr("1 item"), _tr("{n} items"))
+
+
+def short_name(name: str) -> str:
+    """`Elžbieta K.`: enough to recognise who was here, not more."""
+    words = name.split()
+    return f"{words[0]} {words[-1][0]}." if len(words) > 1 else name
+
+
+def summary(waiting: Sequence[Pickup], gone: Sequence[Pickup]) -> str:
+    """How many there are, and how many of those that got ready did so in time."""
+    made = [each for each in (*waiting, *gone) if each.ready_at is not None]
+    words = _tr("{number} today").format(number=len(waiting) + len(gone))
+    if not made:
+        return words
+    kept = sum(1 for each in made if each.ready_at is not None and each.ready_at <= each.promised_by)
+    return _tr("{words} · {share} on time").format(words=words, share=percent(100 * kept // len(made)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Pickups", text)

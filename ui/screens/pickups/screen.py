@@ -1,0 +1,106 @@
+"""Pickups as a destination of the shell."""
+
+from PySide6.QtCore import QCoreApplication
+
+from associate_app.domain.pickup import PickupState
+from associate_app.domain.scan import Code, CodeKind
+from ui.screens.pickups.detail_panel import DetailPanel
+from ui.screens.pickups.hand_over import HandOverViewModel
+from ui.screens.pickups.hand_over_sheet import HandOverSheet
+from ui.screens.pickups.panel import PickupsPanel
+from ui.screens.pickups.view_model import PickupsViewModel
+from ui.shell.screen import Screen
+from ui.workspace import Workspace
+
+
+class PickupsScreen(Screen):
+    """`pickups` is the board, `pickup/<id>` one pickup on it."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.route = "pickups"
+        self.title = _tr("Pickups")
+        self.icon = "package-check"
+        self.model = PickupsViewModel(workspace, self)
+        self.panel = PickupsPanel(self.model)
+        self.detail = DetailPanel(self.model)
+        self.main, self.context = self.panel, self.detail
+        self.sheet: HandOverSheet | None = None
+        self._codes: dict[str, str] = {}  # pickup -> the code its customer has shown
+        for part in (self.panel, self.detail):
+            part.attention.connect(lambda id: self.navigate.emit(f"sync/{id}"))
+        self.detail.hand_over.connect(self.open_hand_over)
+        self.model.changed.connect(self._count)
+        workspace.session.changed.connect(self._close_sheet)
+        self._workspace = workspace
+        self._count()
+
+    def open(self, argument: str) -> None:
+        if argument:
+            self.model.open(argument)
+        else:
+            self.model.refresh()
+
+    def scanned(self, code: Code) -> bool:
+        """Pieces while picking, the customer's code otherwise."""
+        if code.problem is not None:
+            return False
+        if self.sheet is not None:
+            return self._scanned_in_sheet(self.sheet, code)
+        if code.kind is CodeKind.PICKUP_CODE:
+            return self._scanned_pickup_code(code.value)
+        if code.kind is CodeKind.GTIN and self.model.picking:
+            self.model.verify(code.value)
+            self.routed.emit(_tr("Piece, scanned to verify"))
+            return True
+        return False
+
+    def open_hand_over(self, pickup: str) -> None:
+        """The sheet over the whole window."""
+        if self.sheet is not None:
+            return
+        model = HandOverViewModel(self._workspace, pickup, self._codes.pop(pickup, ""), self)
+        model.finished.connect(self.notify)
+        self.sheet = HandOverSheet(self.panel.window(), model)
+        self.sheet.closed.connect(self._sheet_closed)
+        self.sheet.open()
+
+    def close(self) -> None:
+        self.model.close()
+        if self.sheet is not None:
+            self.sheet.model.close()
+
+    def _scanned_in_sheet(self, sheet: HandOverSheet, code: Code) -> bool:
+        if code.kind is CodeKind.PICKUP_CODE:
+            sheet.enter_scanned(code.value)
+            self.routed.emit(_tr("Pickup code, scanned"))
+        else:
+            self.refused.emit(_tr("This is not a pickup code. Finish the hand over first."))
+        return True
+
+    def _scanned_pickup_code(self, code: str) -> bool:
+        found = self.model.open_by_code(code)
+        if found is None:
+            return False
+        self._codes[found] = code
+        self.routed.emit(_tr("Pickup, code scanned"))
+        return True
+
+    def _sheet_closed(self) -> None:
+        if self.sheet is not None:
+            self.sheet.model.close()
+            self.sheet.model.deleteLater()
+        self.sheet = None
+
+    def _close_sheet(self) -> None:
+        """Somebody else works here now: nothing half done is left to them."""
+        if self.sheet is not None:
+            self.sheet.dismiss()
+
+    def _count(self) -> None:
+        columns = self.model.view.columns
+        self.badge.emit(sum(column.count for column in columns if column.state is PickupState.NEW))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Pickups", text)

@@ -1,0 +1,1 @@
+"""The product card: what it is, what it costs, where it lies."""

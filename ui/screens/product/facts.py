@@ -1,0 +1,252 @@
+"""From documents to the product card: pure functions, no store and no widgets."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from associate_app.commands.pickups import parcel_bin
+from associate_app.domain.catalogue import Offer, Price, PriceNow, Style, price_at
+from associate_app.domain.gtin import shown
+from associate_app.domain.place import Place, PlaceKind, metres_between
+from associate_app.domain.stock import Availability, Level, Movement, Stock
+from associate_app.domain.time import Instant, later
+from associate_app.queries.product import Product
+from ui.format.numbers import distance, money, percent, signed
+from ui.format.times import brief, brief_day, date, day_words
+from ui.kit.stock import StockLevel
+from ui.screens.product.view import CellView, ColourView, HeldView, MoveView, PlaceView, PriceView
+from ui.words.moves import bin_words, move_words
+from ui.words.times import counted, grouped, local
+
+_PARCEL = parcel_bin("")
+_SHARE = re.compile(r"\s*[−-]?\d+\s*%$")  # at the end of an offer's name
+_BANDS = {Level.FULL: "3+", Level.LOW: "1–2", Level.NONE: "0"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standpoint:
+    """Where and when the card is read."""
+
+    store: Place
+    places: Mapping[str, Place]
+    now: Instant
+    zone: tzinfo | None
+    heard: Instant | None  # when this device last heard of its own store
+
+    def local(self, at: Instant) -> datetime:
+        return local(at, self.zone)
+
+    @property
+    def today(self) -> datetime:
+        return self.local(self.now)
+
+
+def free_pieces(stock: Stock | None) -> int:
+    """What can be sold here: neither promised nor waiting in a parcel. Never below zero."""
+    if stock is None:
+        return 0
+    return max(0, stock.on_hand - parcelled(stock) - stock.allocated)
+
+
+def parcelled(stock: Stock) -> int:
+    return sum(pieces for bin, pieces in stock.bins.items() if bin.startswith(_PARCEL))
+
+
+def level_here(stock: Stock | None, elsewhere: Availability | None, store: str) -> StockLevel:
+    return StockLevel.of(free_pieces(stock), elsewhere=lies_elsewhere(elsewhere, store))
+
+
+def lies_elsewhere(availability: Availability | None, store: str) -> bool:
+    if availability is None:
+        return False
+    return any(each.pieces > 0 and each.place != store for each in availability.nearby) or any(
+        level is not Level.NONE and place != store for place, level in availability.elsewhere.items()
+    )
+
+
+def colours(product: Product, sku: str, store: str) -> tuple[ColourView, ...]:
+    chosen = product.variants[sku]
+    by_look = {(each.colour, each.size): each.id for each in product.variants.values()}
+    rows = []
+    for colour in product.style.colours:
+        skus = [by_look.get((colour.id, size), "") for size in product.style.sizes]
+        cells = tuple(
+            _cell(product, each, f"{colour.name}, {size}", sku, store)
+            for each, size in zip(skus, product.style.sizes, strict=True)
+        )
+        same_size = by_look.get((colour.id, chosen.size)) or next((each for each in skus if each), "")
+        rows.append(
+            ColourView(
+                colour=colour.id,
+                name=colour.name,
+                sku=same_size,
+                selected=colour.id == chosen.colour,
+                cells=cells,
+            )
+        )
+    return tuple(rows)
+
+
+def _cell(product: Product, sku: str, look: str, chosen: str, store: str) -> CellView:
+    pieces = free_pieces(product.stock.get(sku))
+    level = level_here(product.stock.get(sku), product.availability.get(sku), store)
+    return CellView(
+        sku=sku, level=level, pieces=pieces, selected=sku == chosen, name=f"{look}: {level_words(level, pieces)}"
+    )
+
+
+def level_words(level: StockLevel, pieces: int) -> str:
+    if pieces > 0:
+        return _tr("{pieces} here").format(pieces=grouped(pieces))
+    return _tr("elsewhere") if level is StockLevel.ELSEWHERE else _tr("nowhere")
+
+
+def price_view(price: Price | None, at: Standpoint) -> PriceView | None:
+    current = price_at(price, at.now) if price else None
+    if price is None or current is None:
+        return None
+    country = QLocale.territoryToString(QLocale.codeToTerritory(at.store.country))
+    reasons = [(_tr("List price, {country}").format(country=country), money(current.list_price))]
+    if current.offer is None:
+        since = max((step.since for step in price.lists if step.since <= at.now), default=at.now)
+        reasons.append((_tr("Unchanged since"), date(at.local(since))))
+        return PriceView(amount=money(current.amount), reasons=tuple(reasons))
+    last_day = date(at.local(later(current.offer.until, -1)))
+    reasons.append(
+        (
+            _tr("{offer}, to {day}").format(offer=_SHARE.sub("", current.offer.name), day=last_day),
+            money(current.amount - current.list_price),
+        )
+    )
+    if current.lowest is not None:
+        reasons.append((_tr("Lowest in the last 30 days"), money(current.lowest)))
+    return PriceView(
+        amount=money(current.amount),
+        struck=money(current.list_price),
+        offer=_offer_words(current.offer, current),
+        reasons=tuple(reasons),
+    )
+
+
+def _offer_words(offer: Offer, price: PriceNow) -> str:
+    """The share is said once, also where the offer's own name says it."""
+    return offer.name if _SHARE.search(offer.name) else f"{offer.name} {percent(-_off(price))}"
+
+
+def _off(price: PriceNow) -> int:
+    """Whole per cent, half a per cent rounded up."""
+    listed = price.list_price.minor
+    return (200 * (listed - price.amount.minor) + listed) // (2 * listed) if listed else 0
+
+
+def held_view(stock: Stock | None, at: Standpoint) -> HeldView:
+    bins = stock.bins if stock else {}
+    free = tuple((bin, pieces) for bin, pieces in bins.items() if not bin.startswith(_PARCEL))
+    return HeldView(
+        store=at.store.name,
+        pieces=free_pieces(stock),
+        bins=tuple(
+            (bin_words(bin), pieces) for bin, pieces in sorted(free, key=lambda held: (-held[1], held[0]))
+        ),
+        parcels=parcelled(stock) if stock else 0,
+        reserved=stock.allocated if stock else 0,
+        at=at.local(at.heard) if at.heard is not None else None,
+        counted=day_words(at.local(stock.counted_at), at.today) if stock and stock.counted_at else "",
+    )
+
+
+def elsewhere(
+    availability: Availability | None, at: Standpoint
+) -> tuple[tuple[PlaceView, ...], tuple[PlaceView, ...], tuple[PlaceView, ...]]:
+    """Nearby stores, warehouses, other stores; each the nearest first."""
+    if availability is None:
+        return (), (), ()
+    exact = [
+        (each.place, StockLevel.of(each.pieces), grouped(each.pieces), each.at)
+        for each in availability.nearby
+    ]
+    bands = [
+        (place, StockLevel(level.value), _BANDS[level], availability.at)
+        for place, level in availability.elsewhere.items()
+    ]
+    nearby = _places(exact, at, PlaceKind.STORE)
+    warehouses = _places([*exact, *bands], at, PlaceKind.WAREHOUSE)
+    others = _places([each for each in bands if each[1] is not StockLevel.NONE], at, PlaceKind.STORE)
+    return nearby, warehouses, others
+
+
+def _places(
+    found: Iterable[tuple[str, StockLevel, str, Instant]], at: Standpoint, kind: PlaceKind
+) -> tuple[PlaceView, ...]:
+    known = [
+        (metres_between(at.store, at.places[id]), at.places[id], level, pieces, when)
+        for id, level, pieces, when in found
+        if id in at.places and at.places[id].kind is kind and id != at.store.id
+    ]
+    known.sort(key=lambda each: (each[0], each[1].id))
+    return tuple(
+        PlaceView(name=place.name, level=level, pieces=pieces, at=at.local(when), away=distance(metres))
+        for metres, place, level, pieces, when in known
+    )
+
+
+def move_views(movements: Iterable[Movement], at: Standpoint, most: int) -> tuple[MoveView, ...]:
+    """A piece that went into a parcel is told once, by the bin it left."""
+    told = [
+        each
+        for each in movements
+        if not (each.bin.startswith(_PARCEL) and each.reason in ("picked", "put_back"))
+    ]
+    return tuple(
+        MoveView(
+            at=brief(at.local(each.at), at.today),
+            words=move_words(each.reason, each.because),
+            bin="" if each.bin.startswith(_PARCEL) else bin_words(each.bin),
+            pieces=signed(each.pieces),
+            inward=each.pieces > 0,
+        )
+        for each in told[:most]
+    )
+
+
+def reserved_words(pieces: int, until: Instant, at: Standpoint) -> str:
+    end = at.local(until)
+    when = f"{brief_day(end, at.today)} {end:%H:%M}" if end.date() != at.today.date() else f"{end:%H:%M}"
+    return _tr("{pieces} reserved until {when}").format(
+        pieces=counted(pieces, _tr("1 piece"), _tr("{n} pieces")), when=when
+    )
+
+
+def style_facts(product: Product) -> tuple[tuple[str, str], ...]:
+    style = product.style
+    here = sum(free_pieces(each) for each in product.stock.values())
+    lying = sum(1 for each in product.stock.values() if free_pieces(each) > 0)
+    return (
+        (_tr("Material"), style.material),
+        (_tr("Colours"), ", ".join(colour.name for colour in style.colours)),
+        (_tr("Sizes"), _sizes(style)),
+        (
+            _tr("In this store"),
+            _tr("{pieces} in {variants}").format(
+                pieces=counted(here, _tr("1 piece"), _tr("{n} pieces")),
+                variants=counted(lying, _tr("1 variant"), _tr("{n} variants")),
+            ),
+        ),
+    )
+
+
+def _sizes(style: Style) -> str:
+    return style.sizes[0] if len(style.sizes) == 1 else f"{style.sizes[0]} – {style.sizes[-1]}"
+
+
+def gtin_words(gtin: str) -> str:
+    """A 13-digit number in the groups that are printed under its bars."""
+    short = shown(gtin)
+    return f"{short[0]} {short[1:7]} {short[7:]}" if len(short) == 13 else short
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Product", text)
