@@ -4,9 +4,9 @@ import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from associate_app.domain.ledger import public_key_of
-from associate_app.ports import LineDown
+from associate_app.ports import EnrolmentRefused, LineDown
 from associate_app.store import Identity
-from sync.errors import EnrolmentRefused, Refused
+from sync.errors import Refused
 from sync.protocol import Enrolled, EnrolRequest
 from sync.transport import MakeClient, Transport, make_client
 

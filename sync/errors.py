@@ -42,14 +42,6 @@ class ResetRequired(Refused):
         return tuple(self.problem.facts.get("scopes", ()))
 
 
-class EnrolmentRefused(Exception):
-    """`code` is one of protocol's enrolment codes, or `enrolment.bad_address`."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
-
-
 _BY_CODE: dict[str, type[Refused]] = {
     UNAUTHENTICATED: Unauthenticated,
     REVOKED: DeviceRevoked,

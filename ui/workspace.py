@@ -1,14 +1,19 @@
 """What a screen is given: the store, the line, the clock, and who is working."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from associate_app.domain.staff import Staff
 from associate_app.ports import Clock, Refresher, Synchroniser
-from associate_app.store import Changes, Store
+from associate_app.store import Changes, Reader, Store
+
+T = TypeVar("T")
 
 Enrol = Callable[[str, str, str], Awaitable[object]]
 """Address of central, enrolment code, name of the device. Raises EnrolmentRefused or LineDown."""
@@ -64,6 +69,23 @@ class ChangeSignals(QObject):
         self.documents.emit(changes)
 
 
+class ReadingThread:
+    """Where searches and reports are read, so that the window stays free."""
+
+    def __init__(self, reader: Callable[[], Reader]) -> None:
+        """`reader` gives the calling thread its own, as `Store.reader` does."""
+        self._reader = reader
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="reading")
+
+    async def ask(self, question: Callable[[Reader], T]) -> T:
+        """Raises StoreUnavailable."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._thread, lambda: question(self._reader()))
+
+    def close(self) -> None:
+        self._thread.shutdown()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Installation:
     """What this device can say about itself."""
@@ -81,5 +103,6 @@ class Workspace:
     clock: Clock
     session: Session
     changes: ChangeSignals
+    reading: ReadingThread
     installation: Installation
     enrol: Enrol

@@ -130,10 +130,15 @@ def data_sets(reader: Reader, store: Place) -> tuple[DataSet, ...]:
     )
 
 
+def open_attention(reader: Reader, store: str) -> tuple[Attention, ...]:
+    """The most urgent first."""
+    waiting = [each for each in reader.documents(Attention, _ATTENTION) if each.store == store]
+    return tuple(sorted(waiting, key=lambda each: (each.due_at, each.id)))
+
+
 def open_cases(reader: Reader, store: str) -> tuple[Case, ...]:
     """What this store has to choose about, the most urgent first."""
-    waiting = [each for each in reader.documents(Attention, _ATTENTION) if each.store == store]
-    return tuple(_case(reader, each) for each in sorted(waiting, key=lambda each: (each.due_at, each.id)))
+    return tuple(_case(reader, each) for each in open_attention(reader, store))
 
 
 def case(reader: Reader, id: str) -> Case | None:
@@ -156,7 +161,7 @@ def _case(reader: Reader, attention: Attention) -> Case:
     sku = str(facts.get("sku") or (stock.sku if stock else ""))
     variant = reader.document(Variant, sku) if sku else None
     entry = next((_entry(row) for row in reader.rows(_ENTRY, id=attention.command)), None)
-    people = {str(facts[key]) for key in ("first_by", "second_by") if facts.get(key)}
+    people = {str(facts[key]) for key in ("first_by", "second_by", "actor") if facts.get(key)}
     devices = {str(facts[key]) for key in ("first_on", "second_on", "device") if facts.get(key)}
     return Case(
         attention=attention,
@@ -164,8 +169,8 @@ def _case(reader: Reader, attention: Attention) -> Case:
         variant=variant,
         style=reader.document(Style, variant.style) if variant else None,
         command=entry,
-        people={id: each.name for id in people if (each := reader.document(Staff, id))},
-        devices={id: each.name for id in devices if (each := reader.document(Device, id))},
+        people={id: person.name for id in people if (person := reader.document(Staff, id))},
+        devices={id: found.name for id in devices if (found := reader.document(Device, id))},
     )
 
 

@@ -22,7 +22,7 @@ from associate_app.domain.staff import Staff
 from associate_app.store import Store
 from tests.shop import FakeLine, FixedClock, copy_of, fill
 from ui.theme import Theme, apply_theme
-from ui.workspace import ChangeSignals, Installation, Session, Workspace
+from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
 
 
 @pytest.fixture(autouse=True)
@@ -90,7 +90,7 @@ def workspace(
     async def enrol(_address: str, _code: str, _name: str) -> None:
         raise AssertionError("this device is enrolled")
 
-    changes = ChangeSignals(store.subscribe)
+    changes, reading = ChangeSignals(store.subscribe), ReadingThread(store.reader)
     yield Workspace(
         store=store,
         sync=line,
@@ -98,10 +98,12 @@ def workspace(
         clock=clock,
         session=Session(),
         changes=changes,
+        reading=reading,
         installation=Installation(directory=tmp_path / "store", version="0.1.0", keys_in_key_store=False),
         enrol=enrol,
     )
     changes.close()
+    reading.close()
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ class Frame(QWidget):
         self._person_changed()
 
     @property
-    def screen(self) -> Screen:
+    def current(self) -> Screen:
         return self._screens[self.router.here.screen]
 
     def show_route(self, route: str) -> None:
@@ -68,7 +68,7 @@ class Frame(QWidget):
     async def take_scan(self, code: Code) -> None:
         """The screen may use it (a piece to verify); otherwise it leads where it leads."""
         self._code = code
-        if code.problem is None and self.screen.scanned(code):
+        if code.problem is None and self.current.scanned(code):
             if self.omnibox.view.text != code.value:
                 self.omnibox.say(code, self.tr("Scanned"))
             return
@@ -77,7 +77,6 @@ class Frame(QWidget):
     def close_screens(self) -> None:
         for screen in self._screens.values():
             screen.close()
-        self.omnibox.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.top.omnibox.field:

@@ -1,7 +1,6 @@
 """What becomes of everything that is scanned or typed into the one field."""
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -45,13 +44,9 @@ class OmniboxViewModel(QObject):
     def __init__(self, workspace: Workspace, tasks: TaskScope, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._tasks = workspace, tasks
-        self._reading = ThreadPoolExecutor(1, thread_name_prefix="search")
         self._arrived = asyncio.Event()
         workspace.changes.documents.connect(self._arrived.set)
         self.view = OmniboxView()
-
-    def close(self) -> None:
-        self._reading.shutdown()
 
     def type(self, text: str) -> None:
         if not text.strip():
@@ -158,8 +153,7 @@ class OmniboxViewModel(QObject):
         return target
 
     async def _search(self, text: str, *, choose: bool = False) -> None:
-        loop = asyncio.get_running_loop()
-        found = await loop.run_in_executor(self._reading, self._find, text)
+        found = await self._workspace.reading.ask(lambda reader: search(reader, text))
         suggestions = self._suggestions(found)
         if choose and suggestions:
             self._show(replace(self.view, suggestions=suggestions))
@@ -172,9 +166,6 @@ class OmniboxViewModel(QObject):
         else:
             hint = self._counts(found)
             self._show(OmniboxView("focus", text, hint, suggestions))
-
-    def _find(self, text: str) -> Found:
-        return search(self._workspace.store.reader(), text)
 
     def _suggestions(self, found: Found) -> tuple[Suggestion, ...]:
         pickups = [

@@ -27,7 +27,7 @@ class Screen(QObject):
     def open(self, argument: str) -> None:
         """The route leads here; `argument` is what follows the first slash, empty when nothing does."""
 
-    def scanned(self, code: Code) -> bool:
+    def scanned(self, code: Code) -> bool:  # noqa: ARG002
         """True when this screen used the scan; otherwise the shell routes it."""
         return False
 

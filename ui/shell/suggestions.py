@@ -52,6 +52,7 @@ class Suggestions(QWidget):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self._host = host
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_SHADOW + 8, _SHADOW + 8, _SHADOW + 8, _SHADOW + 8)
         self._column.setSpacing(0)
@@ -74,7 +75,7 @@ class Suggestions(QWidget):
             self._column.addWidget(row)
         self.setVisible(bool(view.suggestions) and view.state == "focus")
         if not self.isHidden():
-            corner = below.mapTo(self.parentWidget(), below.rect().bottomLeft())
+            corner = below.mapTo(self._host, below.rect().bottomLeft())
             height = self._column.totalSizeHint().height()
             self.setGeometry(
                 corner.x() - _SHADOW, corner.y() + 8 - _SHADOW, below.width() + 2 * _SHADOW, height

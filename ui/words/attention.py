@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from ui.words.mark import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ _UNKNOWN = AttentionWords(
     QT_TRANSLATE_NOOP("Attention", "What should happen?"),
 )
 
-# Code -> words. Places: {pickup} {name} {product} {pieces} {bin} {shelf} {first} {second} {state} {what} {command}
+# Code -> words. Places: {pickup} {name} {product} {pieces} {bin} {shelf} {first} {second} {state} {what}
+# {command}
 ATTENTION: Mapping[str, AttentionWords] = {
     "pickup.handed_over_twice": AttentionWords(
         "route",
@@ -85,7 +88,9 @@ ATTENTION: Mapping[str, AttentionWords] = {
     "stock.below_zero": AttentionWords(
         "boxes",
         QT_TRANSLATE_NOOP("Attention", "Fewer than none in {bin}"),
-        QT_TRANSLATE_NOOP("Attention", "{product}: more pieces left {bin} than were counted there ({pieces})."),
+        QT_TRANSLATE_NOOP(
+            "Attention", "{product}: more pieces left {bin} than were counted there ({pieces})."
+        ),
         QT_TRANSLATE_NOOP("Attention", "What was done is kept. Only the count is off."),
         QT_TRANSLATE_NOOP("Attention", "What does the bin hold?"),
     ),

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from ui.words.attention import choice_words
+from ui.words.mark import QT_TRANSLATE_NOOP
 from ui.words.times import counted
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from associate_app.ports import Line, SyncStatus
 from ui.kit.pill import LineKind
+from ui.words.mark import QT_TRANSLATE_NOOP
 from ui.words.problems import enrolment_words
 from ui.words.times import counted
 
@@ -23,7 +24,9 @@ SYNC: Mapping[str, str] = {
     "device.revoked": QT_TRANSLATE_NOOP(
         "Sync", "This device is locked out. What it saved is kept; ask a manager."
     ),
-    "ledger.gap": QT_TRANSLATE_NOOP("Sync", "Central misses entries. This device sends them again by itself."),
+    "ledger.gap": QT_TRANSLATE_NOOP(
+        "Sync", "Central misses entries. This device sends them again by itself."
+    ),
     "ledger.not_the_same": QT_TRANSLATE_NOOP(
         "Sync", "Central has other entries under these numbers. Nothing is lost here; tell support."
     ),
@@ -35,6 +38,12 @@ SYNC: Mapping[str, str] = {
     ),
     "sync.reset_required": QT_TRANSLATE_NOOP(
         "Sync", "This device loads its data anew. What you saved stays, and is sent."
+    ),
+    "sync.no_progress": QT_TRANSLATE_NOOP(
+        "Sync", "Central answers, but nothing moves on. Everything stays saved here; tell support."
+    ),
+    "sync.failed": QT_TRANSLATE_NOOP(
+        "Sync", "Sending went wrong on this device. Everything stays saved here; tell support."
     ),
     "document.not_found": QT_TRANSLATE_NOOP("Sync", "Central does not have what was asked for."),
     "blob.wrong_hash": QT_TRANSLATE_NOOP("Sync", "A picture did not arrive whole. It is sent again."),

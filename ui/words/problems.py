@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from associate_app.domain.pickup import PickupState
+from ui.words.mark import QT_TRANSLATE_NOOP
 
 STATES: Mapping[str, str] = {
     PickupState.NEW: QT_TRANSLATE_NOOP("PickupState", "new"),
@@ -83,7 +84,7 @@ RULES: Mapping[str, str] = {
 CENTRAL: Mapping[str, str] = {
     "command.malformed": QT_TRANSLATE_NOOP("Outcome", "Central could not read this entry. It is kept."),
     "command.unknown": QT_TRANSLATE_NOOP("Outcome", "Central needs an update to take this. It is kept."),
-    "command.held": QT_TRANSLATE_NOOP("Outcome", "Central could not work on this yet. It is kept."),
+    "command.crashed": QT_TRANSLATE_NOOP("Outcome", "Central could not work on this yet. It is kept."),
     "device.revoked": QT_TRANSLATE_NOOP(
         "Outcome", "This device was locked out before. A manager looks at it."
     ),
@@ -101,6 +102,9 @@ ENROLMENT: Mapping[str, str] = {
     ),
     "enrolment.too_many_tries": QT_TRANSLATE_NOOP(
         "Enrolment", "Too many codes were tried. Wait a few minutes, then use a new code."
+    ),
+    "enrolment.bad_address": QT_TRANSLATE_NOOP(
+        "Enrolment", "This is not an address of central. It looks like https://central.example:8420."
     ),
     "line.down": QT_TRANSLATE_NOOP(
         "Enrolment", "Central does not answer. Check the address and the line, then try again."

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from ui.words.mark import QT_TRANSLATE_NOOP
 
 STORE: Mapping[str, str] = {
     "store.damaged": QT_TRANSLATE_NOOP(
@@ -42,5 +44,7 @@ def store_words(code: str) -> str:
     return QCoreApplication.translate(
         "Store",
         STORE.get(code)
-        or QT_TRANSLATE_NOOP("Store", "The data on this device can't be used now. Nothing was saved just now."),
+        or QT_TRANSLATE_NOOP(
+            "Store", "The data on this device can't be used now. Nothing was saved just now."
+        ),
     )

@@ -3,7 +3,7 @@
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from associate_app.domain.place import Place
 from associate_app.domain.time import MINUTE, Instant, to_datetime
@@ -35,11 +35,11 @@ def moment(at: Instant, now: Instant, zone: tzinfo | None) -> str:
     days = abs((today.date() - then.date()).days)
     if days == 0:
         return f"{then:%H:%M}"
-    return f"{QLocale().toString(then.date(), 'ddd' if days < 7 else 'd MMM')} {then:%H:%M}"
+    return f"{_day(then, 'ddd' if days < 7 else 'd MMM')} {then:%H:%M}"
 
 
 def long_date(at: Instant, zone: tzinfo | None) -> str:
-    return QLocale().toString(local(at, zone).date(), "dddd d MMMM")
+    return _day(local(at, zone), "dddd d MMMM")
 
 
 def lasted(milliseconds: int) -> str:
@@ -60,6 +60,10 @@ def counted(count: int, one: str, many: str) -> str:
 def grouped(number: int) -> str:
     """48210 as 48 210, with a narrow space and a true minus."""
     return f"{number:,}".replace(",", NARROW_SPACE).replace("-", "\u2212")
+
+
+def _day(when: datetime, form: str) -> str:
+    return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
 
 def _tr(text: str) -> str:

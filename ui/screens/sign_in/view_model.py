@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from associate_app.domain.scan import Code, CodeKind
 from associate_app.domain.staff import Role, Staff
 from associate_app.domain.time import Instant
-from associate_app.ports import EnrolmentRefused, Line, LineDown
+from associate_app.ports import EnrolmentRefused, Line, LineDown, SyncStatus
 from associate_app.queries.staff import place, staff_list_as_of, with_badge, working_here
 from associate_app.queries.sync_device import device
-from associate_app.store import Changes
+from associate_app.store import Changes, PinState
+from associate_app.store.pin_attempts import FREE
 from ui.changes import concerns
 from ui.screens.sign_in.pin import is_right
 from ui.tasks import TaskScope
@@ -75,6 +76,10 @@ class SignInViewModel(QObject):
         workspace.changes.documents.connect(self._documents_changed)
         self._unsubscribe = workspace.sync.subscribe(lambda _status: self._read())
         self._read()
+
+    @property
+    def status(self) -> SyncStatus:
+        return self._workspace.sync.status
 
     def close(self) -> None:
         self._unsubscribe()
@@ -139,12 +144,21 @@ class SignInViewModel(QObject):
                 await store.pin_succeeded(staff.id)
                 self._workspace.session.sign_in(staff)
             else:
-                await store.pin_failed(staff.id)
-                problem = self.tr("That PIN is not right. Try again.")
+                problem = self._wrong(await store.pin_failed(staff.id))
         finally:
             self.pin_taken.emit()
             self._show(replace(self.view, busy=False, problem=problem))
         self._look_at_lock()
+
+    def _wrong(self, after: PinState) -> str:
+        left = FREE - after.failures
+        if left < 1:
+            return self.tr("That PIN is not right.")
+        return counted(
+            left,
+            self.tr("That PIN is not right. 1 try left before a pause."),
+            self.tr("That PIN is not right. {n} tries left before a pause."),
+        )
 
     async def _enrol(self, address: str, code: str, name: str) -> None:
         problem = ""
@@ -200,7 +214,9 @@ class SignInViewModel(QObject):
                 stage=Stage.LOCKED_OUT if revoked else ready,
                 store=here.name if here else "",
                 device=own.name if own else identity.name,
-                people=tuple(Person(each.id, each.given_name, each.family_name, each.role) for each in people),
+                people=tuple(
+                    Person(each.id, each.given_name, each.family_name, each.role) for each in people
+                ),
                 selected=selected if selected and selected.id in self._staff else None,
                 as_of=staff_list_as_of(reader, identity.store),
                 zone=zone_of(here),

@@ -1,0 +1,104 @@
+"""The running application: Qt, the loop, the window, and a clean end."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from ui.control.server import ControlServer
+from ui.scan.wedge import WedgeFilter
+from ui.screens.pickups.screen import PickupsScreen
+from ui.screens.product.screen import ProductScreen
+from ui.screens.sync.screen import SyncScreen
+from ui.shell.window import MainWindow
+from ui.theme import apply_theme
+from ui.workspace import Workspace
+
+Build = Callable[[], Awaitable[Workspace]]
+Close = Callable[[Workspace], Awaitable[None]]
+
+
+def run(
+    build: Build,
+    close: Close,
+    *,
+    control: Path | None = None,
+    route: str = "",
+    size: tuple[int, int] = (1280, 800),
+) -> int:
+    """Run until the window is closed; returns the exit code.
+
+    `build` and `close` run on the loop: what they start (the sync engine) lives on it. What `build` raises is
+    raised here, after Qt has been put in order.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101
+    app.setApplicationName("Associate")
+    app.setQuitOnLastWindowClosed(False)  # else Qt stops the loop before the last tasks are done
+    apply_theme(app, "light")
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        return runner.run(_live(app, build, close, control, route, size))
+
+
+def build_window(workspace: Workspace) -> MainWindow:
+    """The window with every screen that exists, in the order of the rail."""
+    screens = (PickupsScreen(workspace), ProductScreen(workspace), SyncScreen(workspace))
+    return MainWindow(workspace, screens)
+
+
+async def _live(
+    app: QApplication,
+    build: Build,
+    close: Close,
+    control: Path | None,
+    route: str,
+    size: tuple[int, int],
+) -> int:
+    gone = asyncio.Event()
+    workspace = await build()
+    try:
+        window = build_window(workspace)
+        window.closed.connect(gone.set)
+        wedge = WedgeFilter(app)
+        wedge.scanned.connect(window.scan)
+        server = ControlServer(window, control) if control is not None else None
+        window.resize(*size)
+        window.show()
+        if route:
+            window.go(route)
+        try:
+            with _signals_set(gone):
+                await gone.wait()
+        finally:
+            app.removeEventFilter(wedge)
+            if server is not None:
+                server.close()
+            window.close()
+            window.deleteLater()
+            await asyncio.sleep(0)
+    finally:
+        workspace.changes.close()
+        workspace.reading.close()
+        await close(workspace)
+    return 0
+
+
+@contextmanager
+def _signals_set(gone: asyncio.Event) -> Iterator[None]:
+    """Ctrl+C and a stopping service end the app as closing its window does.
+
+    Python sees a signal at the latest when the clock of the top bar ticks.
+    """
+    loop = asyncio.get_running_loop()
+    signals = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(each, lambda *_: loop.call_soon_threadsafe(gone.set)) for each in signals]
+    try:
+        yield
+    finally:
+        for each, handler in zip(signals, before, strict=True):
+            signal.signal(each, handler)

@@ -1,0 +1,57 @@
+"""A device that belongs to no store yet: central's address, the code, and a name."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.kit.button import Button
+from ui.kit.card import Card
+from ui.kit.notice import Notice
+from ui.kit.text import Label, Paragraph
+
+
+class EnrolCard(Card):
+    enrol = Signal(str, str, str)  # address, code, name
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=32, parent=parent)
+        self.setFixedWidth(520)
+        self.address = self._field("enrol-address", "https://central.example:8420")
+        self.code = self._field("enrol-code", "")
+        self.name = self._field("enrol-name", self.tr("Tablet 4, ground floor"))
+        self.notice = Notice()
+        self.button = Button(self.tr("Enrol this device"), "primary", height="touch_large")
+        self.button.setObjectName("enrol")
+        self.body.addWidget(Label(self.tr("Set up this device"), "heading", weight=600))
+        self.body.addWidget(
+            Paragraph(
+                self.tr("A manager makes the code at central. It is good for ten minutes and for one device.")
+            )
+        )
+        for words, field in (
+            (self.tr("Address of central"), self.address),
+            (self.tr("Enrolment code"), self.code),
+            (self.tr("Name of this device"), self.name),
+        ):
+            self.body.addSpacing(8)
+            self.body.addWidget(Label(words, "caption", weight=600, tone="ink2"))
+            field.setAccessibleName(words)
+            self.body.addWidget(field)
+            field.returnPressed.connect(self._send)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.notice)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.button)
+        self.button.clicked.connect(self._send)
+
+    def show_progress(self, problem: str, busy: bool) -> None:
+        self.notice.say("danger", problem)
+        self.button.set_busy(busy)
+
+    def _field(self, name: str, example: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setPlaceholderText(example)
+        return field
+
+    def _send(self) -> None:
+        self.enrol.emit(self.address.text(), self.code.text(), self.name.text())

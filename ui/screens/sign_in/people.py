@@ -1,0 +1,156 @@
+"""The people who work here as cards, and a search for those who have none."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from associate_app.domain.staff import Role
+from ui.kit.avatar import Avatar
+from ui.kit.card import CardButton
+from ui.kit.glyph import Glyph
+from ui.kit.sheet import Sheet
+from ui.kit.text import Label
+from ui.screens.sign_in.view_model import CARDS, Person
+
+_CARD = QSize(152, 128)
+_COLUMNS = 3
+
+
+class PersonCard(CardButton):
+    def __init__(self, person: Person) -> None:
+        super().__init__(person.name, padding=14)
+        self.person = person
+        self.setObjectName(f"person-{person.id}")
+        self.setCheckable(True)
+        self.setFixedSize(_CARD)
+        self._avatar = Avatar(person.name)
+        role = Label(role_words(person.role, self), "caption", tone="ink3", align=Qt.AlignmentFlag.AlignRight)
+        self._family = Label(person.family_name, tone="ink2")
+        top = QHBoxLayout()
+        top.addWidget(self._avatar)
+        top.addStretch()
+        top.addWidget(role, alignment=Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(top)
+        self.body.addStretch()
+        self.body.addWidget(Label(person.given_name, weight=600))
+        self.body.addWidget(self._family)
+
+    def mark(self, selected: bool) -> None:
+        self.setChecked(selected)
+        self._avatar.show_person(self.person.name, "solid" if selected else "soft")
+        self._family.set_tone("accent_ink" if selected else "ink2")
+
+
+class SomeoneElseCard(CardButton):
+    def __init__(self) -> None:
+        super().__init__("", "dashed", padding=15)
+        self.setAccessibleName(self.tr("Someone else"))
+        self.setObjectName("someone-else")
+        self.setFixedSize(_CARD)
+        self.body.addWidget(Glyph("search", 24))
+        self.body.addStretch()
+        self.body.addWidget(Label(self.tr("Someone else"), weight=600, tone="ink2"))
+        self.body.addWidget(Label(self.tr("Name or badge"), "caption", tone="ink3"))
+
+
+class PeopleGrid(QWidget):
+    """Three by three; those who find no place are behind "Someone else"."""
+
+    chosen = Signal(str)
+    someone_else = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._people: tuple[Person, ...] = ()
+        self.cards: list[PersonCard] = []
+        self._other = SomeoneElseCard()
+        self._other.clicked.connect(self.someone_else)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(16)
+
+    def show_people(self, people: tuple[Person, ...], selected: Person | None) -> None:
+        shown = _with_card(people, selected)
+        if shown != self._people:
+            self._people = shown
+            self._fill(shown)
+        for card in self.cards:
+            card.mark(selected is not None and card.person.id == selected.id)
+
+    def _fill(self, people: Sequence[Person]) -> None:
+        for old in self.cards:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.cards = [PersonCard(person) for person in people]
+        for place, card in enumerate(self.cards):
+            card.clicked.connect(lambda _=False, id=card.person.id: self.chosen.emit(id))
+            self._grid.addWidget(card, place // _COLUMNS, place % _COLUMNS)
+        place = len(self.cards)
+        self._grid.addWidget(self._other, place // _COLUMNS, place % _COLUMNS)
+        QWidget.setTabOrder(self.cards[-1] if self.cards else self, self._other)
+
+
+class PeopleSheet(Sheet):
+    """Everybody of this store, by name; a badge works here as well."""
+
+    chosen = Signal(str)
+
+    def __init__(self, host: QWidget, people: Sequence[Person]) -> None:
+        super().__init__(host, "", "")
+        self.title.setText(self.tr("Who is working?"))
+        self.setAccessibleName(self.tr("Who is working?"))
+        self._people = people
+        self.field = QLineEdit()
+        self.field.setObjectName("person-search")
+        self.field.setPlaceholderText(self.tr("Type a name, or scan your badge"))
+        self.field.setAccessibleName(self.tr("Name"))
+        self.close_button.setObjectName("sheet-close")
+        self.body.addWidget(self.field)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        self.body.addLayout(self._column)
+        self.field.textChanged.connect(self._show)
+        self._show("")
+
+    def _show(self, typed: str) -> None:
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        found = [each for each in self._people if typed.strip().casefold() in each.name.casefold()]
+        for person in found:
+            self._column.addWidget(self._row(person))
+        if not found:
+            self._column.addWidget(Label(self.tr("Nobody of that name works here."), tone="ink3"))
+
+    def _row(self, person: Person) -> CardButton:
+        row = CardButton(person.name, "choice", padding=12)
+        row.setObjectName(f"found-{person.id}")
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(Avatar(person.name))
+        line.addWidget(Label(person.name, weight=600), 1)
+        line.addWidget(Label(role_words(person.role, self), "caption", tone="ink3"))
+        row.body.addLayout(line)
+        row.clicked.connect(lambda: self._choose(person.id))
+        return row
+
+    def _choose(self, id: str) -> None:
+        self.chosen.emit(id)
+        self.dismiss()
+
+
+def role_words(role: Role, of: QWidget) -> str:
+    words = {Role.ASSOCIATE: of.tr("Associate"), Role.DEPUTY: of.tr("Deputy"), Role.MANAGER: of.tr("Manager")}
+    return words[role]
+
+
+def _with_card(people: tuple[Person, ...], selected: Person | None) -> tuple[Person, ...]:
+    """The first ones, and whoever was found by search or badge in the place of the last."""
+    first = people[:CARDS]
+    if selected is None or selected in first:
+        return first
+    return (*first[:-1], selected)

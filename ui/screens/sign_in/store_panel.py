@@ -1,0 +1,87 @@
+"""The dark side of sign-in: aurora, store, device, horizon, date and time."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from associate_app.ports import Clock
+from ui.kit.empty import Mark
+from ui.kit.horizon import HorizonLine
+from ui.kit.pill import LineKind
+from ui.kit.text import Label
+from ui.theme.art import paint_aurora
+from ui.theme.tokens import current_theme
+from ui.words.times import clock_time, long_date
+
+WIDTH = 352
+_ABOVE_AURORA, _BELOW_AURORA = 108, 175
+_TICK_MS = 1_000
+
+
+class StorePanel(QWidget):
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._zone: tzinfo | None = None
+        self.setFixedWidth(WIDTH)
+        self.store = Label(role="display", weight=600, tone="rail_ink_active")
+        self.device = Label(tone="rail_ink")
+        self.horizon = HorizonLine(colour="rail_glyph")
+        self.date = Label(weight=500, tone="rail_ink_active")
+        self.time = Label(weight=500, tone="rail_ink_active")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 38, 40, 40)
+        column.setSpacing(0)
+        column.addLayout(_brand())
+        column.addStretch()
+        column.addWidget(self.store)
+        column.addSpacing(4)
+        column.addWidget(self.device)
+        column.addSpacing(24)
+        column.addWidget(self.horizon)
+        column.addSpacing(16)
+        when = QHBoxLayout()
+        when.addWidget(self.date, 1)
+        when.addWidget(self.time)
+        column.addLayout(when)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(_TICK_MS)
+        self._tick()
+
+    def show_store(self, store: str, device: str, zone: tzinfo | None) -> None:
+        self.store.setText(store)
+        self.device.setText(device)
+        self._zone = zone
+        self._tick()
+
+    def show_line(self, kind: LineKind) -> None:
+        self.horizon.set_kind(kind)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), current_theme().color.rail)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height = max(0, self.height() - _ABOVE_AURORA - _BELOW_AURORA)
+        paint_aurora(painter, QRectF(0, _ABOVE_AURORA, self.width(), height))
+
+    def _tick(self) -> None:
+        now = self._clock.now()
+        self.date.setText(long_date(now, self._zone))
+        self.time.setText(clock_time(now, self._zone))
+
+
+def _brand() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    name = QLabel("Nordlys")
+    font = current_theme().font("heading", 600)
+    name.setFont(font)
+    name.setStyleSheet(f"color: {current_theme().color.rail_ink_active.name()};")
+    row.addWidget(Mark(32))
+    row.addWidget(name)
+    row.addStretch()
+    row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    return row

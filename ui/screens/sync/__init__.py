@@ -1,0 +1,1 @@
+"""Where everything done here got to, and the choices that are open."""

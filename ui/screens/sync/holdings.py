@@ -1,0 +1,65 @@
+"""What this device holds, and what it says of itself."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from associate_app.ports import SyncStatus
+from associate_app.queries.sync_device import DataSet
+from ui.screens.sync.view import DataView, FactView
+from ui.words.times import NARROW_SPACE, counted, grouped, local
+from ui.workspace import Installation
+
+
+def data_view(data: DataSet, zone: tzinfo | None) -> DataView:
+    names = {
+        "products": _tr("Products and prices"),
+        "stock_here": _tr("Stock, this store"),
+        "stock_elsewhere": _tr("Stock, elsewhere"),
+        "pickups": _tr("Open pickups"),
+        "customers": _tr("Customers"),
+        "orders": _tr("Orders, 90 days"),
+        "staff": _tr("Staff and PINs"),
+    }
+    units = {
+        "stock_elsewhere": (_tr("1 place"), _tr("{n} places")),
+        "staff": (_tr("1 person"), _tr("{n} people")),
+    }
+    held = counted(data.held, *units[data.name]) if data.name in units else grouped(data.held)
+    as_of = local(data.as_of, zone) if data.as_of is not None else None
+    return DataView(names[data.name], held, as_of)
+
+
+def facts_view(
+    installation: Installation, status: SyncStatus, length: int, used: int, free: int
+) -> tuple[FactView, ...]:
+    """`length` entries are in the ledger; `used` and `free` are bytes."""
+    keys = _tr("In the system key store") if installation.keys_in_key_store else _tr("In a file of its own")
+    received = min(status.central_seq, length)
+    return (
+        FactView("scan-barcode", _tr("Scanner"), _tr("Ready"), "success_ink"),
+        FactView("key-round", _tr("Keys"), keys),
+        FactView(
+            "hard-drive",
+            _tr("Storage"),
+            _tr("{used}, {free} free").format(used=size_words(used), free=size_words(free)),
+        ),
+        FactView(
+            "receipt-text",
+            _tr("Ledger"),
+            _tr("{n} of {all} received").format(n=grouped(received), all=grouped(length)),
+            "success_ink" if received == length else "offline_ink",
+        ),
+    )
+
+
+def size_words(size: int) -> str:
+    """Bytes in the unit a person would choose."""
+    for unit, step in (("GB", 1_000_000_000), ("MB", 1_000_000)):
+        if size >= step:
+            return f"{size / step:.0f}{NARROW_SPACE}{unit}"
+    return f"{max(1, size // 1_000)}{NARROW_SPACE}kB"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Holdings", text)

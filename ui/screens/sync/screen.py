@@ -1,0 +1,79 @@
+"""The screen as the shell knows it."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit
+
+from ui.kit.button import Button
+from ui.kit.notice import Notice
+from ui.kit.sheet import Sheet
+from ui.kit.text import Label
+from ui.screens.sync.context import AttentionPanel
+from ui.screens.sync.panel import SyncPanel
+from ui.screens.sync.view_model import SyncViewModel
+from ui.shell.screen import Screen
+from ui.workspace import Workspace
+
+
+class SyncScreen(Screen):
+    """`sync` shows everything, `sync/<attention id>` one choice."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.route, self.title, self.icon = "sync", self.tr("Sync & device"), "refresh-cw"
+        self.model = SyncViewModel(workspace, self)
+        self.main = self._panel = SyncPanel(self.model)
+        self.context = self._attention = AttentionPanel(self.model)
+        self.model.said.connect(self.notify)
+        self._panel.attention.connect(self._go)
+        self._panel.rename.connect(self._rename)
+        self._attention.attention.connect(self._go)
+
+    def open(self, argument: str) -> None:
+        self.model.open(argument)
+
+    def close(self) -> None:
+        self.model.close()
+
+    def _go(self, attention: str) -> None:
+        self.navigate.emit(f"sync/{attention}")
+
+    def _rename(self) -> None:
+        RenameSheet(self._panel, self.model).open()
+
+
+class RenameSheet(Sheet):
+    """For managers: what people call this device."""
+
+    def __init__(self, panel: SyncPanel, model: SyncViewModel) -> None:
+        super().__init__(panel.window(), panel.tr("Rename this device"), model.view.device)
+        self._model = model
+        self._sent = False
+        self.close_button.setObjectName("sheet-close")
+        self.field = QLineEdit()
+        self.field.setObjectName("device-name")
+        self.field.setAccessibleName(self.tr("Name of this device"))
+        self.field.setPlaceholderText(self.tr("Tablet 4, ground floor"))
+        self.notice = Notice()
+        self.save = Button(self.tr("Save the name"), "primary", height="touch_large")
+        self.save.setObjectName("device-name-save")
+        self.body.addWidget(Label(self.tr("Name of this device"), "caption", weight=600, tone="ink2"))
+        self.body.addWidget(self.field)
+        self.body.addWidget(self.notice)
+        self.footer.addStretch()
+        self.footer.addWidget(self.save)
+        self.field.returnPressed.connect(self._save)
+        self.save.clicked.connect(self._save)
+        model.changed.connect(self._show)
+        model.said.connect(self._done)
+
+    def _save(self) -> None:
+        self._sent = True
+        self._model.rename(self.field.text())
+
+    def _show(self) -> None:
+        self.save.set_busy(self._sent and self._model.view.busy)
+        self.notice.say("danger", self._model.view.problem if self._sent else "")
+
+    def _done(self) -> None:
+        if self._sent:
+            self.dismiss()

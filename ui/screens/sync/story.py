@@ -1,0 +1,126 @@
+"""An attention item told in words, with the names of people, devices and products in it."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from associate_app.domain.catalogue import Variant
+from associate_app.domain.device import CENTRAL
+from associate_app.domain.time import Instant
+from associate_app.queries.sync_device import Case
+from ui.words.attention import attention_words, choice_words
+from ui.words.commands import done_words
+from ui.words.problems import outcome_words, state_words
+from ui.words.times import moment
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceView:
+    key: str
+    title: str
+    detail: str
+    button: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    id: str
+    icon: str
+    origin: str  # "Handed over, P-4817 · 14:20"
+    title: str
+    happened: str
+    safe: str
+    question: str
+    choices: tuple[ChoiceView, ...]  # best first
+    due: str
+    art: str = ""  # of the product it is about
+    colour: str = ""
+
+
+def story_of(case: Case, now: Instant, zone: tzinfo | None) -> Story:
+    attention = case.attention
+    words = attention_words(attention.code, _names(case, now, zone))
+    raised = moment(attention.raised_at, now, zone)
+    return Story(
+        id=attention.id,
+        icon=words.icon,
+        origin=f"{_command(case)} · {raised}" if case.command else raised,
+        title=words.title,
+        happened=words.happened,
+        safe=words.safe,
+        question=words.question,
+        choices=tuple(_choice(key) for key in attention.choices),
+        due=_tr("Please choose by {time}.").format(time=moment(attention.due_at, now, zone)),
+        art=case.style.art if case.style else "",
+        colour=case.variant.colour if case.variant else "",
+    )
+
+
+def _choice(key: str) -> ChoiceView:
+    words = choice_words(key)
+    return ChoiceView(key, words.title, words.detail, words.button)
+
+
+def _names(case: Case, now: Instant, zone: tzinfo | None) -> dict[str, str]:
+    attention, facts = case.attention, case.attention.facts
+    names = {key: str(value) for key, value in facts.items() if not isinstance(value, dict)}
+    names["pickup"] = attention.about
+    names["product"] = _product(case.variant) or str(facts.get("sku", _tr("A product")))
+    if "name" not in names and case.pickup:
+        names["name"] = case.pickup.name
+    if "pieces" in facts:
+        names["pieces"] = str(facts["pieces"]).replace("-", "\u2212")
+    if "state" in facts:
+        names["state"] = state_words(str(facts["state"]))
+    if "what" in facts:
+        names["what"] = _tr("picked") if facts["what"] == "picked" else _tr("handed over")
+    names["first"] = _handover(case, "first", now, zone)
+    names["second"] = _handover(case, "second", now, zone)
+    names["command"] = _kept(case)
+    return names
+
+
+def _handover(case: Case, which: str, now: Instant, zone: tzinfo | None) -> str:
+    """ "Liis Tamm handed it over at 14:02 on Tablet 4." """
+    facts = case.attention.facts
+    at = facts.get(f"{which}_at")
+    if not isinstance(at, int) or not at:
+        return ""
+    by = str(facts.get(f"{which}_by", ""))
+    who = case.people.get(by) or by or _tr("Somebody")
+    on = str(facts.get(f"{which}_on", ""))
+    where = case.devices.get(on) or (_tr("central") if on == CENTRAL else on)
+    return _tr("{who} handed it over at {time} on {device}.").format(
+        who=who, time=moment(Instant(at), now, zone), device=where
+    )
+
+
+def _kept(case: Case) -> str:
+    """What central holds back, who did it, and why when it said so."""
+    facts = case.attention.facts
+    actor = str(facts.get("actor", ""))
+    who = case.people.get(actor) or actor
+    parts = [_tr("{what}, done by {who}.").format(what=_command(case), who=who or _tr("somebody"))]
+    if isinstance(facts.get("reason"), str):
+        parts.append(outcome_words(str(facts["reason"])))
+    return " ".join(parts)
+
+
+def _command(case: Case) -> str:
+    facts = case.attention.facts
+    if case.command is not None:
+        return done_words(case.command.type, case.command.args, case.command.product).title
+    if isinstance(facts.get("type"), str):
+        return done_words(str(facts["type"]), {}).title.rstrip(", ")
+    return _tr("Something done on another device")
+
+
+def _product(variant: Variant | None) -> str:
+    if variant is None:
+        return ""
+    return ", ".join(part for part in (variant.name, variant.colour_name, variant.size) if part)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Story", text)

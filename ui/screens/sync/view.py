@@ -1,0 +1,48 @@
+"""What the screen shows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ui.kit.bars import Bar
+from ui.screens.sync.outbox import RowView
+from ui.screens.sync.story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class HeadView:
+    """The line in words; `count` and `unit` ("2 of 5", "sent") stand beside the bars, or are empty."""
+
+    title: str
+    detail: str
+    count: str = ""
+    unit: str = ""
+    bars: tuple[Bar, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DataView:
+    name: str
+    held: str
+    as_of: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    icon: str
+    name: str
+    value: str
+    tone: str = "ink3"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncView:
+    device: str
+    may_rename: bool
+    head: HeadView
+    rows: tuple[RowView, ...] = ()
+    data: tuple[DataView, ...] = ()
+    facts: tuple[FactView, ...] = ()
+    stories: tuple[Story, ...] = ()
+    selected: Story | None = None
+    busy: bool = False
+    problem: str = ""
