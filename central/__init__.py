@@ -1,0 +1,1 @@
+"""Central: where every command is decided, and what all devices hold comes from."""

@@ -21,11 +21,11 @@ from central.demo.stock import Moves, no_moves, picked, reservations_of, sold, s
 def documents(size: Size, seed: int, now: Instant) -> Iterator[Document]:
     """The same for the same size, seed and moment; at most one store's doings are held at a time.
 
+    Places come last: where there are none, an import never came to its end and can be done again.
     Availability is not among them: central projects it from stock.
     """
     scene = Scene(size, seed, now)
     everywhere, goods = places(scene), products(scene)
-    yield from everywhere
     yield from _catalogue(scene, everywhere, goods)
     shipped: dict[str, Moves] = {
         place.id: no_moves() for place in everywhere if place.kind is PlaceKind.WAREHOUSE
@@ -37,6 +37,7 @@ def documents(size: Size, seed: int, now: Instant) -> Iterator[Document]:
     for place in everywhere:
         if place.kind is PlaceKind.WAREHOUSE:
             yield from stock_of(scene, place, goods, shipped.pop(place.id), {}, {})
+    yield from everywhere
 
 
 def _catalogue(scene: Scene, everywhere: Sequence[Place], goods: Sequence[Product]) -> Iterator[Document]:

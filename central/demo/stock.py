@@ -111,7 +111,7 @@ def reservations_of(shop: Shop) -> Iterator[Reservation]:
     for each in range(3):
         rng = shop.scene.rng("reservation", shop.place.id, each)
         yield Reservation(
-            id=f"R-{shop.number + 1}{each + 1:02d}",
+            id=f"{shop.place.id}:R-{shop.number + 1}{each + 1:02d}",
             place=shop.place.id,
             sku=shop.any_variant(rng)[1].id,
             pieces=1,
@@ -152,8 +152,8 @@ def _before(
     if in_back - arrived:
         yield Move(back, in_back - arrived, "opening", "opening", opened)
     if arrived:
-        at = later(scene.now, -rng.randint(1, scene.size.days) * DAY)
-        yield Move(back, arrived, "delivered", f"delivery-{at // DAY}", at)
+        days = rng.randint(1, scene.size.days)
+        yield Move(back, arrived, "delivered", f"delivery-{days}", later(scene.now, -days * DAY))
 
 
 def _stock(scene: Scene, place: Place, sku: str, moves: Sequence[Move], allocated: int, rng: Random) -> Stock:

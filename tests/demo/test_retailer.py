@@ -20,6 +20,9 @@ from associate_app.domain.staff import Role, Staff
 from associate_app.domain.stock import Movement, Reservation, Stock
 from associate_app.domain.time import DAY, instant
 from central.demo import SIZES, documents
+from central.demo.catalogue import products
+from central.demo.places import places
+from central.demo.scene import Scene
 from tests.demo.conftest import NOON, Nordlys, made
 
 
@@ -206,7 +209,17 @@ def test_orders_behind_open_pickups_are_open(nordlys: Nordlys) -> None:
 @pytest.mark.parametrize("size", ["M", "L"])
 def test_larger_sizes_stream(size: str) -> None:
     first = list(itertools.islice(documents(SIZES[size], 1, NOON), 2_000))
-    assert len([each for each in first if isinstance(each, Place)]) == (
-        SIZES[size].stores + SIZES[size].warehouses
-    )
+    assert {type(each) for each in first} == {Style, Variant, Price}
     assert len({each.id for each in first}) == 2_000
+
+
+@pytest.mark.parametrize("size", ["M", "L"])
+def test_larger_sizes_have_as_many_places_and_styles_as_said(size: str) -> None:
+    scene = Scene(SIZES[size], 1, NOON)
+    assert len({place.id for place in places(scene)}) == SIZES[size].stores + SIZES[size].warehouses
+    assert len({product.style.name for product in products(scene)}) == SIZES[size].styles
+
+
+def test_places_come_last_so_that_half_an_import_can_be_told() -> None:
+    *_, last = documents(SIZES["S"], 1, NOON)
+    assert isinstance(last, Place)

@@ -1,0 +1,5 @@
+"""Central over HTTP."""
+
+from central.api.app import create_app
+
+__all__ = ["create_app"]

@@ -1,0 +1,16 @@
+"""What every route may use."""
+
+from dataclasses import dataclass
+
+from central.api.pokes import Pokes
+from central.api.tokens import Tokens
+from central.clock import Clock
+from central.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Central:
+    database: Database
+    clock: Clock
+    tokens: Tokens
+    pokes: Pokes

@@ -1,0 +1,64 @@
+"""What central does by itself, beside answering: effects, expiry, retention."""
+
+import threading
+from collections.abc import Callable
+from contextlib import ExitStack
+from types import TracebackType
+from typing import Self
+
+import structlog
+
+from associate_app.domain.time import Instant
+from central.clock import Clock
+from central.effects.worker import work_effects
+from central.store.database import Database
+from central.store.issue import expire_pickups
+from central.store.retention import retire_old
+
+Work = Callable[[Database, Instant], int]
+
+_DAY = 24 * 3_600.0
+JOBS: tuple[tuple[str, Work, float], ...] = (  # seconds between two runs
+    ("effects", work_effects, 0.5),
+    ("expiry", expire_pickups, 60.0),
+    ("retention", retire_old, _DAY),
+)
+_AGAIN = 30.0  # seconds after a failure, at most
+
+log = structlog.get_logger()
+
+
+class Workers:
+    """One thread per job while the block runs; a job that fails is tried again."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._stopped = threading.Event()
+        self._running = ExitStack()
+
+    def __enter__(self) -> Self:
+        for name, work, seconds in JOBS:
+            thread = threading.Thread(target=self._run, args=(name, work, seconds), name=f"central-{name}")
+            thread.start()
+            self._running.callback(thread.join)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stopped.set()
+        self._running.close()
+
+    def _run(self, name: str, work: Work, seconds: float) -> None:
+        wait = 0.0
+        while not self._stopped.wait(wait):
+            wait = seconds
+            try:
+                done = work(self._database, self._clock())
+            except Exception as error:  # noqa: BLE001 - reported, and the others go on
+                wait = min(seconds, _AGAIN)
+                log.error("central.job_failed", job=name, error=type(error).__name__)  # noqa: TRY400
+            else:
+                if done:
+                    log.info("central.job_done", job=name, done=done)
