@@ -145,7 +145,7 @@ class Till:
         actor: str,
         at: Instant,
         bundle: Bundle | None,
-        changed: Mapping[str, Any],
+        changed: dict[str, Any],
     ) -> SignedEntry:
         declared = command_type(command)
         args, texts = codec.hide_personal(codec.builtins(command), declared.personal)

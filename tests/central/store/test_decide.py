@@ -1,7 +1,6 @@
 """Every outcome, and that none of them stops the next command."""
 
 import random
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -194,7 +193,7 @@ class Fault:
 
 
 @pytest.fixture
-def fragile(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+def fragile(monkeypatch: pytest.MonkeyPatch) -> Any:
     """A command whose handler crashes after its first write, until the fault is mended."""
     monkeypatch.setattr(registry, "_BY_NAME", dict(registry._BY_NAME))
     monkeypatch.setattr(registry, "_BY_TYPE", dict(registry._BY_TYPE))

@@ -1,6 +1,7 @@
 import base64
 import re
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -122,7 +123,7 @@ def test_wrong_codes_from_everywhere_are_throttled_together(db: Database) -> Non
     ],
 )
 def test_a_name_or_key_that_is_none_is_malformed_and_the_code_stays_good(
-    db: Database, said: dict[str, str]
+    db: Database, said: dict[str, Any]
 ) -> None:
     code = create_enrolment_code(db, TALLINN, NOW)
     assert refused(db, code, **said) == MALFORMED

@@ -1,4 +1,5 @@
 import base64
+from typing import Any
 
 import pytest
 
@@ -141,7 +142,7 @@ def test_an_entry_in_another_devices_name_is_malformed(db: Database) -> None:
 
 
 @pytest.mark.parametrize("changed", [{"seq": 0}, {"seq": -1}, {"id": ""}, {"id": "x" * 101}])
-def test_impossible_numbers_and_ids_are_malformed(db: Database, changed: dict[str, object]) -> None:
+def test_impossible_numbers_and_ids_are_malformed(db: Database, changed: dict[str, Any]) -> None:
     till = enrolled(db)
     assert refused(db, till.id, *till.sign(adjust(), **changed)).problem.code == MALFORMED
 
