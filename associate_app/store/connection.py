@@ -20,7 +20,8 @@ else:
 OLDEST_SQLITE = (3, 51, 3)  # before it the WAL-reset bug can corrupt a file
 KEY_BYTES = 32
 SALT_BYTES = 16
-_BUSY_MS = 5_000
+_BUSY_SECONDS = 5.0
+_CACHE = "pragma cache_size = -64000"  # KiB: brings warm look-ups level with an unencrypted file
 
 
 def salt_of(key: bytes) -> bytes:
@@ -33,7 +34,7 @@ def key_text(key: bytes) -> str:
     return f"x'{key.hex()}{salt_of(key).hex()}'"
 
 
-def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
+def connect(path: Path, key: bytes) -> Connection:
     """Raises StoreUnavailable `store.old_sqlite`; a wrong key shows at the first statement that reads."""
     if dbapi2.sqlite_version_info < OLDEST_SQLITE:
         raise StoreUnavailable("store.old_sqlite", found=dbapi2.sqlite_version)
@@ -43,7 +44,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
         "Connection",
         dbapi2.connect(
             str(path),
-            timeout=_BUSY_MS / 1000,
+            timeout=_BUSY_SECONDS,
             isolation_level=None,
             check_same_thread=False,
             cached_statements=256,
@@ -51,14 +52,17 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
     )
     connection.execute("pragma cipher_log_level = none")
     connection.execute(f'pragma key = "{key_text(key)}"')
-    connection.execute("pragma cache_size = -64000")
-    if read_only:
-        connection.execute("pragma query_only = on")
     return connection
+
+
+def prepare_for_reading(connection: Connection) -> None:
+    connection.execute(_CACHE)
+    connection.execute("pragma query_only = on")
 
 
 def prepare_for_writing(connection: Connection) -> None:
     """WAL, and every confirmed commit on the disk: with `normal` a power cut could take the last ones."""
+    connection.execute(_CACHE)
     connection.execute("pragma journal_mode = wal")
     connection.execute("pragma synchronous = full")
     connection.execute("pragma journal_size_limit = 67108864")

@@ -250,7 +250,7 @@ def verify(connection: Connection, identity: Identity) -> tuple[Fault, ...]:
     faults: list[Fault] = []
     before = local.ledger_base(connection)
     for seq, body, signature, hash in connection.execute(
-        "select seq, body, signature, hash from ledger order by seq"
+        "select seq, cast(body as blob), cast(signature as blob), hash from ledger order by seq"
     ):
         what = _fault(before, seq, body, signature, hash, key)
         if what:

@@ -57,6 +57,10 @@ def load(connection: Connection, documents: bytes) -> int:
     return count
 
 
+def staged(connection: Connection) -> int:
+    return int(connection.execute("select count(*) from main.incoming").fetchone()[0])
+
+
 def staged_ids(connection: Connection) -> set[Key]:
     return set(connection.execute("select distinct kind, id from main.incoming").fetchall())
 

@@ -10,6 +10,7 @@ from associate_app.store.records import MANY, Changes, Cursor, Position
 from associate_app.store.world import DeviceWorld, Key, WorldFor
 
 _LISTED = 200  # ids of one kind that a listener is told one by one
+_BULK = 20_000  # documents of one pull that Python looks at one by one, at most
 
 
 def cursors(connection: Connection) -> dict[str, Cursor]:
@@ -52,14 +53,15 @@ def finish(
     """`scopes` are all this device has, `reached` where they stand, `now` is central's clock."""
     before = cursors(connection)
     first_load = not local.is_loaded(connection)
+    bulk = first_load or pages.staged(connection) > _BULK
     _set_cursors(connection, scopes, reached, now)
     pages.apply_outcomes(connection)
-    settled = {key for _, written in ledger.settle(connection, scopes, now) for key in written}
+    changed = {key for _, written in ledger.settle(connection, scopes, now) for key in written}
+    changed |= set() if bulk else pages.staged_ids(connection)
     entries = rebase.waiting(connection)
-    changed = pages.staged_ids(connection) | settled
     reloaded = reached.keys() - before.keys()
     local.set_loaded(connection)
-    if len(entries) > rebase.LONG and before.keys() == set(scopes) and not reloaded:
+    if not bulk and len(entries) > rebase.LONG and before.keys() == set(scopes) and not reloaded:
         changed |= _rebase_some(connection, entries, changed, scopes)
     else:
         changed |= rebase.restore(connection, None)
@@ -68,7 +70,7 @@ def finish(
     if first_load:
         words.build_all(connection)
     ledger.prune(connection, now)
-    documents = {kind.name: MANY for kind in KINDS} if first_load else listed(changed)
+    documents = {kind.name: MANY for kind in KINDS} if bulk else listed(changed)
     return Changes(documents=documents, outbox=True, sync=True)
 
 

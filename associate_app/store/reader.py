@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from associate_app.codec import decode
 from associate_app.documents import kind_of
-from associate_app.store.connection import Connection, connect
+from associate_app.store.connection import Connection, connect, prepare_for_reading
 from associate_app.store.unavailable import StoreUnavailable, said_plainly
 
 D = TypeVar("D")
@@ -20,7 +20,8 @@ class Reader:
     def __init__(self, path: Path, key: bytes) -> None:
         self.thread = threading.current_thread()
         self._lock = threading.Lock()  # only so that closing waits for a running statement
-        self._connection: Connection | None = connect(path, key, read_only=True)
+        self._connection: Connection | None = connect(path, key)
+        prepare_for_reading(self._connection)
 
     def document(self, type: type[D], id: str) -> D | None:
         """None where this device does not hold it."""

@@ -9,8 +9,9 @@ import contextlib
 import json
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,11 +23,12 @@ from associate_app.domain.time import Instant, to_datetime
 from associate_app.store import ledger, local
 from associate_app.store.connection import Connection, connect
 from associate_app.store.local import Link
+from associate_app.store.records import Identity
 from associate_app.store.schema import raise_schema
-from associate_app.store.unavailable import StoreUnavailable
 
 _FOLDER = "kept"
 _WAL = "-wal"
+_ONE_BY_ONE = 2_000  # entries worth a look each: some seconds
 _LEDGER = (
     "seq, id, type, actor, at, body, signature, hash, texts, state, effect, footprint, outcome, settled_at"
 )
@@ -37,12 +39,14 @@ class Rescued:
     """`kept`: the whole file; `outbox`: what was saved of it, None where nothing could be read.
 
     `pending` entries are in it that central has not acknowledged; `lost` entries could not be read.
+    `whole` says that the device's identity is in it, so that it can be a store again.
     """
 
     kept: Path
-    outbox: Path | None
-    pending: int
-    lost: int
+    outbox: Path | None = None
+    pending: int = 0
+    lost: int = 0
+    whole: bool = False
 
     @property
     def facts(self) -> dict[str, str | int]:
@@ -54,26 +58,23 @@ def rescue(path: Path, key: bytes) -> Rescued:
     """Copy the store at `path` aside and save its outbox; again does nothing new for the same file."""
     folder = path.parent / _FOLDER
     folder.mkdir(exist_ok=True, mode=0o700)
-    changed = to_datetime(Instant(path.stat().st_mtime_ns // 1_000_000))
-    stamp = changed.strftime("%Y-%m-%dT%H-%M-%S-%f")
+    changed = path.stat().st_mtime_ns
+    day = to_datetime(Instant(changed // 1_000_000)).strftime("%Y-%m-%dT%H-%M-%S")
+    stamp = f"{day}-{changed % 1_000_000_000:09}"
     kept, outbox = folder / f"store-{stamp}.db", folder / f"outbox-{stamp}.db"
     if not kept.exists():
         _copy(path, kept)
     working = folder / "reading.db"
     _copy(kept, working)  # reading merges its WAL: the kept one stays as it was found
     try:
-        pending, lost = _save(working, outbox, key)
-    except (dbapi2.DatabaseError, StoreUnavailable, codec.Malformed):
-        _remove(outbox)
-        return Rescued(kept=kept, outbox=None, pending=0, lost=0)
+        return _save(working, outbox, key, Rescued(kept=kept, outbox=outbox))
     finally:
         _remove(working)
-    return Rescued(kept=kept, outbox=outbox, pending=pending, lost=lost)
 
 
 def put_in_place(rescued: Rescued, path: Path) -> None:
     """The saved part becomes the store; the whole file stays kept. A kill in between leaves the old one."""
-    if rescued.outbox is None:
+    if rescued.outbox is None or not rescued.whole:
         _remove(path)
         return
     fresh = path.with_name(path.name + "-fresh")
@@ -84,47 +85,63 @@ def put_in_place(rescued: Rescued, path: Path) -> None:
     fresh.replace(path)
 
 
-def _save(source: Path, target: Path, key: bytes) -> tuple[int, int]:
+def _save(source: Path, target: Path, key: bytes, rescued: Rescued) -> Rescued:
     _remove(target)
-    with (
-        contextlib.closing(connect(source, key)) as damaged,
-        contextlib.closing(connect(target, key)) as saved,
-    ):
+    damaged = _Damaged(source, key)
+    with contextlib.closing(connect(target, key)) as saved:
         raise_schema(saved)
         saved.execute("begin immediate")
         _take_table(damaged, saved, "local", "name, value", "name not like 'words of %' and name <> 'loaded'")
         _take_table(damaged, saved, "pin_attempt", "staff, failures, locked_until")
-        _take_ledger(damaged, saved)
         _take_table(damaged, saved, "blob", "hash, bytes, delivered", "delivered = 0")
-        lost = _close_gaps(saved)
+        _take_ledger(damaged, saved)
+        identity = local.identity(saved)
+        lost = _close_gaps(saved, identity) if identity else 0
         saved.execute("commit")
-        pending = saved.execute("select count(*) from ledger where state = 'pending'").fetchone()[0]
-    return int(pending), lost
+        kept, pending = saved.execute(
+            "select count(*), count(*) filter (where state = 'pending') from ledger"
+        ).fetchone()
+    if identity is None and not kept:
+        _remove(target)
+        return Rescued(kept=rescued.kept)
+    return replace(rescued, pending=pending, lost=lost, whole=identity is not None)
 
 
-def _take_table(
-    damaged: Connection, saved: Connection, table: str, columns: str, which: str = "true"
-) -> None:
-    """Row by row, as far as it can be read."""
+class _Damaged:
+    """A file that is read as far as it goes. SQLCipher gives up a connection at the first bad page, so
+    each question has its own."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._path = path
+        self._key = key
+
+    def rows(self, sql: str, *params: Any) -> Iterator[tuple[Any, ...]]:
+        with (
+            contextlib.suppress(dbapi2.DatabaseError),
+            contextlib.closing(connect(self._path, self._key)) as connection,
+        ):
+            yield from connection.execute(sql, params)
+
+
+def _take_table(damaged: _Damaged, saved: Connection, table: str, columns: str, which: str = "true") -> None:
     marks = ", ".join("?" for _ in columns.split(","))
-    for row in _readable(damaged, f"select {columns} from {table} where {which}"):
+    for row in damaged.rows(f"select {columns} from {table} where {which}"):
         saved.execute(f"insert or replace into {table} ({columns}) values ({marks})", row)
 
 
-def _take_ledger(damaged: Connection, saved: Connection) -> None:
-    """From both ends, so that one unreadable page costs only itself."""
+def _take_ledger(damaged: _Damaged, saved: Connection) -> None:
+    """From both ends, then one by one in between: a bad page costs only what lies on it."""
     insert = f"insert or ignore into ledger ({_LEDGER}) values ({', '.join('?' * 14)})"
     for direction in ("asc", "desc"):
-        for row in _readable(damaged, f"select {_LEDGER} from ledger order by seq {direction}"):
+        for row in damaged.rows(f"select {_LEDGER} from ledger order by seq {direction}"):
+            saved.execute(insert, row)
+    here = [seq for (seq,) in saved.execute("select seq from ledger order by seq")]
+    for seq in [seq for low, high in pairwise(here) for seq in range(low + 1, high)][:_ONE_BY_ONE]:
+        for row in damaged.rows(f"select {_LEDGER} from ledger where seq = ?", seq):
             saved.execute(insert, row)
 
 
-def _readable(damaged: Connection, sql: str, params: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
-    with contextlib.suppress(dbapi2.DatabaseError):
-        yield from damaged.execute(sql, params)
-
-
-def _close_gaps(saved: Connection) -> int:
+def _close_gaps(saved: Connection, identity: Identity) -> int:
     """Make the chain whole again; returns how many entries are lost.
 
     What is lost before a delivered entry was delivered too: the chain then starts behind it. Pending entries
@@ -143,7 +160,7 @@ def _close_gaps(saved: Connection) -> int:
         if state == "pending":
             rest = rows[place:]
             lost += max(0, head.seq - rest[-1][0])
-            _write_anew(saved, kept, [(body, texts) for _, _, body, texts in rest])
+            _write_anew(saved, identity, kept, [(body, texts) for _, _, body, texts in rest])
             return lost
         saved.execute("delete from ledger where seq < ?", (seq,))
         local.set_ledger_base(saved, Link(seq - 1, codec.decode_entry(body).previous))
@@ -153,10 +170,7 @@ def _close_gaps(saved: Connection) -> int:
     return lost
 
 
-def _write_anew(saved: Connection, after: Link, rows: list[tuple[bytes, str]]) -> None:
-    identity = local.identity(saved)
-    if identity is None:
-        raise StoreUnavailable("store.damaged")  # nobody is left to sign them
+def _write_anew(saved: Connection, identity: Identity, after: Link, rows: list[tuple[bytes, str]]) -> None:
     saved.execute("delete from ledger where seq > ?", (after.seq,))
     local.set_ledger_head(saved, after)
     entries = [codec.decode_entry(body) for body, _ in rows]

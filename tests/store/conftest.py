@@ -1,3 +1,5 @@
+import asyncio
+import contextlib
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,7 +12,8 @@ from associate_app.documents import KINDS
 from associate_app.domain.ledger import public_key_of
 from associate_app.domain.time import Instant
 from associate_app.store import Identity, Store, open_store
-from tests.store.authority import Authority
+from associate_app.store.connection import connect
+from tests.store.authority import Authority, pull
 from tests.store.factory import DEVICE, NOW, STORE, shop
 
 KEY = bytes(range(32))
@@ -55,6 +58,18 @@ def store(opened: Callable[[], Store]) -> Store:
 
 
 @pytest.fixture
+def ready(store: Store, authority: Authority) -> Store:
+    """Enrolled and loaded."""
+
+    async def load() -> None:
+        await store.enrol(IDENTITY)
+        await pull(store, authority)
+
+    asyncio.run(load())
+    return store
+
+
+@pytest.fixture
 def authority() -> Authority:
     authority = Authority()
     key = public_key_of(Ed25519PrivateKey.from_private_bytes(PRIVATE))
@@ -75,3 +90,13 @@ def held(store: Store) -> dict[tuple[str, str], Any]:
 
 def shadow(store: Store) -> set[tuple[str, str]]:
     return set(store.reader().rows("select kind, id from shadow"))
+
+
+@contextlib.contextmanager
+def behind_its_back(directory: Path) -> Iterator[Any]:
+    """Somebody with the key changes the file of a closed store."""
+    connection = connect(directory / "store.db", KEY)
+    try:
+        yield connection
+    finally:
+        connection.close()

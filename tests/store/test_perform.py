@@ -7,24 +7,14 @@ from associate_app.commands.pickups import HandOverPickup, StartPicking, VerifyP
 from associate_app.commands.stock import AdjustStock, Reserve
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.pickup import Pickup, PickupState, Proof
-from associate_app.domain.stock import Movement, Reservation, Stock
+from associate_app.domain.stock import Movement, Stock
 from associate_app.domain.time import HOUR, later
 from associate_app.store import Changes, Store
 from tests.store.authority import Authority, pull
 from tests.store.conftest import IDENTITY, held, shadow
-from tests.store.factory import ANNA, CODE, NOW, OTHER, STORE
+from tests.store.factory import ANNA, CODE, NOW, OTHER, STORE, ready_pickup
 
 HAND_OVER = HandOverPickup(pickup="P-5000", taken={"1": 1, "2": 1}, proof=Proof(code=CODE))
-
-
-@pytest.fixture
-def ready(store: Store, authority: Authority) -> Store:
-    async def load() -> None:
-        await store.enrol(IDENTITY)
-        await pull(store, authority)
-
-    asyncio.run(load())
-    return store
 
 
 def test_what_was_performed_is_seen_at_once_and_after_reopening(
@@ -85,6 +75,21 @@ def test_later_commands_of_a_bundle_see_the_earlier_ones(ready: Store) -> None:
 def test_what_is_not_held_is_recorded_without_effect_and_takes_effect_when_it_arrives(
     ready: Store, authority: Authority
 ) -> None:
+    before = held(ready)
+    unseen = HandOverPickup(pickup="P-6000", taken={"1": 1, "2": 1}, proof=Proof(code=CODE))
+    done = asyncio.run(ready.perform(unseen, actor=ANNA))
+    assert not done.confirmed
+    assert held(ready) == before
+    assert len(asyncio.run(ready.pending(10))) == 1
+    authority.put(ready_pickup("P-6000"))
+    asyncio.run(pull(ready, authority))
+    seen = ready.reader().document(Pickup, "P-6000")
+    assert seen is not None
+    assert seen.state is PickupState.HANDED_OVER
+    assert ready.reader().rows("select effect from ledger") == [("applied",)]
+
+
+def test_stock_of_another_store_is_not_held_rather_than_absent(ready: Store) -> None:
     elsewhere = Reserve(
         reservation=f"{OTHER}:r1",
         place=OTHER,
@@ -94,23 +99,10 @@ def test_what_is_not_held_is_recorded_without_effect_and_takes_effect_when_it_ar
         until=later(NOW, HOUR),
     )
     before = held(ready)
-    done = asyncio.run(ready.perform(elsewhere, actor=ANNA))
+    done = asyncio.run(ready.perform(elsewhere, StartPicking(pickup="P-4817"), actor=ANNA))
     assert not done.confirmed
-    assert held(ready) == before
-    assert len(asyncio.run(ready.pending(10))) == 1
-
-    async def receive() -> None:
-        authority.put(Stock(id=f"{OTHER}:C-1", place=OTHER, sku="C-1", bins={"A": 4}))
-        authority.put(
-            Reservation(
-                id=f"{OTHER}:r1", place=OTHER, sku="C-1", pieces=9, reserved_for="", until=later(NOW, HOUR)
-            )
-        )
-        authority.lookup("stock", f"{OTHER}:C-1")
-        await pull(ready, authority)
-
-    asyncio.run(receive())
-    assert ready.reader().rows("select effect from ledger") == [("unconfirmed",)]
+    assert held(ready) | {("pickup", "P-4817"): None} == before | {("pickup", "P-4817"): None}
+    assert ready.reader().rows("select effect from ledger order by seq") == [("unconfirmed",), ("applied",)]
 
 
 def test_what_the_own_store_never_had_is_known_to_be_absent(ready: Store) -> None:

@@ -118,7 +118,7 @@ STEPS = st.lists(
         st.tuples(st.just("other"), st.sampled_from(OTHERS)),
         st.tuples(st.just("push"), st.integers(1, 4)),
         st.tuples(st.just("pull"), st.none()),
-        st.tuples(st.just("resolve"), st.none()),
+        st.tuples(st.sampled_from(["resolve", "reload", "interrupted pull"]), st.none()),
     ),
     max_size=25,
 )
@@ -157,6 +157,10 @@ async def _live_through(store: Store, steps: list[tuple[str, Any]]) -> None:
             case "pull":
                 await pull(store, authority)
                 assert held(store) == authority.expected(await _waiting(store))
+            case "interrupted pull":
+                await store.stage(authority.page(store.cursors()))
+            case "reload":
+                await store.reset(SCOPES)
             case "resolve":
                 for attention in store.reader().documents(
                     Attention, "select doc from attention where state = 'open' order by id limit 1"
