@@ -24,8 +24,8 @@ class HorizonLine(QWidget):
     def kind(self) -> LineKind:
         return self._kind
 
-    def set_kind(self, kind: LineKind) -> None:
-        self._kind = kind
+    def set_kind(self, kind: LineKind, *, colour: str | None = None) -> None:
+        self._kind, self._colour = kind, colour or self._colour
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -73,6 +73,7 @@ class Suggestions(QWidget):
             row.setObjectName(f"suggestion-{place}")
             row.clicked.connect(lambda _=False, place=place: self.chosen.emit(place))
             self._column.addWidget(row)
+            row.show()  # counts in the layout at once
         self.setVisible(bool(view.suggestions) and view.state == "focus")
         if not self.isHidden():
             corner = below.mapTo(self._host, below.rect().bottomLeft())

@@ -165,7 +165,7 @@ CHOICES: Mapping[str, ChoiceWords] = {
     ),
     "count_later": ChoiceWords(
         QT_TRANSLATE_NOOP("Choice", "Count it later"),
-        QT_TRANSLATE_NOOP("Choice", "The number stays until somebody counts"),
+        QT_TRANSLATE_NOOP("Choice", "It stays until somebody counts"),
         QT_TRANSLATE_NOOP("Choice", "Count it later"),
     ),
     "keep_waiting": ChoiceWords(

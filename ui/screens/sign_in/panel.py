@@ -1,6 +1,6 @@
 """Draws the sign-in screen."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,13 +20,15 @@ from ui.shell.line import LineViewModel
 from ui.theme.tokens import current_theme
 from ui.words.times import clock_time, grouped, moment
 
+_PIN_CARD = QSize(312, 494)
+
 
 class PinCard(Card):
     """Whose PIN, the pad, and what went wrong."""
 
     def __init__(self) -> None:
         super().__init__(padding=24)
-        self.setFixedWidth(312)
+        self.setFixedSize(_PIN_CARD)
         self.avatar = Avatar("")
         self.name = Label(weight=600)
         self.line = Paragraph(role="caption")
@@ -44,8 +46,8 @@ class PinCard(Card):
         head.setSpacing(12)
         head.addWidget(self.avatar, alignment=Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        self.body.addLayout(head, 1)
-        self.body.addSpacing(18)
+        self.body.addLayout(head)
+        self.body.addStretch()
         self.body.addWidget(self.pad)
 
     def show_view(self, view: SignInView) -> None:

@@ -19,7 +19,7 @@ _COLUMNS = 3
 
 class PersonCard(CardButton):
     def __init__(self, person: Person) -> None:
-        super().__init__(person.name, padding=14)
+        super().__init__(person.name, padding=16)
         self.person = person
         self.setObjectName(f"person-{person.id}")
         self.setCheckable(True)
@@ -44,7 +44,7 @@ class PersonCard(CardButton):
 
 class SomeoneElseCard(CardButton):
     def __init__(self) -> None:
-        super().__init__("", "dashed", padding=15)
+        super().__init__("", "dashed", padding=16)
         self.setAccessibleName(self.tr("Someone else"))
         self.setObjectName("someone-else")
         self.setFixedSize(_CARD)

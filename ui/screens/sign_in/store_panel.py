@@ -17,6 +17,8 @@ from ui.words.times import clock_time, long_date
 
 WIDTH = 352
 _ABOVE_AURORA, _BELOW_AURORA = 108, 175
+_NARROWER = 0.6  # so that the panel shows the arch and its fall
+_HORIZON: dict[LineKind, str] = {"offline": "offline_soft", "sending": "offline_soft", "needs_you": "warn"}
 _TICK_MS = 1_000
 
 
@@ -58,14 +60,15 @@ class StorePanel(QWidget):
         self._tick()
 
     def show_line(self, kind: LineKind) -> None:
-        self.horizon.set_kind(kind)
+        self.horizon.set_kind(kind, colour=_HORIZON.get(kind, "rail_glyph"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), current_theme().color.rail)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = max(0, self.height() - _ABOVE_AURORA - _BELOW_AURORA)
-        paint_aurora(painter, QRectF(0, _ABOVE_AURORA, self.width(), height))
+        painter.scale(_NARROWER, 1)
+        paint_aurora(painter, QRectF(0, _ABOVE_AURORA, self.width() / _NARROWER, height))
 
     def _tick(self) -> None:
         now = self._clock.now()

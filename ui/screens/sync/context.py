@@ -97,7 +97,7 @@ class StoryPage(QWidget):
         column.addWidget(self.safe)
         column.addWidget(self.question)
         column.addWidget(self.choices)
-        column.addStretch()
+        column.addStretch(1)
         area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
@@ -156,7 +156,7 @@ class StoriesPage(QWidget):
                 widget.deleteLater()
         for story in stories:
             self._rows.addWidget(self._row(story))
-        self._rows.addStretch()
+        self._rows.addStretch(1)
 
     def _row(self, story: Story) -> CardButton:
         row = CardButton(story.title, "choice", padding=14)

@@ -4,14 +4,16 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from associate_app.domain.time import Instant
 from associate_app.ports import SyncStatus
 from associate_app.queries.sync_device import DataSet
+from ui.kit.age import age_of
 from ui.screens.sync.view import DataView, FactView
-from ui.words.times import NARROW_SPACE, counted, grouped, local
+from ui.words.times import NARROW_SPACE, counted, grouped, local, moment
 from ui.workspace import Installation
 
 
-def data_view(data: DataSet, zone: tzinfo | None) -> DataView:
+def data_view(data: DataSet, now: Instant, zone: tzinfo | None) -> DataView:
     names = {
         "products": _tr("Products and prices"),
         "stock_here": _tr("Stock, this store"),
@@ -26,8 +28,10 @@ def data_view(data: DataSet, zone: tzinfo | None) -> DataView:
         "staff": (_tr("1 person"), _tr("{n} people")),
     }
     held = counted(data.held, *units[data.name]) if data.name in units else grouped(data.held)
-    as_of = local(data.as_of, zone) if data.as_of is not None else None
-    return DataView(names[data.name], held, as_of)
+    if data.as_of is None:
+        return DataView(names[data.name], held, "–", "stale")
+    age = age_of(local(data.as_of, zone), local(now, zone))
+    return DataView(names[data.name], held, moment(data.as_of, now, zone), age)
 
 
 def facts_view(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.kit.age import AgeLabel
+from ui.kit.age import TONES
 from ui.kit.bars import BarsWidget
 from ui.kit.button import Button
 from ui.kit.card import Card
@@ -182,7 +182,7 @@ class DataCard(Card):
         self._shown = data
         _empty(self._rows)
         for place, each in enumerate(data):
-            age = AgeLabel(each.as_of, prefix=False, align=Qt.AlignmentFlag.AlignRight)
+            age = Label(each.as_of, "caption", tone=TONES[each.age], align=Qt.AlignmentFlag.AlignRight)
             age.setMinimumWidth(64)
             line = _Line(last=place == len(data) - 1)
             line.row.addWidget(Label(each.name), 1)
@@ -210,7 +210,7 @@ class FactsCard(Card):
         self._shown = facts
         _empty(self._grid)
         for row, fact in enumerate(facts):
-            self._grid.setRowMinimumHeight(row, 38)
+            self._grid.setRowMinimumHeight(row, 40)
             self._grid.addWidget(Glyph(fact.icon, 20), row, 0)
             self._grid.addWidget(Label(fact.name), row, 1)
             value = Label(
@@ -278,7 +278,7 @@ class _Line(QWidget):
     def __init__(self, *, last: bool) -> None:
         super().__init__()
         self._last = last
-        self.setFixedHeight(39)
+        self.setFixedHeight(40)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(16, 0, 16, 0)
         self.row.setSpacing(12)

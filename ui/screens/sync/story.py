@@ -42,10 +42,11 @@ def story_of(case: Case, now: Instant, zone: tzinfo | None) -> Story:
     attention = case.attention
     words = attention_words(attention.code, _names(case, now, zone))
     raised = moment(attention.raised_at, now, zone)
+    about = _command(case) if case.command else _about(case)
     return Story(
         id=attention.id,
         icon=words.icon,
-        origin=f"{_command(case)} · {raised}" if case.command else raised,
+        origin=" · ".join(part for part in (about, raised) if part),
         title=words.title,
         happened=words.happened,
         safe=words.safe,
@@ -116,10 +117,16 @@ def _command(case: Case) -> str:
     return _tr("Something done on another device")
 
 
+def _about(case: Case) -> str:
+    return f"{case.pickup.id}, {case.pickup.name}" if case.pickup else ""
+
+
 def _product(variant: Variant | None) -> str:
     if variant is None:
         return ""
-    return ", ".join(part for part in (variant.name, variant.colour_name, variant.size) if part)
+    known = variant.name.casefold()
+    more = [part for part in (variant.colour_name, variant.size) if part and part.casefold() not in known]
+    return ", ".join([variant.name, *more])
 
 
 def _tr(text: str) -> str:

@@ -1,8 +1,8 @@
 """What the screen shows."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
+from ui.kit.age import Age
 from ui.kit.bars import Bar
 from ui.screens.sync.outbox import RowView
 from ui.screens.sync.story import Story
@@ -23,7 +23,8 @@ class HeadView:
 class DataView:
     name: str
     held: str
-    as_of: datetime | None
+    as_of: str
+    age: Age
 
 
 @dataclass(frozen=True, slots=True)

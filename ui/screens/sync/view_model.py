@@ -150,7 +150,7 @@ class SyncViewModel(QObject):
                 may_rename=actor is not None and may(actor, Permission.DEVICES, now),
                 head=head_of(status, rows, held.backlog.pending, self._alone_since, now, zone),
                 rows=rows,
-                data=tuple(data_view(each, zone) for each in held.data),
+                data=tuple(data_view(each, now, zone) for each in held.data),
                 facts=facts_view(installation, status, held.length, held.used, held.free),
                 stories=stories,
                 selected=selected or (stories[0] if len(stories) == 1 else None),

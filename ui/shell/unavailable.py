@@ -1,0 +1,34 @@
+"""The window when there is no store to work on: what happened, what is safe, what to do."""
+
+import sys
+
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from ui.kit.button import Button
+from ui.kit.empty import EmptyState
+from ui.theme import apply_theme
+from ui.words.store import store_words
+
+
+class UnavailablePanel(QWidget):
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self.setWindowTitle("Associate")
+        self.resize(640, 400)
+        self.close_button = Button(self.tr("Close"), "primary")
+        self.close_button.setObjectName("close")
+        self.close_button.clicked.connect(self.close)
+        self.message = EmptyState(
+            self.tr("Associate can't open its data"), store_words(code), action=self.close_button
+        )
+        QVBoxLayout(self).addWidget(self.message)
+
+
+def say_unavailable(code: str) -> None:
+    """Show the words until the window is closed. `code` is of StoreUnavailable."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    apply_theme(app, "light")
+    panel = UnavailablePanel(code)
+    panel.show()
+    app.exec()
