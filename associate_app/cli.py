@@ -6,19 +6,32 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from associate_app import __version__, exit_codes
+from associate_app.failure import Failure
 from associate_app.settings import DEFAULT_PORT, settings
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(exit_codes.USAGE, f"{self.prog}: {message}\n")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
+    """Returns the exit code."""
     chosen = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = chosen.command
-    return command(chosen)
+    try:
+        return command(chosen)
+    except Failure as failure:
+        print(failure.sentence, file=sys.stderr)
+        return failure.code
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="associate", description="The app that store associates hold.")
+    parser = _Parser(prog="associate", description="The app that store associates hold.")
     parser.add_argument("--version", action="version", version=f"associate {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -35,6 +48,12 @@ def _parser() -> argparse.ArgumentParser:
     enrol.add_argument("code", help="the code from `associate-central enrol-code`")
     enrol.add_argument("name", help="what people call the device, such as 'Tablet 4'")
     enrol.set_defaults(command=_enrol)
+
+    recover = commands.add_parser(
+        "recover", help="start anew after damage, with everything that was not sent"
+    )
+    _directory(recover)
+    recover.set_defaults(command=_recover)
 
     scan = commands.add_parser("scan", help="read the barcodes in a picture")
     scan.add_argument("image", type=Path)
@@ -60,7 +79,17 @@ def _run(chosen: argparse.Namespace) -> int:
 def _enrol(chosen: argparse.Namespace) -> int:
     from associate_app.composition import enrol_device
 
-    return asyncio.run(enrol_device(settings(chosen.directory), chosen.url, chosen.code, chosen.name))
+    asyncio.run(enrol_device(settings(chosen.directory), chosen.url, chosen.code, chosen.name))
+    print(f"{chosen.name} is a device of the chain now. `associate run` opens the app.")
+    return exit_codes.OK
+
+
+def _recover(chosen: argparse.Namespace) -> int:
+    from associate_app.composition import recover_store
+
+    recover_store(settings(chosen.directory))
+    print("The store is whole again, with everything that was not sent yet. It fills when there is a line.")
+    return exit_codes.OK
 
 
 def _scan(chosen: argparse.Namespace) -> int:

@@ -1,0 +1,74 @@
+"""The demo: central with the retailer Nordlys as a process of its own, and the app on one of its tablets."""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from associate_app import exit_codes
+from associate_app.composition import enrol_device, is_enrolled, run_app
+from associate_app.failure import Failure
+from associate_app.settings import DEMO_STORE, Settings
+
+DEVICE_NAME = "Tablet 4"
+SIGNED_IN = "staff-101"  # Liis Tamm
+PATIENCE = 30  # seconds for central to stop
+
+
+def run_demo(settings: Settings, *, port: int) -> int:
+    """Until the window is closed; returns the exit code. Raises Failure."""
+    if not has_screen():
+        raise Failure(
+            "There is no screen here. `make tour` shows the app in pictures instead.", exit_codes.UNAVAILABLE
+        )
+    central = settings.directory / "central"
+    tablet = Settings(directory=settings.directory / "tablet")
+    print("Starting PostgreSQL and central with the demo retailer. The first time takes a while.", flush=True)
+    with _serving(central, port) as url:
+        print(f"Central is at {url}. Associates' PIN 2580, managers' 1470.", flush=True)
+        if not is_enrolled(tablet):
+            code = _ask(["enrol-code", DEMO_STORE, "--directory", str(central)])
+            asyncio.run(enrol_device(tablet, url, code, DEVICE_NAME))
+        return run_app(tablet, sign_in=SIGNED_IN)
+
+
+def has_screen() -> bool:
+    """Qt needs one, or to be told to draw into memory."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+@contextmanager
+def _serving(directory: Path, port: int) -> Iterator[str]:
+    """Central's address, while it runs."""
+    command = _central("serve", "--demo", "--directory", str(directory), "--port", str(port))
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        ready = process.stdout.readline()
+        if not ready:
+            raise Failure("Central did not start; what stands above says why.", process.wait())
+        try:
+            yield json.loads(ready)["url"]
+        finally:
+            process.terminate()
+            process.wait(PATIENCE)
+
+
+def _ask(arguments: Sequence[str]) -> str:
+    """The last word of what central's command printed."""
+    done = subprocess.run(_central(*arguments), capture_output=True, text=True)
+    if done.returncode:
+        raise Failure(done.stderr.strip(), done.returncode)
+    return done.stdout.split()[-1]
+
+
+def _central(*arguments: str) -> list[str]:
+    """In a bundle the two programs lie side by side."""
+    if getattr(sys, "frozen", False):
+        return [str(Path(sys.executable).with_name("associate-central")), *arguments]
+    return [sys.executable, "-m", "central", *arguments]
