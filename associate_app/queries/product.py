@@ -110,6 +110,10 @@ def refused_reservation(reader: Reader, sku: str, since: Instant) -> Outcome | N
     return next(iter(reader.documents(Outcome, _REFUSED, sku=sku, since=since)), None)
 
 
+def variant(reader: Reader, sku: str) -> Variant | None:
+    return reader.document(Variant, sku)
+
+
 def place(reader: Reader, id: str) -> Place | None:
     return reader.document(Place, id)
 

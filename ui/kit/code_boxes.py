@@ -30,6 +30,7 @@ class CodeBoxes(QLineEdit):
     def __init__(self, length: int = 6, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._length, self._wrong = length, False
+        self.setProperty("boxes", True)
         self.setAccessibleName(name)
         self.setMaxLength(length)
         self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*"), self))

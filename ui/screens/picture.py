@@ -19,9 +19,7 @@ _BACKDROPS: dict[str, Backdrop] = {
 def variant_picture(art: str, colour: str, size: QSize, *, ratio: float, radius: int = 8) -> QPixmap | None:
     """None where this version has no art or colour of that name."""
     try:
-        return product_picture(
-            art, colour, _BACKDROPS.get(colour, "mist"), size, radius=radius, ratio=ratio
-        )
+        return product_picture(art, colour, _BACKDROPS.get(colour, "mist"), size, radius=radius, ratio=ratio)
     except (FileNotFoundError, KeyError):
         return None
 

@@ -87,10 +87,10 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: PickupCard = index.data(Qt.ItemDataRole.UserRole)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         frame = QRectF(rect.adjusted(0, 0, 0, -_GAP))
-        frame.setWidth(option.widget.width() - SCROLL_BAR)  # type: ignore[attr-defined]
+        frame.setWidth(option.widget.width() - SCROLL_BAR)
         painter.save()
         self._paint_frame(painter, frame, card, state)
         inner = frame.adjusted(_PAD, 12, -_PAD, 0)
@@ -104,7 +104,7 @@ class CardDelegate(QStyledItemDelegate):
         if event.type() is not QEvent.Type.MouseButtonRelease or not isinstance(event, QMouseEvent):
             return False
         card: PickupCard = index.data(Qt.ItemDataRole.UserRole)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         if card.attention and event.position().y() > rect.bottom() - _GAP - _MARK - 8:
             self.attention.emit(card.attention)
             return True

@@ -9,6 +9,7 @@ from associate_app.domain.attention import Attention
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.pickup import Pickup, PickupState, may_mark_ready
 from associate_app.domain.place import Place
+from associate_app.domain.time import Instant
 from associate_app.queries.pickups import Goods
 from ui.format.numbers import money
 from ui.format.times import clock, date, day_words
@@ -50,7 +51,13 @@ class People:
 
 
 def detail(
-    pickup: Pickup, goods: Sequence[Goods], place: Place, marks: Marks, choices: Choices, people: People, at: Moment
+    pickup: Pickup,
+    goods: Sequence[Goods],
+    place: Place,
+    marks: Marks,
+    choices: Choices,
+    people: People,
+    at: Moment,
 ) -> Detail:
     attention = marks.attention.get(pickup.id)
     current = current_line(pickup, goods, choices)
@@ -64,7 +71,7 @@ def detail(
         deadline=deadline(pickup, at),
         state=pickup.state,
         heading=_heading(pickup),
-        lines=tuple(_line(each, current, choices, to_pick) for each in goods),
+        lines=tuple(_line(each, pickup, current, choices) for each in goods),
         picked=pickup.picked,
         pieces=pickup.pieces,
         bins=tuple(bin for bin, _ in current.bins) if current and len(current.bins) > 1 else (),
@@ -96,7 +103,7 @@ def goods_name(goods: Goods) -> str:
     return goods.variant.name if goods.variant else goods.line.sku
 
 
-def _line(goods: Goods, current: Goods | None, choices: Choices, to_pick: bool) -> LineView:
+def _line(goods: Goods, pickup: Pickup, current: Goods | None, choices: Choices) -> LineView:
     variant, line = goods.variant, goods.line
     is_current = current is not None and current.line.id == line.id
     look = f"{variant.colour_name} · {variant.size}" if variant else _tr("Details come with the line")
@@ -107,7 +114,7 @@ def _line(goods: Goods, current: Goods | None, choices: Choices, to_pick: bool) 
         detail=f"{look} · {_tr('{picked} of {pieces}').format(picked=line.picked, pieces=line.pieces)}"
         if line.pieces > 1
         else look,
-        place=_where(goods, choices) if to_pick else _price(goods),
+        place=_where(goods, choices) if pickup.state in _TO_PICK else _price(goods, pickup),
         art=goods.style.art if goods.style else "",
         colour=variant.colour if variant else "",
         picked=line.picked,
@@ -123,9 +130,9 @@ def _where(goods: Goods, choices: Choices) -> str:
     return _tr("None known to lie here") if bin == UNPLACED else bin_words(bin)
 
 
-def _price(goods: Goods) -> str:
+def _price(goods: Goods, pickup: Pickup) -> str:
     words = money(goods.line.unit_price * goods.line.pieces)
-    if goods.line.handed_over:
+    if goods.line.handed_over and pickup.state is not PickupState.HANDED_OVER:
         gone = counted(goods.line.handed_over, _tr("1 handed over"), _tr("{n} handed over"))
         return f"{words} · {gone}"
     return words
@@ -182,8 +189,8 @@ def _facts(pickup: Pickup, people: People, at: Moment) -> tuple[tuple[str, str],
     return tuple(facts)
 
 
-def _when(moment: int, at: Moment) -> str:
-    then = at.local(type(at.now)(moment))
+def _when(moment: Instant, at: Moment) -> str:
+    then = at.local(moment)
     day = day_words(then, at.today)
     return _tr("{day}, {time}").format(day=day[0].upper() + day[1:], time=clock(then))
 
@@ -192,7 +199,9 @@ def _calm_words(pickup: Pickup, place: Place) -> News | None:
     """What to say of a pickup that needs nothing done any more."""
     if pickup.state is PickupState.CANCELLED:
         return News(
-            kind="neutral", title=_tr("This pickup is cancelled"), text=_tr("Keep the goods here. Nothing is due.")
+            kind="neutral",
+            title=_tr("This pickup is cancelled"),
+            text=_tr("Keep the goods here. Nothing is due."),
         )
     if pickup.state is PickupState.EXPIRED:
         return News(

@@ -12,6 +12,7 @@ from ui.kit.chip import Chip, ChipKind
 from ui.kit.empty import EmptyState
 from ui.kit.notice import Notice
 from ui.kit.text import Label
+from ui.screens.option_grid import OptionGrid
 from ui.screens.pickups.pick_list import PickList
 from ui.screens.pickups.view import Detail, PickupsView, Tone
 from ui.screens.pickups.view_model import PickupsViewModel
@@ -35,42 +36,18 @@ _SHELVES_IN_ROW = 4
 
 
 class ShelfChoice(QWidget):
-    chosen = Signal(str)
-
     def __init__(self) -> None:
         super().__init__()
-        self._shelves: tuple[str, ...] = ()
-        self.buttons: dict[str, Button] = {}
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(8)
+        self.grid = OptionGrid("shelf", _SHELVES_IN_ROW)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Label(self.tr("Where does it stand?"), weight=600))
-        column.addLayout(self._grid)
+        column.addWidget(self.grid)
 
     def show_shelves(self, shelves: tuple[str, ...], chosen: str) -> None:
         self.setVisible(bool(shelves))
-        if shelves != self._shelves:
-            self._build(shelves)
-        for shelf, button in self.buttons.items():
-            button.setChecked(shelf == chosen)
-
-    def _build(self, shelves: tuple[str, ...]) -> None:
-        for button in self.buttons.values():
-            self._grid.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._shelves, self.buttons = shelves, {}
-        for place, shelf in enumerate(shelves):
-            button = Button(shelf)
-            button.setProperty("kind", "option")
-            button.setCheckable(True)
-            button.setObjectName(f"shelf-{shelf}")
-            button.clicked.connect(lambda _=False, shelf=shelf: self.chosen.emit(shelf))
-            self._grid.addWidget(button, place // _SHELVES_IN_ROW, place % _SHELVES_IN_ROW)
-            self.buttons[shelf] = button
+        self.grid.show_options(tuple((shelf, shelf) for shelf in shelves), chosen)
 
 
 class FactsCard(Card):
@@ -130,7 +107,7 @@ class DetailPanel(QWidget):
         look.clicked.connect(self._open_attention)
         self.contradiction = Notice("warn", action=look)
         self.shelves = ShelfChoice()
-        self.shelves.chosen.connect(model.choose_shelf)
+        self.shelves.grid.asked.connect(model.choose_shelf)
         self.facts = FactsCard()
         self.action = ActionWithReason(Button("", "primary", height="touch_large"))
         self.action.button.clicked.connect(self._act)
@@ -181,7 +158,9 @@ class DetailPanel(QWidget):
         self.list.show_lines(detail.lines, picking=picking)
         self.missing.setVisible(detail.can_miss)
         self.other_bin.setVisible(bool(detail.bins))
-        self.not_sent.show_status(self.tr("Not sent yet, saved on this device"), "offline", icon="arrow-up-right")
+        self.not_sent.show_status(
+            self.tr("Not sent yet, saved on this device"), "offline", icon="arrow-up-right"
+        )
         self.not_sent.setVisible(detail.not_sent)
         self.shelves.show_shelves(detail.shelves, detail.shelf)
         self.facts.show_facts(detail.facts if not picking else ())
@@ -278,4 +257,3 @@ def _inset(part: QWidget | QLayout, top: int = 0) -> QVBoxLayout:
     else:
         box.addWidget(part)
     return box
-

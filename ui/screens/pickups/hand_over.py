@@ -111,7 +111,9 @@ class HandOverViewModel(QObject):
         self._give(code=code)
 
     def check_photo_id(self, seen: PhotoId) -> None:
-        self._give(photo_id=seen, collected_by="" if seen is PhotoId.NAME_MATCHES else self._given.collected_by)
+        self._give(
+            photo_id=seen, collected_by="" if seen is PhotoId.NAME_MATCHES else self._given.collected_by
+        )
 
     def name_collector(self, name: str) -> None:
         self._give(collected_by=name)
@@ -208,7 +210,9 @@ class HandOverViewModel(QObject):
             items_title=_items_title(pickup, sum(item.waiting for item in items)),
             items=items,
             signed=bool(self._given.signature),
-            confirm_words=_tr("Hand over {items}").format(items=pieces_words(taken)) if taken else _tr("Hand over"),
+            confirm_words=_tr("Hand over {items}").format(items=pieces_words(taken))
+            if taken
+            else _tr("Hand over"),
             blocked="" if self._done else self._blocked(pickup, items),
             busy=self._busy,
             problem=self._problem,
@@ -232,7 +236,8 @@ class HandOverViewModel(QObject):
     def _code_words(self, pickup: Pickup) -> str:
         if len(self._given.code) < CODE_LENGTH:
             return ""
-        return _tr("Matches this order") if self._given.code == pickup.code else rule_words("pickup.wrong_code")
+        fits = self._given.code == pickup.code
+        return _tr("Matches this order") if fits else _tr("Does not match this order")
 
     def _photo_title(self, pickup: Pickup) -> str:
         at = place(self._workspace.store.reader(), pickup.store)

@@ -13,14 +13,15 @@ from ui.kit.notice import Notice
 from ui.kit.sheet import Sheet
 from ui.kit.signature import SignaturePad
 from ui.kit.text import Label
-from ui.screens.picture import Picture
 from ui.screens.pickups.hand_over import CODE_LENGTH, HandOverView, HandOverViewModel, ItemView
 from ui.screens.pickups.step import Step
+from ui.screens.picture import Picture
 from ui.screens.stepper import Stepper
 
 _PICTURE = QSize(48, 56)
 _LONGEST_NAME = 120
 _ITEM_COLUMNS = 2
+_SIGNATURE, _SIGNATURE_LOW = 140, 112
 
 
 class ItemTile(CardButton):
@@ -39,7 +40,7 @@ class ItemTile(CardButton):
         words.addWidget(Label(item.name, weight=500))
         words.addWidget(self.pieces)
         words.addStretch()
-        self.mark = Glyph("check", 20, "accent")
+        self.mark = Glyph("minus", 20, "ink3")
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(picture)
@@ -50,7 +51,7 @@ class ItemTile(CardButton):
 
     def show_item(self, item: ItemView) -> None:
         self.setChecked(item.taken > 0)
-        self.mark.set_icon("check" if item.taken else "minus", "accent" if item.taken else "ink3")
+        self.mark.setVisible(item.taken == 0)
         if item.taken == 0:
             self.pieces.setText(self.tr("Stays here"))
         elif item.waiting > 1:
@@ -72,6 +73,7 @@ class HandOverSheet(Sheet):
         self._model = model
         self.tiles: dict[str, ItemTile] = {}
         self.steppers: dict[str, Stepper] = {}
+        self.body.setSpacing(14)
         self._notice = Notice()
         self.body.addWidget(self._notice)
         self._number = 0
@@ -144,9 +146,8 @@ class HandOverSheet(Sheet):
         self.collector.textChanged.connect(self._model.name_collector)
         self.photo_step.body.addWidget(self.photo)
         self.photo_step.body.addWidget(self.collector)
-        self.photo_step.body.addWidget(
-            Label(self.tr("We store that you checked, not the document."), "caption", tone="ink3")
-        )
+        self.note = Label(self.tr("We store that you checked, not the document."), "caption", tone="ink3")
+        self.photo_step.body.addWidget(self.note)
 
     def _build_items(self) -> None:
         self.items_step = self._next("")
@@ -175,9 +176,13 @@ class HandOverSheet(Sheet):
         self.signature_step = self._next(self.tr("Signature"))
         self.clear = Button(self.tr("Clear"), "quiet", icon="rotate-ccw")
         self.clear.setObjectName("signature-clear")
+        stays = self.clear.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self.clear.setSizePolicy(stays)
         self.signature_step.head.addWidget(self.clear)
         self.signature = SignaturePad(self.tr("Signature"))
         self.signature.setObjectName("signature-pad")
+        self.signature.setFixedHeight(_SIGNATURE)
         self.signature.changed.connect(lambda: self._model.sign(self.signature.png()))
         self.clear.clicked.connect(self.signature.clear)
         self.signature_step.body.addWidget(self.signature)
@@ -194,7 +199,9 @@ class HandOverSheet(Sheet):
         self._show_items(view)
         self.signature_step.disc.show_done(view.signed)
         self.clear.setVisible(view.signed)
-        self.signature_step.say("" if view.signed else self.tr("Not required"), "ink3")
+        self.signature_step.title.setText(
+            self.tr("Signature") if view.signed else self.tr("Signature, not required")
+        )
         if view.problem:
             self._notice.say("danger", view.problem)
         else:
@@ -211,7 +218,10 @@ class HandOverSheet(Sheet):
         if self.photo_step is None:
             return
         self.photo_step.disc.show_done(view.photo_done)
-        self.collector.setVisible(view.photo_id is PhotoId.SOMEONE_ELSE)
+        someone_else = view.photo_id is PhotoId.SOMEONE_ELSE
+        self.collector.setVisible(someone_else)
+        self.note.setVisible(not someone_else)
+        self.signature.setFixedHeight(_SIGNATURE_LOW if someone_else else _SIGNATURE)
 
     def _show_items(self, view: HandOverView) -> None:
         self.items_step.title.setText(view.items_title)

@@ -11,6 +11,7 @@ from ui.screens.pickups.card_list import SCROLL_BAR, CardList
 from ui.screens.pickups.view import Column
 from ui.screens.pickups.view_model import PickupsViewModel
 
+_TUCK = 17  # of the quiet button's padding, so that its words line up with the cards
 _COLUMNS = (PickupState.NEW, PickupState.PICKING, PickupState.READY, PickupState.HANDED_OVER)
 
 
@@ -39,10 +40,7 @@ class ColumnPanel(QWidget):
         column.addSpacing(12)
         column.addLayout(empty)
         column.addWidget(self.list)
-        more = QHBoxLayout()
-        more.setContentsMargins(-13, 0, 0, 0)  # its words line up with the cards
-        more.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(more)
+        column.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def show_column(self, column: Column) -> None:
@@ -66,7 +64,9 @@ class PickupsPanel(QWidget):
         self._model = model
         self.summary = Label("", tone="ink3")
         self.columns = {state: ColumnPanel(state) for state in _COLUMNS}
-        self.empty = EmptyState(self.tr("No pickups due"), self.tr("New orders show up here with their time."))
+        self.empty = EmptyState(
+            self.tr("No pickups due"), self.tr("New orders show up here with their time.")
+        )
         self._board = QWidget()
         self._lay_out()
         for place, column in enumerate(self.columns.values()):
@@ -95,6 +95,7 @@ class PickupsPanel(QWidget):
         more.setVisible(view.hidden > 0 or view.expanded)
         total = sum(column.count for column in view.columns if column.state is PickupState.HANDED_OVER)
         more.setText(self.tr("Show fewer") if view.expanded else self.tr("Show all {n}").format(n=total))
+        more.setFixedWidth(more.sizeHint().width() - _TUCK)
 
     def _move(self, place: int, step: int) -> None:
         """To the nearest column on that side that has cards."""

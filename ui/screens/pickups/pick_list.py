@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -16,14 +17,15 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.kit.drawing import draw_text, fill_rounded, outline_rounded
-from ui.screens.picture import paint_variant
 from ui.screens.pickups.view import LineView
+from ui.screens.picture import paint_variant
 from ui.theme.icons import paint_icon
 from ui.theme.tokens import current_theme
 
-_ROOMY, _TIGHT = 96, 84
+_ROOMY, _TIGHT, _FOUND = 96, 76, 70
+_FEW = 3
 _PAD = 12
-_PICTURE = QSize(56, 64)
+_PICTURE, _SMALL = QSize(56, 64), QSize(49, 56)
 _GLYPH = 24
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,6 +45,14 @@ class LineModel(QAbstractListModel):
         self.lines, self.picking = lines, picking
         self.endResetModel()
 
+    @property
+    def row_height(self) -> int:
+        """Room around three pieces to look for; less around more, and around those that are found."""
+        looking = not self.picking or any(not line.done for line in self.lines)
+        if not looking:
+            return _FOUND
+        return _ROOMY if len(self.lines) <= _FEW else _TIGHT
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.lines)
 
@@ -58,21 +68,24 @@ class LineModel(QAbstractListModel):
 
 class LineDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, row_height(index.model().rowCount()))
+        model: Any = index.model()
+        return QSize(0, model.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: LineView = index.data(Qt.ItemDataRole.UserRole)
         model: Any = index.model()
-        theme, rect = current_theme(), option.rect  # type: ignore[attr-defined]
+        theme, rect = current_theme(), option.rect
         frame = QRectF(QRect(rect).adjusted(0, 2, 0, -2))
         painter.save()
         if line.current:
             fill_rounded(painter, frame, theme.radius.lg, theme.color.accent_soft)
             outline_rounded(painter, frame, theme.radius.lg, theme.color.accent, theme.stroke.selected)
-        picture = QRectF(frame.left() + _PAD + 2, frame.center().y() - 32, _PICTURE.width(), _PICTURE.height())
+        size = _PICTURE if model.row_height == _ROOMY else _SMALL
+        picture = QRectF(0, 0, size.width(), size.height())
+        picture.moveCenter(QPointF(frame.left() + _PAD + 2 + _PICTURE.width() / 2, frame.center().y()))
         paint_variant(painter, picture, line.art, line.colour)
         self._paint_glyph(painter, frame, line, model.picking)
-        words = QRectF(picture.right() + 12, frame.center().y() - 31, 0, 62)
+        words = QRectF(frame.left() + _PAD + _PICTURE.width() + 14, frame.center().y() - 31, 0, 62)
         words.setRight(frame.right() - _PAD - (_GLYPH + 10 if model.picking else 0))
         self._paint_words(painter, words, line, model.picking)
         painter.restore()
@@ -98,10 +111,6 @@ class LineDelegate(QStyledItemDelegate):
         draw_text(painter, place, line.place, role="caption", colour=color.ink2)
 
 
-def row_height(rows: int) -> int:
-    return _ROOMY if rows <= 3 else _TIGHT
-
-
 class PickList(QListView):
     """Emits the id of a line that is clicked."""
 
@@ -119,7 +128,7 @@ class PickList(QListView):
 
     def show_lines(self, lines: tuple[LineView, ...], *, picking: bool) -> None:
         self.lines.show_lines(lines, picking=picking)
-        self.setMaximumHeight(max(1, len(lines) * row_height(len(lines))))
+        self.setMaximumHeight(max(1, len(lines) * self.lines.row_height))
         self.updateGeometry()
         current = next((row for row, line in enumerate(lines) if line.current), None)
         if current is not None:

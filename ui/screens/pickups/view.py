@@ -72,7 +72,7 @@ class News:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detail:
-    """One pickup. `bins` are where else the current piece may lie; `blocked` is why the action can't be done."""
+    """One pickup. `bins`: where else the current piece may lie; `blocked`: why the action can't be done."""
 
     id: str
     name: str

@@ -63,7 +63,7 @@ class PickupsViewModel(QObject):
     def picking(self) -> bool:
         """Whether a scanned piece belongs to the pickup that is shown."""
         shown = self.view.detail
-        return shown is not None and shown.state in (PickupState.NEW, PickupState.PICKING)
+        return shown is not None and shown.state is PickupState.PICKING
 
     def open(self, id: str) -> None:
         """Show one pickup; central is asked for one that this device does not hold."""
@@ -74,7 +74,9 @@ class PickupsViewModel(QObject):
         if id and queries.pickup(self._reader(), id) is None:
             self._selected, self._asked = "", id
             self._elsewhere = News(
-                kind="neutral", title=_tr("{id} is not on this device").format(id=id), text=_tr("Asking central.")
+                kind="neutral",
+                title=_tr("{id} is not on this device").format(id=id),
+                text=_tr("Asking central."),
             )
             self.tasks.replace("lookup", self._look_up(id))
         self.refresh()
@@ -207,7 +209,9 @@ class PickupsViewModel(QObject):
             return
         if sku is None:
             text = _tr("{gtin}. Nothing was changed.").format(gtin=gtin_words(gtin))
-            self._settle(pickup_id, News(kind="danger", title=_tr("This product is not known here"), text=text))
+            self._settle(
+                pickup_id, News(kind="danger", title=_tr("This product is not known here"), text=text)
+            )
             return
         known = {each.line.sku: each for each in queries.goods(reader, pickup)}
         try:
@@ -247,9 +251,7 @@ class PickupsViewModel(QObject):
             text = _tr("Check the number.")
         if found or self._asked != id:
             return  # it arrives as a change
-        self._elsewhere = News(
-            kind="neutral", title=_tr("{id} is not known here").format(id=id), text=text
-        )
+        self._elsewhere = News(kind="neutral", title=_tr("{id} is not known here").format(id=id), text=text)
         self.refresh()
 
     def _documents_changed(self, changes: Changes) -> None:

@@ -94,7 +94,11 @@ def _cell(product: Product, sku: str, look: str, chosen: str, store: str) -> Cel
     pieces = free_pieces(product.stock.get(sku))
     level = level_here(product.stock.get(sku), product.availability.get(sku), store)
     return CellView(
-        sku=sku, level=level, pieces=pieces, selected=sku == chosen, name=f"{look}: {level_words(level, pieces)}"
+        sku=sku,
+        level=level,
+        pieces=pieces,
+        selected=sku == chosen,
+        name=f"{look}: {level_words(level, pieces)}",
     )
 
 

@@ -1,6 +1,6 @@
 """Size and colour: one cell per variant, moved through with the arrow keys."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -45,7 +45,7 @@ class VariantCell(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(40, current_theme().size.touch)
 
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def enterEvent(self, event: QEvent) -> None:
         self.update()
         super().enterEvent(event)  # type: ignore[arg-type]
 
@@ -139,7 +139,7 @@ class VariantMatrix(QWidget):
             return
         self._move(*step)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """The buttons would spend arrow keys on moving the focus themselves."""
         arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in arrows:

@@ -63,7 +63,9 @@ class MoveDelegate(RowDelegate):
         words = middle.adjusted(0, 0, -middle.width() * 0.42 if move.bin else 0, 0)
         draw_text(painter, words, move.words)
         if move.bin:
-            place = QRectF(words.right() + 8, middle.top(), middle.right() - words.right() - 8, middle.height())
+            place = QRectF(
+                words.right() + 8, middle.top(), middle.right() - words.right() - 8, middle.height()
+            )
             draw_text(painter, place, move.bin, role="caption", colour=color.ink3, align=right)
 
 

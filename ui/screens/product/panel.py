@@ -97,9 +97,9 @@ class FactsCard(Card):
             pair.addWidget(words)
             self.body.addLayout(pair)
             self._rows.append((label, words))
-        for (label, paragraph), (name, words) in zip(self._rows, facts, strict=False):
+        for (label, paragraph), (name, text) in zip(self._rows, facts, strict=False):
             label.setText(name)
-            paragraph.setText(words)
+            paragraph.setText(text)
 
 
 class ProductPanel(QWidget):

@@ -67,12 +67,12 @@ class PriceCard(QFrame):
         right.addLayout(self._why)
         right.addStretch()
         self._divider = _Divider()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(22)
-        row.addLayout(left)
-        row.addWidget(self._divider)
-        row.addLayout(right, 1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 12, 16, 12)
+        line.setSpacing(22)
+        line.addLayout(left)
+        line.addWidget(self._divider)
+        line.addLayout(right, 1)
 
     def show_price(self, price: PriceView | None) -> None:
         """None says that this market has no price for the variant."""
@@ -89,5 +89,3 @@ class PriceCard(QFrame):
             amount.setText(money)
             label.setVisible(bool(words))
             amount.setVisible(bool(words))
-
-

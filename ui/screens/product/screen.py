@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from associate_app.domain.scan import Code
+from ui.screens.product.adjust import AdjustViewModel
+from ui.screens.product.adjust_sheet import AdjustSheet
 from ui.screens.product.panel import ProductPanel
 from ui.screens.product.stock_panel import StockPanel
 from ui.screens.product.view_model import ProductViewModel
@@ -21,9 +24,40 @@ class ProductScreen(Screen):
         self.panel = ProductPanel(self.model)
         self.stock = StockPanel(self.model)
         self.main, self.context = self.panel, self.stock
+        self.sheet: AdjustSheet | None = None
+        self._workspace = workspace
+        self.stock.adjust.connect(self.open_adjust)
+        workspace.session.changed.connect(self._close_sheet)
 
     def open(self, argument: str) -> None:
         self.model.open(argument)
 
+    def open_adjust(self) -> None:
+        """The sheet over the whole window, for the variant that is shown."""
+        view = self.model.view
+        if view is None or self.sheet is not None:
+            return
+        model = AdjustViewModel(self._workspace, view.sku, self)
+        model.finished.connect(self.notify)
+        self.sheet = AdjustSheet(self.panel.window(), model)
+        self.sheet.closed.connect(self._sheet_closed)
+        self.sheet.open()
+
+    def scanned(self, _code: Code) -> bool:
+        if self.sheet is None:
+            return False
+        self.refused.emit(QCoreApplication.translate("Product", "Finish the correction first."))
+        return True
+
     def close(self) -> None:
         self.model.close()
+
+    def _sheet_closed(self) -> None:
+        if self.sheet is not None:
+            self.sheet.model.deleteLater()
+        self.sheet = None
+
+    def _close_sheet(self) -> None:
+        """Somebody else works here now: nothing half done is left to them."""
+        if self.sheet is not None:
+            self.sheet.dismiss()

@@ -46,7 +46,8 @@ class SeenPage(QWidget):
         self._shown: tuple[SeenView, ...] = ()
         self.title = Label(self.tr("Stock"), "heading", weight=600)
         self.empty = EmptyState(
-            self.tr("Scan a product"), self.tr("Its price, sizes and stock show up here. Or type its name above.")
+            self.tr("Scan a product"),
+            self.tr("Its price, sizes and stock show up here. Or type its name above."),
         )
         self.heading = Label(self.tr("Seen before"), "title", weight=600)
         self.cards: list[SeenCard] = []

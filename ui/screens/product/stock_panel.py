@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.kit.age import TONES, age_of, age_words
 from ui.kit.button import ActionWithReason, Button
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
 from ui.kit.glyph import Glyph
 from ui.kit.notice import Notice
 from ui.kit.text import Label, Paragraph
-from ui.kit.age import TONES, age_of, age_words
 from ui.screens.picture import Swatch
 from ui.screens.product.place_table import PlaceTable
 from ui.screens.product.view import HeldView, ProductView, ReservationView

@@ -13,7 +13,6 @@ from associate_app.domain.time import DAY, MINUTE, Instant, later
 from associate_app.queries import product as queries
 from associate_app.store import Changes, StoreUnavailable
 from ui.changes import concerns
-from ui.format.numbers import money
 from ui.screens.product import facts
 from ui.screens.product.facts import Standpoint
 from ui.screens.product.view import ProductView, ReservationView, SeenView

@@ -1,0 +1,275 @@
+"""Correcting what a bin holds: counted pieces, a reason, and a second pair of eyes over the limit."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from associate_app.commands.pickups import parcel_bin
+from associate_app.commands.stock import LARGE, AdjustStock
+from associate_app.domain.errors import RuleViolation
+from associate_app.domain.staff import Permission, Role, Staff, may
+from associate_app.domain.stock import Stock, stock_id
+from associate_app.domain.time import Instant
+from associate_app.queries.product import variant
+from associate_app.queries.staff import place, working_here
+from associate_app.store import StoreUnavailable
+from ui.format.numbers import signed
+from ui.format.times import clock
+from ui.screens.sign_in.pin import is_right
+from ui.tasks import TaskScope
+from ui.words.moves import bin_words
+from ui.words.problems import rule_words
+from ui.words.store import store_words
+from ui.words.times import counted, local, zone_of
+from ui.workspace import Workspace
+
+MOST = 9_999
+OTHER = "other"
+"""Key of the choice to name another bin."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BinView:
+    key: str
+    name: str
+    pieces: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApproverView:
+    id: str
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdjustView:
+    """`approvers` is empty while the associate may do this alone."""
+
+    title: str
+    subtitle: str
+    bins: tuple[BinView, ...]
+    bin: str
+    counted: int
+    difference: str
+    reason: str
+    approvers: tuple[ApproverView, ...]
+    approver: str
+    approved: bool
+    pin_words: str
+    confirm_words: str
+    blocked: str
+    busy: bool
+    problem: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Given:
+    bin: str
+    other: str = ""
+    counted: int
+    reason: str = ""
+    approver: str = ""
+    approved: bool = False
+    pin_words: str = ""
+
+
+class AdjustViewModel(QObject):
+    """Emits `finished` with news for a toast once the bin is corrected."""
+
+    changed = Signal()
+    pin_taken = Signal()  # the pad may forget its digits
+    finished = Signal(str)
+
+    def __init__(self, workspace: Workspace, sku: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.tasks = TaskScope()
+        self._sku = sku
+        identity = workspace.store.identity()
+        self._store = identity.store if identity else ""
+        bins = self._bins()
+        first = bins[0] if bins else BinView(key=OTHER, name="", pieces=0)
+        self._given = _Given(bin=first.key, counted=first.pieces)
+        self._busy = self._done = False
+        self._problem = ""
+        self.view = self._look()
+
+    def choose_bin(self, key: str) -> None:
+        pieces = next((each.pieces for each in self._bins() if each.key == key), 0)
+        self._give(bin=key, counted=pieces, approved=False)
+
+    def name_bin(self, name: str) -> None:
+        """The bin that is meant by `OTHER`."""
+        self._give(other=name, approved=False)
+
+    def set_counted(self, pieces: int) -> None:
+        self._give(counted=max(0, min(pieces, MOST)), approved=False)
+
+    def choose_reason(self, reason: str) -> None:
+        self._give(reason=reason)
+
+    def choose_approver(self, staff: str) -> None:
+        self._give(approver=staff, approved=False, pin_words="")
+
+    def enter_pin(self, pin: str) -> None:
+        """The approver's, on this device."""
+        if self._given.approver and not self._busy:
+            self._busy = True
+            self._show()
+            self.tasks.start("pin", self._check_pin(self._given.approver, pin))
+
+    def confirm(self) -> None:
+        if self.view.blocked or self._busy or self._done:
+            return
+        self._busy, self._problem = True, ""
+        self._show()
+        self.tasks.start("confirm", self._confirm())
+
+    async def _check_pin(self, id: str, pin: str) -> None:
+        store, words, right = self._workspace.store, "", False
+        try:
+            locked = store.failures(id).locked_until
+            staff = store.reader().document(Staff, id)
+            if locked is not None:
+                words = self._locked_words(locked)
+            elif staff is not None and await asyncio.to_thread(is_right, staff.pin, pin):
+                right = True
+                await store.pin_succeeded(id)
+            else:
+                state = await store.pin_failed(id)
+                words = _tr("This PIN is not right. Try again.")
+                if state.locked_until is not None:
+                    words = self._locked_words(state.locked_until)
+        except StoreUnavailable as unavailable:
+            right, words = False, store_words(unavailable.code)
+        finally:
+            self._busy = False
+            if id == self._given.approver:
+                self._given = replace(self._given, approved=right, pin_words=words)
+            self._show()
+            self.pin_taken.emit()
+
+    async def _confirm(self) -> None:
+        given, difference = self._given, self._difference()
+        approver = given.approver if self.view.approvers and given.approved else ""
+        try:
+            await self._workspace.store.perform(
+                AdjustStock(
+                    place=self._store,
+                    sku=self._sku,
+                    bin=self._bin_name(),
+                    pieces=difference,
+                    reason=given.reason,
+                ),
+                actor=self._workspace.session.actor_id,
+                approver=approver,
+            )
+            self._done = True
+        except RuleViolation as refused:
+            self._problem = rule_words(refused.code, refused.facts)
+        except StoreUnavailable as unavailable:
+            self._problem = store_words(unavailable.code)
+        finally:
+            self._busy = False
+            self._show()
+        if self._done:
+            news = _tr("{bin} now holds {pieces}.").format(
+                bin=bin_words(self._bin_name()), pieces=_pieces(given.counted)
+            )
+            self.finished.emit(news)
+
+    def _give(self, **given: object) -> None:
+        if not self._busy and not self._done:
+            self._given = replace(self._given, **given)  # type: ignore[arg-type]
+            self._problem = ""
+            self._show()
+
+    def _show(self) -> None:
+        self.view = self._look()
+        self.changed.emit()
+
+    def _look(self) -> AdjustView:
+        given, difference = self._given, self._difference()
+        known = variant(self._workspace.store.reader(), self._sku)
+        approvers = self._approvers() if self._needs_approver(difference) else ()
+        return AdjustView(
+            title=_tr("Adjust stock"),
+            subtitle=f"{known.name} · {known.colour_name} · {known.size}" if known else self._sku,
+            bins=self._bins(),
+            bin=given.bin,
+            counted=given.counted,
+            difference=_tr("{pieces} against the count so far").format(pieces=signed(difference))
+            if difference
+            else _tr("As counted so far"),
+            reason=given.reason,
+            approvers=approvers,
+            approver=given.approver,
+            approved=given.approved,
+            pin_words=given.pin_words,
+            confirm_words=_tr("Set to {pieces}").format(pieces=_pieces(given.counted)),
+            blocked=self._blocked(difference, needs_approver=self._needs_approver(difference)),
+            busy=self._busy,
+            problem=self._problem,
+            done=self._done,
+        )
+
+    def _blocked(self, difference: int, *, needs_approver: bool) -> str:
+        """The first thing that is still missing."""
+        if not self._bin_name():
+            return _tr("Name the bin.")
+        if difference == 0 and not self._done:
+            return _tr("The number is as it was. Nothing has to be corrected.")
+        if not self._given.reason:
+            return _tr("Choose why.")
+        if needs_approver and not self._given.approved:
+            return _tr("More than {limit} pieces: a deputy or manager enters a PIN.").format(limit=LARGE)
+        return ""
+
+    def _needs_approver(self, difference: int) -> bool:
+        actor = self._workspace.session.actor
+        alone = actor is not None and may(actor, Permission.STOCK_LARGE, self._workspace.clock.now())
+        return abs(difference) > LARGE and not alone
+
+    def _approvers(self) -> tuple[ApproverView, ...]:
+        now = self._workspace.clock.now()
+        people: Sequence[Staff] = working_here(self._workspace.store.reader(), self._store, now)
+        roles = {Role.DEPUTY: _tr("Deputy"), Role.MANAGER: _tr("Store manager")}
+        return tuple(
+            ApproverView(id=each.id, name=each.name, role=roles.get(each.role, ""))
+            for each in people
+            if may(each, Permission.STOCK_LARGE, now)
+        )
+
+    def _difference(self) -> int:
+        held = {each.key: each.pieces for each in self._bins()}
+        return self._given.counted - held.get(self._bin_name(), 0)
+
+    def _bin_name(self) -> str:
+        return self._given.other.strip() if self._given.bin == OTHER else self._given.bin
+
+    def _bins(self) -> tuple[BinView, ...]:
+        """Parcels are no bins to count: their pieces belong to pickups."""
+        stock = self._workspace.store.reader().document(Stock, stock_id(self._store, self._sku))
+        held = stock.bins if stock else {}
+        return tuple(
+            BinView(key=bin, name=bin_words(bin), pieces=pieces)
+            for bin, pieces in sorted(held.items(), key=lambda each: (-each[1], each[0]))
+            if not bin.startswith(parcel_bin(""))
+        )
+
+    def _locked_words(self, until: Instant) -> str:
+        at = place(self._workspace.store.reader(), self._store)
+        when = local(until, zone_of(at))
+        return _tr("Too many tries. Possible again at {time}.").format(time=clock(when))
+
+
+def _pieces(number: int) -> str:
+    return counted(number, _tr("1 piece"), _tr("{n} pieces"))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Adjust", text)

@@ -1,0 +1,145 @@
+"""The sheet in which a bin is corrected."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.kit.button import ActionWithReason, Button
+from ui.kit.notice import Notice
+from ui.kit.pin_pad import PinPad
+from ui.kit.radio import RadioRows
+from ui.kit.sheet import Sheet
+from ui.kit.text import Label
+from ui.screens.option_grid import OptionGrid
+from ui.screens.product.adjust import MOST, OTHER, AdjustView, AdjustViewModel
+from ui.screens.stepper import Stepper
+from ui.words.moves import ADJUSTMENTS, move_words
+from ui.words.times import grouped
+
+_LONGEST_BIN = 60
+_PAD_WIDTH = 256
+
+
+class AdjustSheet(Sheet):
+    """Closes itself once the bin is corrected."""
+
+    def __init__(self, host: QWidget, model: AdjustViewModel) -> None:
+        super().__init__(host, model.view.title, model.view.subtitle)
+        self.setObjectName("adjust")
+        self._model = model
+        self.notice = Notice()
+        self.bins = RadioRows()
+        self.other = QLineEdit()
+        self.counted = Stepper(self.tr("Pieces in this bin now"), 0, MOST)
+        self.counted.setObjectName("counted")
+        self.difference = Label("", "caption", tone="ink3")
+        self.reasons = OptionGrid("reason", 2)
+        self.approvers = RadioRows()
+        self.pad = PinPad(badge=False)
+        self.pad.setFixedWidth(_PAD_WIDTH)
+        self.pad.setObjectName("approver-pin")
+        self.pin_notice = Notice()
+        self.approval = QWidget()
+        self.confirm = ActionWithReason(Button("", "primary", height="tender"))
+        self.confirm.button.setObjectName("adjust-confirm")
+        self._lay_out()
+        self._fill_bins(model.view)
+        self._connect()
+        self._show()
+
+    @property
+    def model(self) -> AdjustViewModel:
+        return self._model
+
+    def dismiss(self) -> None:
+        """A sheet that is just saving stays until that is done."""
+        if not self._model.view.busy:
+            super().dismiss()
+
+    def _connect(self) -> None:
+        model = self._model
+        model.changed.connect(self._show)
+        model.pin_taken.connect(self.pad.clear)
+        self.bins.chosen.connect(model.choose_bin)
+        self.other.textChanged.connect(model.name_bin)
+        self.counted.changed.connect(model.set_counted)
+        self.reasons.asked.connect(model.choose_reason)
+        self.approvers.chosen.connect(model.choose_approver)
+        self.pad.entered.connect(model.enter_pin)
+        self.confirm.button.clicked.connect(model.confirm)
+
+    def _show(self) -> None:
+        view = self._model.view
+        if view.done:
+            self.dismiss()
+            return
+        self.other.setVisible(view.bin == OTHER)
+        self.counted.show_number(view.counted)
+        self.difference.setText(view.difference)
+        self.reasons.show_options(tuple((each, move_words(each)) for each in ADJUSTMENTS), view.reason)
+        self._show_approval(view)
+        if view.problem:
+            self.notice.say("danger", view.problem)
+        else:
+            self.notice.silence()
+        self.confirm.button.setText(view.confirm_words)
+        self.confirm.button.set_busy(view.busy)
+        if view.blocked:
+            self.confirm.block(view.blocked)
+        else:
+            self.confirm.allow()
+
+    def _show_approval(self, view: AdjustView) -> None:
+        if {each.id for each in view.approvers} - self.approvers.rows.keys():
+            self.approvers.clear()
+            for each in view.approvers:
+                row = self.approvers.add(each.id, each.name, each.role)
+                row.setObjectName(f"approver-{each.id}")
+        self.approval.setVisible(bool(view.approvers))
+        self.pad.setEnabled(bool(view.approver) and not view.approved and not view.busy)
+        if view.approved:
+            self.pin_notice.say("success", self.tr("Approved"))
+        elif view.pin_words:
+            self.pin_notice.say("danger", view.pin_words)
+        else:
+            self.pin_notice.silence()
+
+    def _fill_bins(self, view: AdjustView) -> None:
+        for each in view.bins:
+            self.bins.add(each.key, each.name, trailing=Label(grouped(each.pieces), weight=600))
+        self.bins.add(OTHER, self.tr("Another bin"))
+        self.bins.choose(view.bin)
+
+    def _lay_out(self) -> None:
+        self.other.setPlaceholderText(self.tr("Name on the bin"))
+        self.other.setAccessibleName(self.tr("Name on the bin"))
+        self.other.setObjectName("other-bin")
+        self.other.setMaxLength(_LONGEST_BIN)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.notice)
+        left.addWidget(Label(self.tr("Which bin?"), weight=600))
+        left.addWidget(self.bins)
+        left.addWidget(self.other)
+        left.addSpacing(8)
+        left.addWidget(Label(self.tr("Pieces in this bin now"), weight=600))
+        left.addWidget(self.counted)
+        left.addWidget(self.difference)
+        left.addSpacing(8)
+        left.addWidget(Label(self.tr("Why?"), weight=600))
+        left.addWidget(self.reasons)
+        left.addStretch()
+        right = QVBoxLayout(self.approval)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(8)
+        right.addWidget(Label(self.tr("Who approves?"), weight=600))
+        right.addWidget(self.approvers)
+        right.addSpacing(8)
+        right.addWidget(self.pad)
+        right.addWidget(self.pin_notice)
+        right.addStretch()
+        self.approval.setFixedWidth(_PAD_WIDTH)
+        columns = QHBoxLayout()
+        columns.setSpacing(32)
+        columns.addLayout(left, 1)
+        columns.addWidget(self.approval)
+        self.body.addLayout(columns)
+        self.footer.addWidget(self.confirm, 1)
