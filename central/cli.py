@@ -20,6 +20,7 @@ from central.clock import system_clock
 from central.demo import SIZES, documents
 from central.effects.worker import work_effects
 from central.failures import Failure, cannot_listen, explained
+from central.faults import log_fault
 from central.hosting import database_url
 from central.problems import Refusal
 from central.server import Server, bind
@@ -36,8 +37,6 @@ from central.workers import Workers
 
 _SEED = 1
 
-log = structlog.get_logger()
-
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
@@ -53,10 +52,10 @@ def main(arguments: list[str] | None = None) -> int:
     command: Callable[[argparse.Namespace, Settings], int] = asked.command
     try:
         return command(asked, settings(asked.directory))
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - said and logged; the process ends
         failure = explained(error)
         if failure is None:
-            log.exception("central.bug")
+            log_fault("central.bug", error)
             failure = Failure(SOFTWARE, "Central stopped on a fault of its own. The log above says where.")
         print(failure.sentence, file=sys.stderr)
         return failure.code
@@ -169,7 +168,6 @@ def _log_to_stderr() -> None:
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),

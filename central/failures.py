@@ -53,6 +53,8 @@ def explained(error: Exception) -> Failure | None:
             return _FULL
         case psycopg.errors.InsufficientPrivilege():
             return Failure(NOT_PERMITTED, "The database does not allow central to do this.")
+        case psycopg.ProgrammingError(sqlstate=None):  # libpq could not read the URL
+            return Failure(CONFIGURATION, "ASSOCIATE_CENTRAL_DATABASE_URL is not a PostgreSQL URL.")
         case psycopg.OperationalError() | PoolTimeout():
             return Failure(
                 UNAVAILABLE,

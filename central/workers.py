@@ -11,6 +11,7 @@ import structlog
 from associate_app.domain.time import Instant
 from central.clock import Clock
 from central.effects.worker import work_effects
+from central.faults import log_fault
 from central.store.database import Database
 from central.store.issue import expire_pickups
 from central.store.retention import retire_old
@@ -58,7 +59,7 @@ class Workers:
                 done = work(self._database, self._clock())
             except Exception as error:  # noqa: BLE001 - reported, and the others go on
                 wait = min(seconds, _AGAIN)
-                log.error("central.job_failed", job=name, error=type(error).__name__)  # noqa: TRY400
+                log_fault("central.job_failed", error, job=name)
             else:
                 if done:
                     log.info("central.job_done", job=name, done=done)

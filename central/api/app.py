@@ -18,7 +18,7 @@ from central.api.tokens import Tokens
 from central.clock import Clock, system_clock
 from central.store.database import Database
 from central.store.settings import private_key
-from sync.protocol import MAX_BODY
+from sync.protocol import HEARTBEAT_SECONDS, MAX_BODY
 
 _HEADERS = (
     (b"x-content-type-options", b"nosniff"),
@@ -27,12 +27,14 @@ _HEADERS = (
 )
 
 
-def create_app(database: Database, *, clock: Clock = system_clock) -> Litestar:
+def create_app(
+    database: Database, *, clock: Clock = system_clock, heartbeat: float = HEARTBEAT_SECONDS
+) -> Litestar:
     """The API on a migrated database. It listens for pokes while it runs; the caller closes the database."""
     with database.transaction() as tx:
         tokens = Tokens(private_key(tx), clock)
     pokes = Pokes(database.url)
-    central = Central(database=database, clock=clock, tokens=tokens, pokes=pokes)
+    central = Central(database=database, clock=clock, tokens=tokens, pokes=pokes, heartbeat=heartbeat)
 
     @asynccontextmanager
     async def listening(_: Litestar) -> AsyncIterator[None]:

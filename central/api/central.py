@@ -14,3 +14,4 @@ class Central:
     clock: Clock
     tokens: Tokens
     pokes: Pokes
+    heartbeat: float  # seconds of silence on an event stream

@@ -14,6 +14,7 @@ from litestar.types import ExceptionHandlersMap
 
 from associate_app.codec import Malformed
 from associate_app.domain.errors import RuleViolation
+from central.faults import log_fault
 from central.problems import Refusal, refusal
 from sync.protocol import (
     BUSY,
@@ -66,7 +67,7 @@ def _http(request: Asked, error: HTTPException) -> Response[bytes]:
 
 def _bug(request: Asked, error: Exception) -> Response[bytes]:
     number = secrets.token_hex(6)
-    log.error("central.bug", number=number, route=request.scope["path_template"], exc_info=error)
+    log_fault("central.bug", error, number=number, route=request.scope["path_template"])
     return _answer(_problem(500, BUG, number=number))
 
 

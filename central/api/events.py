@@ -12,22 +12,22 @@ from associate_app.domain.place import CHAIN
 from central.api.access import Caller
 from central.api.central import Central
 from central.store.scopes import find_device, heads
-from sync.protocol import HEARTBEAT_SECONDS, Poke
+from sync.protocol import Poke
 
 
 @get("/v1/events")
 async def events(caller: NamedDependency[Caller], central: NamedDependency[Central]) -> ServerSentEvent:
-    return ServerSentEvent(_pokes_for(caller, central))
+    return ServerSentEvent(pokes_for(caller, central))
 
 
-async def _pokes_for(caller: Caller, central: Central) -> AsyncIterator[ServerSentEventMessage]:
+async def pokes_for(caller: Caller, central: Central) -> AsyncIterator[ServerSentEventMessage]:
     """First where every scope stands, then each change; ends with the token, the device or central."""
     known = await sync_to_thread(heads, central.database, caller.id)
     async with central.pokes.stream(known) as stream:
         for scope, head in (await sync_to_thread(heads, central.database, caller.id)).items():
             stream.tell(Poke(scope=scope, head=head))
         while not stream.closed and central.clock() < caller.token_ends:
-            pokes = await stream.next(HEARTBEAT_SECONDS)
+            pokes = await stream.next(central.heartbeat)
             if not pokes or any(poke.scope == CHAIN for poke in pokes):
                 device = await sync_to_thread(find_device, central.database, caller.id)
                 if device is None or device.revoked_at is not None:

@@ -12,7 +12,6 @@ import psutil
 import psycopg
 import pytest
 
-from central.store.database import Database
 from tests.central_api.device import TestDevice
 from tests.central_api.processes import run, serving
 from tests.central_api.shop import STORE
@@ -26,20 +25,25 @@ def folder() -> Iterator[Path]:
         yield Path(parent)
 
 
-def test_serve_with_its_own_database_answers_and_shares_it(folder: Path) -> None:
+def test_a_shop_from_nothing_on_a_database_of_its_own(folder: Path) -> None:
     directory = folder / "central"
-    with serving(folder, "--directory", directory, "--demo", "--seed", 7) as central:
+    filled = run("demo", "--seed", 3, "--directory", directory)
+    assert (filled.returncode, filled.stderr.count("Traceback")) == (0, 0)
+    assert json.loads(filled.stdout)["imported"] > 100_000
+    with serving(folder, "--directory", directory, "--demo") as central:
         assert central.ready["ready"] is True
         assert httpx.get(f"{central.url}/v1/health", trust_env=False).json()["status"] == "ok"
         assert (directory / "connection").stat().st_mode & 0o077 == 0
+        url = (directory / "connection").read_text()
+        with psycopg.connect(url) as connection:
+            rows = connection.execute("select count(*) from availability").fetchone()
+        assert rows is not None and rows[0] > 8_000
         code = run("enrol-code", "tallinn-viru", "--directory", directory)
         assert (code.returncode, len(code.stdout.strip())) == (0, 11)
         checked = run("check", "--directory", directory)
         assert (checked.returncode, json.loads(checked.stdout)["ok"]) == (0, True)
-        second = run("serve", "--port", 0, "--directory", directory)
-        assert (second.returncode, second.stdout) == (75, "")
-        again = run("demo", "--directory", directory)
-        assert again.returncode == 73
+        assert run("serve", "--port", 0, "--directory", directory).returncode == 75
+        assert run("demo", "--directory", directory).returncode == 73
         children = psutil.Process(central.process.pid).children(recursive=True)
         assert children
         assert central.stop(signal.SIGINT) == 0
@@ -110,14 +114,13 @@ def test_a_new_epoch_makes_devices_load_again(device: TestDevice, tmp_path: Path
     assert device.post("/v1/pull", {"cursors": cursors}).status_code == 410
 
 
-def test_the_demo_fills_an_empty_database_once(url: str, tmp_path: Path, database: Database) -> None:
+def test_the_demo_is_refused_beside_other_stores(url: str, tmp_path: Path) -> None:
     refused = run("demo", "--directory", tmp_path, url=url)
     assert refused.returncode == 73
-    with database.transaction() as tx:
-        tx.execute("delete from place")
-    filled = run("demo", "--size", "S", "--seed", "3", "--directory", tmp_path, url=url)
-    assert filled.returncode == 0
-    assert json.loads(filled.stdout)["imported"] > 100_000
-    with database.transaction() as tx:
-        rows = tx.execute("select count(*) from availability").fetchone()
-    assert rows is not None and rows[0] > 8_000
+    assert len(refused.stderr.splitlines()) == 1
+
+
+def test_a_url_that_is_none_is_said(tmp_path: Path) -> None:
+    ended = run("check", "--directory", tmp_path, url="not a url")
+    assert ended.returncode == 78
+    assert ended.stderr.splitlines() == ["ASSOCIATE_CENTRAL_DATABASE_URL is not a PostgreSQL URL."]
