@@ -50,7 +50,15 @@ class Database:
 
     def __init__(self, url: str, size: int = 8) -> None:
         self.url = url
-        self._pool = ConnectionPool(url, min_size=1, max_size=size, timeout=_PATIENCE, open=True)
+        # A look at each connection first: PostgreSQL may have been started anew since it was last used.
+        self._pool = ConnectionPool(
+            url,
+            min_size=1,
+            max_size=size,
+            timeout=_PATIENCE,
+            open=True,
+            check=ConnectionPool.check_connection,
+        )
         self._notifier = Notifier(self._pool)
 
     def close(self) -> None:

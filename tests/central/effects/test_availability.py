@@ -1,17 +1,21 @@
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from typing import Any
 
 import pytest
 
 from associate_app.commands.pickups import StartPicking
 from associate_app.commands.stock import AdjustStock
-from associate_app.domain.stock import Availability, Level, NearbyStock
+from associate_app.domain.stock import Availability, Level, NearbyStock, Stock
 from associate_app.domain.time import HOUR, Instant, later
 from central.effects import worker
 from central.effects.worker import work_effects
+from central.store import documents, effects
 from central.store.database import Database, Transaction
 from central.store.effects import Effect
 from central.store.imports import import_documents
+from tests.central.meanwhile import meanwhile
 from tests.central.shop import COAT, NOW, TALLINN, TARTU, WAREHOUSE, WARSAW, count, enrolled, stock, stored
 
 BALTICS, POLAND = f"baltics:{COAT}", f"poland:{COAT}"
@@ -98,6 +102,34 @@ def test_workers_at_once_leave_nothing_and_agree(db: Database) -> None:
         list(threads.map(lambda _: work_effects(db, later(NOW, HOUR)), range(3)))
     assert count(db, "effect") == 0
     assert stored(db, Availability, BALTICS).nearby[0].pieces == 2
+
+
+def test_what_one_worker_holds_no_other_takes(db: Database) -> None:
+    with db.transaction() as tx, db.transaction() as other:
+        assert effects.claim(tx, NOW, 100)
+        assert effects.claim(other, NOW, 100) == []
+
+
+def test_a_slow_worker_does_not_overwrite_what_a_quick_one_knew_better(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work_effects(db, NOW)
+    till = enrolled(db)
+    till.do(db, adjust(-1))
+    with ExitStack() as others:
+        read_all = documents.read_all
+
+        def slowly(tx: Transaction, type_: type[Any], *asked: Any) -> list[Any]:
+            found = read_all(tx, type_, *asked)
+            if type_ is Stock:
+                monkeypatch.setattr(documents, "read_all", read_all)
+                till.do(db, adjust(-1))
+                others.enter_context(meanwhile(db, lambda: work_effects(db, NOW)))
+            return found
+
+        monkeypatch.setattr(documents, "read_all", slowly)
+        work_effects(db, NOW)
+    assert stored(db, Availability, BALTICS).nearby[0].pieces == 8
 
 
 def test_a_broken_effect_is_tried_again_alone_and_later(

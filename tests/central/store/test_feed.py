@@ -1,9 +1,9 @@
 """A cursor without gaps: what a reader has passed never turns up behind it."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 
-import psycopg
 import pytest
 
 from associate_app.domain.stock import Stock
@@ -11,6 +11,7 @@ from central.store import feed
 from central.store.database import Database, Transaction
 from central.store.imports import import_documents
 from sync.protocol import MAX_PAGE
+from tests.central.meanwhile import meanwhile
 from tests.central.shop import TALLINN, enrolled, stock
 
 Numbering = Callable[[Transaction, str], object]
@@ -44,26 +45,14 @@ def missed(db: Database, numbering: Numbering) -> set[str]:
     with db.transaction() as tx:
         tx.execute("create sequence plain")
         numbering(tx, "before")
-    with ThreadPoolExecutor() as threads:
-        with db.transaction() as slow:
-            numbering(slow, "slow")
-            quick = threads.submit(lambda: db.run(lambda tx: numbering(tx, "quick")))
-            wait_until_through_or_waiting(db, quick)
+    with ExitStack() as slowly:
+        slow = slowly.enter_context(db.transaction())
+        numbering(slow, "slow")
+        with meanwhile(db, lambda: db.run(lambda tx: numbering(tx, "quick"))):
             reader.read()
-        quick.result()
+            slowly.close()
     reader.read()
     return {"before", "slow", "quick"} - reader.seen
-
-
-def wait_until_through_or_waiting(db: Database, writer: Future[object]) -> None:
-    with psycopg.connect(db.url, autocommit=True) as connection:
-        while not writer.done():
-            row = connection.execute(
-                "select count(*) from pg_stat_activity"
-                " where datname = current_database() and wait_event_type = 'Lock'"
-            ).fetchone()
-            if row and row[0]:
-                return
 
 
 def test_a_slow_writer_is_never_passed(empty_db: Database) -> None:

@@ -1,3 +1,5 @@
+from contextlib import ExitStack
+
 from associate_app.commands.pickups import ExpirePickup
 from associate_app.commands.stock import AdjustStock
 from associate_app.domain.attention import Attention
@@ -5,12 +7,14 @@ from associate_app.domain.device import CENTRAL
 from associate_app.domain.ledger import public_key_of
 from associate_app.domain.outcome import Status
 from associate_app.domain.pickup import Pickup, PickupState
+from associate_app.domain.place import store_scope
 from associate_app.domain.stock import Stock
 from associate_app.domain.time import DAY, later
-from central.store import ledger, settings
+from central.store import feed, ledger, settings
 from central.store.database import Database
 from central.store.imports import import_documents
 from central.store.issue import expire_pickups, issue
+from tests.central.meanwhile import meanwhile
 from tests.central.shop import COAT, NOW, TALLINN, TARTU, enrolled, pickup, stored
 
 
@@ -47,3 +51,15 @@ def test_a_pickup_that_nobody_came_for_expires_by_centrals_clock(db: Database) -
     assert (attention["code"], attention["about"]) == ("pickup.expired", "P-1")
     assert stored(db, Attention, attention["id"]).store == TALLINN
     assert stored(db, Pickup, "P-3").state is PickupState.EXPIRED
+
+
+def test_expiry_waits_for_its_store_before_it_locks_a_document(db: Database) -> None:
+    """Else it and a device of that store would wait for each other."""
+    with ExitStack() as at_work:
+        tx = at_work.enter_context(db.transaction())
+        feed.lock(tx, [store_scope(TALLINN)])
+        with meanwhile(db, lambda: expire_pickups(db, later(NOW, 7 * DAY))) as expired:
+            free = tx.execute("select id from pickup where id = 'P-1' for update skip locked").fetchone()
+            at_work.close()
+            assert expired.result() == 1
+    assert free == ("P-1",)

@@ -1,3 +1,4 @@
+from contextlib import ExitStack
 from dataclasses import replace
 
 import pytest
@@ -7,11 +8,13 @@ from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import device_scope
 from associate_app.domain.time import DAY, later
 from central.problems import Refusal
+from central.store import documents
 from central.store.database import Database
 from central.store.imports import import_documents
 from central.store.lookup import MOST, lookup
 from central.store.retention import retire_old
 from sync.protocol import MALFORMED, NOT_FOUND, LookupRequest
+from tests.central.meanwhile import meanwhile
 from tests.central.shop import COAT, NOW, TALLINN, TARTU, enrolled, pickup, stock, stored
 
 
@@ -107,3 +110,17 @@ def test_a_subscription_ends_when_nobody_asked_for_long(db: Database) -> None:
     rows = till.pull(db, later(NOW, 31 * DAY))
     assert [(row["i"], row["g"]) for row in rows] == [(f"{TARTU}:{COAT}", 1)]
     assert TALLINN not in rows[0]["s"]
+
+
+def test_a_change_while_it_is_looked_up_is_not_missed(db: Database) -> None:
+    till = enrolled(db)
+    with ExitStack() as changing:
+        tx = changing.enter_context(db.transaction())
+        documents.save(tx, [stock(TARTU, 3)], NOW)
+        request = LookupRequest(kind="stock", id=f"{TARTU}:{COAT}")
+        with meanwhile(db, lambda: lookup(db, till.id, request, NOW)) as found:
+            till.pull(db)
+            changing.close()
+            assert found.result().ids
+    till.pull(db)
+    assert till.held["stock", f"{TARTU}:{COAT}"]["bins"] == {"A1": 3}

@@ -1,4 +1,5 @@
 import json
+from contextlib import ExitStack
 from dataclasses import replace
 
 import pytest
@@ -8,11 +9,13 @@ from associate_app.domain.place import store_scope
 from associate_app.domain.stock import Movement
 from associate_app.domain.time import DAY, Instant, later
 from central.problems import Refusal
+from central.store import documents
 from central.store.database import Database
 from central.store.imports import import_documents
 from central.store.pull import pull
 from central.store.retention import REMEMBERED, retire_old
 from sync.protocol import RESET_REQUIRED, Cursor, PullRequest
+from tests.central.meanwhile import meanwhile
 from tests.central.shop import COAT, NOW, TALLINN, count, enrolled, pickup, stored
 
 
@@ -51,6 +54,21 @@ def test_an_old_document_that_changes_comes_back_until_the_next_time(db: Databas
     assert (row["i"], row["g"]) == ("P-OLD", 0)
     assert retire_old(db, NOW) == 1
     assert stored(db, Pickup, "P-OLD").shelf == "C3"
+
+
+def test_a_document_that_changes_just_then_stays(db: Database) -> None:
+    old = replace(pickup("P-OLD"), promised_by=later(NOW, -60 * DAY))
+    import_documents(db, [old])
+    till = enrolled(db)
+    till.pull(db)
+    with ExitStack() as changing:
+        tx = changing.enter_context(db.transaction())
+        documents.save(tx, [replace(old, promised_by=NOW)], NOW)
+        with meanwhile(db, lambda: retire_old(db, NOW)) as retired:
+            changing.close()
+            assert retired.result() == 0
+    (row,) = till.pull(db)
+    assert (row["i"], row["g"]) == ("P-OLD", 0)
 
 
 def forget(db: Database) -> Instant:
