@@ -1,6 +1,5 @@
 """Single values of this device: identity, clock, ledger head, small settings."""
 
-import base64
 from dataclasses import dataclass
 
 from associate_app.codec import decode, encode
@@ -8,7 +7,6 @@ from associate_app.domain.ledger import GENESIS
 from associate_app.store.connection import Connection
 from associate_app.store.records import Identity
 
-_IDENTITY = "identity"
 _CLOCK_OFFSET = "clock offset"
 _HEAD = "ledger head"
 _BASE = "ledger base"
@@ -25,15 +23,6 @@ class Link:
     hash: str = GENESIS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _StoredIdentity:
-    device: str
-    store: str
-    name: str
-    private_key: str
-    central: str
-
-
 def read(connection: Connection, name: str) -> str | None:
     row = connection.execute("select value from local where name = ?", (name,)).fetchone()
     return None if row is None else str(row[0])
@@ -47,28 +36,18 @@ def write(connection: Connection, name: str, value: str) -> None:
 
 
 def identity(connection: Connection) -> Identity | None:
-    text = read(connection, _IDENTITY)
-    if text is None:
-        return None
-    stored = decode(_StoredIdentity, text)
-    return Identity(
-        device=stored.device,
-        store=stored.store,
-        name=stored.name,
-        private_key=base64.b64decode(stored.private_key),
-        central=stored.central,
+    """It has a table of its own, never rewritten: what wears out `local` does not reach it."""
+    row = connection.execute("select device, store, name, private_key, central from identity").fetchone()
+    return row and Identity(
+        device=row[0], store=row[1], name=row[2], private_key=bytes(row[3]), central=row[4]
     )
 
 
 def set_identity(connection: Connection, identity: Identity) -> None:
-    stored = _StoredIdentity(
-        device=identity.device,
-        store=identity.store,
-        name=identity.name,
-        private_key=base64.b64encode(identity.private_key).decode(),
-        central=identity.central,
+    connection.execute(
+        "insert or replace into identity (device, store, name, private_key, central) values (?, ?, ?, ?, ?)",
+        (identity.device, identity.store, identity.name, identity.private_key, identity.central),
     )
-    write(connection, _IDENTITY, encode(stored))
 
 
 def clock_offset(connection: Connection) -> int:
@@ -87,6 +66,11 @@ def ledger_head(connection: Connection) -> Link:
 
 def set_ledger_head(connection: Connection, link: Link) -> None:
     write(connection, _HEAD, encode(link))
+
+
+def knows_ledger(connection: Connection) -> bool:
+    """Whether the ledger's ends are written here."""
+    return read(connection, _HEAD) is not None
 
 
 def ledger_base(connection: Connection) -> Link:

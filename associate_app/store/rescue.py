@@ -92,6 +92,7 @@ def _save(source: Path, target: Path, key: bytes, rescued: Rescued) -> Rescued:
         raise_schema(saved)
         saved.execute("begin immediate")
         _take_table(damaged, saved, "local", "name, value", "name not like 'words of %' and name <> 'loaded'")
+        _take_table(damaged, saved, "identity", "device, store, name, private_key, central")
         _take_table(damaged, saved, "pin_attempt", "staff, failures, locked_until")
         _take_table(damaged, saved, "blob", "hash, bytes, delivered", "delivered = 0")
         _take_ledger(damaged, saved)
@@ -147,10 +148,13 @@ def _close_gaps(saved: Connection, identity: Identity) -> int:
     What is lost before a delivered entry was delivered too: the chain then starts behind it. Pending entries
     after a loss are written down anew, with their own ids and times, as the next numbers.
     """
-    base, head = local.ledger_base(saved), local.ledger_head(saved)
     rows: list[tuple[int, str, bytes, str]] = saved.execute(
         "select seq, state, body, texts from ledger order by seq"
     ).fetchall()
+    if rows and not local.knows_ledger(saved):
+        # Both ends are lost: what is here has to do.
+        local.set_ledger_base(saved, Link(rows[0][0] - 1, codec.decode_entry(rows[0][2]).previous))
+    base, head = local.ledger_base(saved), local.ledger_head(saved)
     expected, lost, kept = base.seq, 0, base
     for place, (seq, state, body, _) in enumerate(rows):
         if seq == expected + 1:

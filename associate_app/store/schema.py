@@ -20,6 +20,10 @@ def _m0001_first_slice(db: Database) -> None:
 
 _FIRST_SLICE = (
     "create table local (name text primary key, value text not null) without rowid",
+    """create table identity (
+        device text primary key, store text not null, name text not null, private_key blob not null,
+        central text not null
+    ) without rowid""",
     """create table ledger (
         seq integer primary key,
         id text not null unique,

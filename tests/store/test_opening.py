@@ -1,19 +1,22 @@
 import asyncio
+import contextlib
 import os
 import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from associate_app.commands.stock import AdjustStock
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.stock import Stock
-from associate_app.store import Store, StoreUnavailable, open_store, recover
+from associate_app.store import Reader, Store, StoreUnavailable, connection, open_store, recover
 from tests.store.authority import Authority, pull, push
 from tests.store.conftest import IDENTITY, KEY, SetClock, behind_its_back, held, shadow
 from tests.store.factory import ANNA, STORE
@@ -107,8 +110,8 @@ def test_a_store_of_newer_code_is_left_alone_and_its_outbox_saved(
 ) -> None:
     asyncio.run(ready.perform(FOUND, actor=ANNA))
     ready.close()
-    with behind_its_back(tmp_path) as connection:
-        connection.execute(
+    with behind_its_back(tmp_path) as newer:
+        newer.execute(
             "insert into _sqlite_migrations (migration_set, name, applied_at)"
             " values ('associate', 'tills', '')"
         )
@@ -133,14 +136,16 @@ async def _perform(store: Store, times: int) -> None:
         await store.perform(FOUND, actor=ANNA)
 
 
-def test_damage_anywhere_in_the_documents_costs_no_entry(
-    ready: Store, authority: Authority, tmp_path: Path, clock: SetClock
+@pytest.mark.parametrize("table", ["pickup", "local", "cursor", "shadow", "belongs"])
+def test_damage_outside_the_ledger_costs_no_entry(
+    ready: Store, authority: Authority, tmp_path: Path, clock: SetClock, table: str
 ) -> None:
     asyncio.run(_perform(ready, 3))
+    asyncio.run(ready.measured(0))
     before = asyncio.run(ready.pending(10))
     ready.close()
     size = (tmp_path / "store.db").stat().st_size
-    _damage(tmp_path / "store.db", [_root_of(tmp_path, "pickup")])
+    _damage(tmp_path / "store.db", [_root_of(tmp_path, table)])
     refusal = _refusal(tmp_path, clock)
     assert refusal.code == "store.damaged"
     assert (refusal.facts["pending"], refusal.facts["lost"]) == (3, 0)
@@ -159,8 +164,8 @@ def test_damage_anywhere_in_the_documents_costs_no_entry(
 
 
 def _root_of(directory: Path, table: str) -> int:
-    with behind_its_back(directory) as connection:
-        row = connection.execute("select rootpage from sqlite_master where name = ?", (table,)).fetchone()
+    with behind_its_back(directory) as closed:
+        row = closed.execute("select rootpage from sqlite_master where name = ?", (table,)).fetchone()
     return int(row[0]) - 1
 
 
@@ -175,13 +180,11 @@ def test_a_lost_page_of_the_outbox_costs_only_itself(
     asyncio.run(_perform(ready, 40))
     asyncio.run(ready.delivered(authority.push(asyncio.run(ready.pending(5)))))
     ready.close()
-    leaves = _leaves_of_ledger(tmp_path)
-    assert len(leaves) > 3
-    _damage(tmp_path / "store.db", [leaves[len(leaves) // 2]])
+    _damage(tmp_path / "store.db", [_page_of_entry(tmp_path, 20)])
     refusal = _refusal(tmp_path, clock)
     lost = refusal.facts["lost"]
     assert refusal.code == "store.damaged"
-    assert 0 < lost < 15
+    assert 0 < lost < 10
     assert refusal.facts["pending"] == 35 - lost
     again = recover(tmp_path, KEY, clock)
     try:
@@ -196,32 +199,45 @@ def test_a_lost_page_of_the_outbox_costs_only_itself(
         again.close()
 
 
-def _leaves_of_ledger(directory: Path) -> list[int]:
-    """Pages that hold entries, found by what breaks when they do (this SQLite has no dbstat)."""
+def test_a_lost_page_of_what_central_has_leaves_the_outbox_as_it_was_signed(
+    ready: Store, authority: Authority, tmp_path: Path, clock: SetClock
+) -> None:
+    asyncio.run(_perform(ready, 40))
+    asyncio.run(ready.delivered(authority.push(asyncio.run(ready.pending(35)))))
+    before = asyncio.run(ready.pending(100))
+    ready.close()
+    _damage(tmp_path / "store.db", [_page_of_entry(tmp_path, 20)])
+    refusal = _refusal(tmp_path, clock)
+    assert refusal.facts["pending"] == 5
+    again = recover(tmp_path, KEY, clock)
+    try:
+        assert asyncio.run(again.pending(100)) == before
+        assert asyncio.run(again.verify_ledger()) == ()
+        asyncio.run(_deliver(again, authority))
+        assert held(again) == authority.carried()
+    finally:
+        again.close()
+
+
+def _page_of_entry(directory: Path, seq: int) -> int:
+    """The page without which just that entry and its neighbours can't be read."""
     path = directory / "store.db"
     whole = path.read_bytes()
-    found = []
-    for page in range(1, len(whole) // PAGE):
-        _damage(path, [page])
-        with behind_its_back(directory) as connection:
-            try:
-                rows = len(_read(connection))
-            except Exception:  # noqa: BLE001
-                rows = -1
-        if 0 < rows < 40:
-            found.append((rows, page))
-        path.write_bytes(whole)
-    return [page for _, page in sorted(found)]
-
-
-def _read(connection: sqlite3.Connection) -> list[int]:
-    rows = []
     try:
-        for seq, _ in connection.execute("select seq, body from ledger order by seq"):
-            rows.append(seq)
-    except Exception as error:  # noqa: BLE001
-        assert "malformed" in str(error) or "not a database" in str(error)
-    return rows
+        for page in range(1, len(whole) // PAGE):
+            _damage(path, [page])
+            if not _can_read(directory, seq) and _can_read(directory, 1) and _can_read(directory, 40):
+                return page
+            path.write_bytes(whole)
+    finally:
+        path.write_bytes(whole)
+    raise AssertionError("no page holds it alone")
+
+
+def _can_read(directory: Path, seq: int) -> bool:
+    with behind_its_back(directory) as closed, contextlib.suppress(dbapi2.DatabaseError):
+        return bool(closed.execute("select body from ledger where seq = ?", (seq,)).fetchall())
+    return False
 
 
 def test_a_torn_file_is_told_from_a_wrong_key(ready: Store, tmp_path: Path, clock: SetClock) -> None:
@@ -242,9 +258,9 @@ def test_a_torn_file_is_told_from_a_wrong_key(ready: Store, tmp_path: Path, cloc
 
 def test_a_full_disk_is_said_and_nothing_is_half_written(ready: Store, authority: Authority) -> None:
     before = held(ready)
-    connection = ready._connection
-    pages = connection.execute("pragma page_count").fetchone()[0]
-    connection.execute(f"pragma max_page_count = {pages}")
+    writing = ready._connection
+    pages = writing.execute("pragma page_count").fetchone()[0]
+    writing.execute(f"pragma max_page_count = {pages}")
     written = 0
     with pytest.raises(StoreUnavailable) as unavailable:
         for _ in range(500):
@@ -259,7 +275,7 @@ def test_a_full_disk_is_said_and_nothing_is_half_written(ready: Store, authority
     with pytest.raises(StoreUnavailable):
         asyncio.run(_bring(ready, authority))
     assert ready.reader().documents(Pickup, "select doc from pickup") != ()
-    connection.execute("pragma max_page_count = 1000000")
+    writing.execute("pragma max_page_count = 1000000")
     asyncio.run(ready.perform(FOUND, actor=ANNA))
     assert held(ready).keys() >= before.keys()
 
@@ -267,3 +283,28 @@ def test_a_full_disk_is_said_and_nothing_is_half_written(ready: Store, authority
 async def _bring(store: Store, authority: Authority) -> None:
     authority.put_text("style", "huge", "chain", '{"id":"huge","text":"' + "x" * 200_000 + '"}')
     await pull(store, authority)
+
+
+def test_an_older_sqlite_is_refused(tmp_path: Path, clock: SetClock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "OLDEST_SQLITE", (99, 0, 0))
+    assert _refusal(tmp_path, clock).code == "store.old_sqlite"
+
+
+def test_every_thread_reads_by_itself_and_none_can_write(ready: Store) -> None:
+    seen: list[Reader] = []
+
+    def look() -> None:
+        seen.append(ready.reader())
+        assert ready.reader() is seen[-1]
+        assert seen[-1].document(Pickup, "P-5000") is not None
+
+    for _ in range(3):
+        thread = threading.Thread(target=look)
+        thread.start()
+        thread.join()
+    assert len({id(reader) for reader in seen}) == 3
+    assert ready.reader() not in seen
+    with pytest.raises(StoreUnavailable, match=r"store\.read_only"):
+        ready.reader().rows("delete from pickup")
+    with pytest.raises(StoreUnavailable, match=r"store\.closed"):
+        seen[0].rows("select 1")
