@@ -1,6 +1,8 @@
 """Pokes over a real socket, from a real process."""
 
 import json
+import select
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -90,3 +92,24 @@ def test_a_stopped_central_ends_its_streams_and_itself(
         next(events)
         assert central.stop() == 0
         list(events)
+
+
+def test_half_a_body_and_endless_bodies_are_the_clients_fault(central: Serving, tmp_path: Path) -> None:
+    host, port = central.url.removeprefix("http://").split(":")
+    post = b"POST /v1/token/nonce HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+    with socket.create_connection((host, int(port))) as line:
+        line.sendall(post + b'Content-Length: 500\r\n\r\n{"device":')
+    with socket.create_connection((host, int(port))) as line:
+        line.sendall(post + b"Transfer-Encoding: chunked\r\n\r\n")
+        for _ in range(40):
+            line.sendall(b"10000\r\n" + b"x" * 65_536 + b"\r\n")
+            ready, _, _ = select.select([line], [], [], 0.05)
+            if ready:
+                break
+        assert line.recv(100).startswith(b"HTTP/1.1 413 ")
+    for nonsense in (b"\x16\x03\x01\x00", b"GET\r\n\r\n", post + b"Content-Length: -1\r\n\r\n"):
+        with socket.create_connection((host, int(port))) as line:
+            line.sendall(nonsense + b"\r\n\r\n")
+            assert line.recv(100)[:10] in (b"HTTP/1.1 4", b"")
+    assert httpx.get(f"{central.url}/v1/health", trust_env=False).status_code == 200
+    assert "central.bug" not in (tmp_path / "serve.err").read_text()
