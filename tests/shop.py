@@ -100,7 +100,9 @@ def tallinn() -> list[Any]:
         or (isinstance(each, Staff) and each.store == STORE)
         or (isinstance(each, Customer) and each.id in customers)
     ]
-    elsewhere = [each for each in made if isinstance(each, Stock) and each.sku in skus and each.place != STORE]
+    elsewhere = [
+        each for each in made if isinstance(each, Stock) and each.sku in skus and each.place != STORE
+    ]
     return [*carried, *pickups, *_availability(elsewhere), own_device()]
 
 

@@ -37,7 +37,7 @@ def run(
     raised here, after Qt has been put in order.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)  # noqa: S101
+    assert isinstance(app, QApplication)
     app.setApplicationName("Associate")
     app.setQuitOnLastWindowClosed(False)  # else Qt stops the loop before the last tasks are done
     apply_theme(app, "light")

@@ -24,3 +24,8 @@ def store(template: Path, tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def reader(store: Store) -> Reader:
     return store.reader()
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
+from associate_app.domain.scan import GROUP_SEPARATOR
+
 SCANNER_GAP = 0.003  # seconds
 TYPIST_GAP = 0.06
 
@@ -13,7 +15,14 @@ TYPIST_GAP = 0.06
 async def scan(window: QWidget, text: str, *, suffix: bool = True) -> None:
     """What a wedge scanner sends; without its Enter when `suffix` is False."""
     for character in text:
-        _press(window, _key_of(character), character)
+        control = character == GROUP_SEPARATOR  # scanners type FNC1 as Control and ]
+        plain = Qt.KeyboardModifier.NoModifier
+        _press(
+            window,
+            Qt.Key.Key_BracketRight if control else _key_of(character),
+            character,
+            Qt.KeyboardModifier.ControlModifier if control else plain,
+        )
         await asyncio.sleep(SCANNER_GAP)
     if suffix:
         _press(window, Qt.Key.Key_Return, "\r")
@@ -67,8 +76,6 @@ def _press(
 
 def _key_of(character: str) -> Qt.Key:
     """Letters and digits have the key of their capital; anything else only its text."""
-    if character == "\x1d":
-        return Qt.Key.Key_BracketRight
     code = ord(character.upper()) if len(character.upper()) == 1 else 0
     return Qt.Key(code) if 0x20 <= code < 0x7F else Qt.Key.Key_unknown
 

@@ -29,7 +29,8 @@ class ControlServer(QObject):
     """Orders of one connection are carried out one after the other.
 
     {"do": "scan", "text"} {"do": "type", "text", "target"?} {"do": "key", "key"}
-    {"do": "click", "target", "row"?} {"do": "open", "route"} {"do": "state"} {"do": "screenshot", "path"} {"do": "quit"}
+    {"do": "click", "target", "row"?} {"do": "open", "route"} {"do": "state"}
+    {"do": "screenshot", "path"} {"do": "quit"}
     {"do": "wait", "until": {…}, "timeout_ms"}: until the state fits, see `state.matches`.
     Answers are {"ok": true, …} or {"ok": false, "error": words}.
     """

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
 
 from ui.kit.sheet import Sheet
@@ -67,8 +67,11 @@ def _words(widget: QWidget) -> list[str]:
 
 def _rows(view: QAbstractItemView) -> list[str]:
     model, found = view.model(), []
-    for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
+    for row in range(model.rowCount(view.rootIndex())):
+        # Only tables have columns to count: Qt keeps a list's to itself.
+        for column in range(
+            model.columnCount(view.rootIndex()) if isinstance(model, QAbstractTableModel) else 1
+        ):
             index = model.index(row, column)
             words = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data(Qt.ItemDataRole.DisplayRole)
             if isinstance(words, str) and words:

@@ -1,8 +1,8 @@
 """Tells a keyboard-wedge scanner from a person by the rhythm of the keys.
 
-Printable keys are held back for one gap: a burst that ends in Enter or Tab is a scan, anything else is given to
-whatever has the focus, in order. So a scan works whatever has the focus and never leaves characters in a
-field, and nothing that was typed is eaten.
+Printable keys are held back for one gap: a burst that ends in Enter or Tab is a scan, anything else is
+given to whatever has the focus, in order. So a scan works whatever has the focus and never leaves
+characters in a field, and nothing that was typed is eaten.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal

@@ -56,6 +56,12 @@ RULES: Mapping[str, str] = {
     "device.revoked_already": QT_TRANSLATE_NOOP("Rule", "This device is locked out already."),
     "attention.already_resolved": QT_TRANSLATE_NOOP("Rule", "Somebody has chosen already."),
     "attention.unknown_choice": QT_TRANSLATE_NOOP("Rule", "This choice is no longer offered. Choose again."),
+    "pin.wrong": QT_TRANSLATE_NOOP("Rule", "That PIN is not right. Tries before a pause: {left}."),
+    "pin.throttled": QT_TRANSLATE_NOOP("Rule", "Too many wrong tries. Seconds to wait: {seconds}."),
+    "pin.not_set": QT_TRANSLATE_NOOP("Rule", "This person has no PIN yet. A manager can set one."),
+    "command.too_large": QT_TRANSLATE_NOOP("Rule", "This is too long to be saved. Shorten the text."),
+    "blob.too_large": QT_TRANSLATE_NOOP("Rule", "The picture is too large to be saved. Take it again."),
+    "device.not_enrolled": QT_TRANSLATE_NOOP("Rule", "This device belongs to no store yet. Set it up first."),
     "text.nul": QT_TRANSLATE_NOOP("Rule", "The text has a character that can't be saved. Type it again."),
     "place.unknown": QT_TRANSLATE_NOOP("Rule", "This place is not known."),
     "style.unknown": QT_TRANSLATE_NOOP("Rule", "This product is not known."),
@@ -102,6 +108,9 @@ ENROLMENT: Mapping[str, str] = {
     ),
     "enrolment.too_many_tries": QT_TRANSLATE_NOOP(
         "Enrolment", "Too many codes were tried. Wait a few minutes, then use a new code."
+    ),
+    "enrolment.enrolled_already": QT_TRANSLATE_NOOP(
+        "Enrolment", "This device belongs to a store already. Ask a manager to set it up again."
     ),
     "enrolment.bad_address": QT_TRANSLATE_NOOP(
         "Enrolment", "This is not an address of central. It looks like https://central.example:8420."

@@ -1,24 +1,23 @@
 """Sign-in by PIN or badge, on and off the line."""
 
-import asyncio
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from associate_app.domain.errors import RuleViolation
 from associate_app.domain.scan import Code, CodeKind
 from associate_app.domain.staff import Role, Staff
 from associate_app.domain.time import Instant
 from associate_app.ports import EnrolmentRefused, Line, LineDown, SyncStatus
 from associate_app.queries.staff import place, staff_list_as_of, with_badge, working_here
 from associate_app.queries.sync_device import device
-from associate_app.store import Changes, PinState
-from associate_app.store.pin_attempts import FREE
+from associate_app.store import Changes, PinCheck, StoreUnavailable
 from ui.changes import concerns
-from ui.screens.sign_in.pin import is_right
 from ui.tasks import TaskScope
-from ui.words.problems import enrolment_words
+from ui.words.problems import enrolment_words, rule_words
+from ui.words.store import store_words
 from ui.words.times import counted, zone_of
 from ui.workspace import Workspace
 
@@ -68,6 +67,7 @@ class SignInViewModel(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._tasks = TaskScope(self._failed)
+        self._pins = PinCheck(workspace.store, workspace.clock)
         self._staff: dict[str, Staff] = {}
         self.view = SignInView(stage=Stage.LOADING)
         self._countdown = QTimer(self)
@@ -137,25 +137,24 @@ class SignInViewModel(QObject):
             self._tasks.start("enrol", self._enrol(_base_url(address), code.strip(), name.strip()))
 
     async def _check(self, staff: Staff, pin: str) -> None:
-        store = self._workspace.store
         problem = ""
         try:
-            if await asyncio.to_thread(is_right, staff.pin, pin):
-                await store.pin_succeeded(staff.id)
-                self._workspace.session.sign_in(staff)
-            else:
-                problem = self._wrong(await store.pin_failed(staff.id))
+            await self._pins.verify(staff, pin)
+            self._workspace.session.sign_in(staff)
+        except RuleViolation as refused:
+            problem = self._wrong(refused)
+        except StoreUnavailable as unavailable:
+            problem = store_words(unavailable.code)
         finally:
             self.pin_taken.emit()
             self._show(replace(self.view, busy=False, problem=problem))
         self._look_at_lock()
 
-    def _wrong(self, after: PinState) -> str:
-        left = FREE - after.failures
-        if left < 1:
-            return self.tr("That PIN is not right.")
+    def _wrong(self, refused: RuleViolation) -> str:
+        if refused.code != "pin.wrong":
+            return rule_words(refused.code, refused.facts)
         return counted(
-            left,
+            int(str(refused.facts["left"])),
             self.tr("That PIN is not right. 1 try left before a pause."),
             self.tr("That PIN is not right. {n} tries left before a pause."),
         )
@@ -177,11 +176,10 @@ class SignInViewModel(QObject):
         person = self.view.selected
         if person is None:
             return
-        until = self._workspace.store.failures(person.id).locked_until
-        left = until - self._workspace.clock.now() if until is not None else 0
-        if left > 0:
+        seconds = self._pins.wait(self._staff[person.id])
+        if seconds:
             words = counted(
-                -(-left // _SECOND),
+                seconds,
                 self.tr("Too many wrong tries. Wait 1 second."),
                 self.tr("Too many wrong tries. Wait {n} seconds."),
             )
