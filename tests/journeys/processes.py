@@ -155,7 +155,8 @@ class App:
         return answer
 
     def state(self) -> dict[str, Any]:
-        return self.do("state")
+        state: dict[str, Any] = self.do("state")["state"]
+        return state
 
     def until(self, what: str, holds: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
         """Wait until the app's state shows it. Raises Failed with the last state."""
