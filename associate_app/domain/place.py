@@ -63,7 +63,5 @@ def metres_between(one: Place, other: Place) -> int:
     """Great-circle distance on a sphere of the earth's mean radius (IUGG), within 0.5 %."""
     south, north = math.radians(one.latitude / _MILLION), math.radians(other.latitude / _MILLION)
     across = math.radians((other.longitude - one.longitude) / _MILLION)
-    chord = (
-        math.sin((north - south) / 2) ** 2 + math.cos(south) * math.cos(north) * math.sin(across / 2) ** 2
-    )
+    chord = math.sin((north - south) / 2) ** 2 + math.cos(south) * math.cos(north) * math.sin(across / 2) ** 2
     return round(2 * _EARTH * math.asin(math.sqrt(min(1.0, chord))))

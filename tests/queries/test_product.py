@@ -1,3 +1,4 @@
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -79,14 +80,12 @@ def movement(number: int, **changed: object) -> Movement:
 
 
 def test_movements_are_the_latest_of_this_place(store, reader):
-    import asyncio
 
     asyncio.run(move(store, *(movement(each) for each in (3, 1, 2)), movement(4, place="riga-origo")))
     assert [each.id for each in queries.movements(reader, SKU, STORE, 2)] == ["m-1", "m-2"]
 
 
 def test_only_reservations_that_hold_pieces_here_count(store, reader):
-    import asyncio
 
     held = Reservation(id="R-1", place=STORE, sku=SKU, pieces=1, reserved_for="", until=later(NOON, HOUR))
     others = (
@@ -99,7 +98,6 @@ def test_only_reservations_that_hold_pieces_here_count(store, reader):
 
 
 def test_a_request_waits_until_it_is_settled_and_its_refusal_is_found(store, reader):
-    import asyncio
 
     async def reserve_and_be_refused() -> None:
         performed = await store.perform(

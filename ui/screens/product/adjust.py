@@ -1,6 +1,5 @@
 """Correcting what a bin holds: counted pieces, a reason, and a second pair of eyes over the limit."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,18 +10,15 @@ from associate_app.commands.stock import LARGE, AdjustStock
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.staff import Permission, Role, Staff, may
 from associate_app.domain.stock import Stock, stock_id
-from associate_app.domain.time import Instant
 from associate_app.queries.product import variant
-from associate_app.queries.staff import place, working_here
-from associate_app.store import StoreUnavailable
+from associate_app.queries.staff import working_here
+from associate_app.store import PinCheck, StoreUnavailable
 from ui.format.numbers import signed
-from ui.format.times import clock
-from ui.screens.sign_in.pin import is_right
 from ui.tasks import TaskScope
 from ui.words.moves import bin_words
 from ui.words.problems import rule_words
 from ui.words.store import store_words
-from ui.words.times import counted, local, zone_of
+from ui.words.times import counted
 from ui.workspace import Workspace
 
 MOST = 9_999
@@ -88,6 +84,8 @@ class AdjustViewModel(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self.tasks = TaskScope()
+        self._pins = PinCheck(workspace.store, workspace.clock)
+        self._pins = PinCheck(workspace.store, workspace.clock)
         self._sku = sku
         identity = workspace.store.identity()
         self._store = identity.store if identity else ""
@@ -130,22 +128,16 @@ class AdjustViewModel(QObject):
         self.tasks.start("confirm", self._confirm())
 
     async def _check_pin(self, id: str, pin: str) -> None:
-        store, words, right = self._workspace.store, "", False
+        words, right = "", False
         try:
-            locked = store.failures(id).locked_until
-            staff = store.reader().document(Staff, id)
-            if locked is not None:
-                words = self._locked_words(locked)
-            elif staff is not None and await asyncio.to_thread(is_right, staff.pin, pin):
+            staff = self._workspace.store.reader().document(Staff, id)
+            if staff is not None:
+                await self._pins.verify(staff, pin)
                 right = True
-                await store.pin_succeeded(id)
-            else:
-                state = await store.pin_failed(id)
-                words = _tr("This PIN is not right. Try again.")
-                if state.locked_until is not None:
-                    words = self._locked_words(state.locked_until)
+        except RuleViolation as refused:
+            words = rule_words(refused.code, refused.facts)
         except StoreUnavailable as unavailable:
-            right, words = False, store_words(unavailable.code)
+            words = store_words(unavailable.code)
         finally:
             self._busy = False
             if id == self._given.approver:
@@ -260,11 +252,6 @@ class AdjustViewModel(QObject):
             for bin, pieces in sorted(held.items(), key=lambda each: (-each[1], each[0]))
             if not bin.startswith(parcel_bin(""))
         )
-
-    def _locked_words(self, until: Instant) -> str:
-        at = place(self._workspace.store.reader(), self._store)
-        when = local(until, zone_of(at))
-        return _tr("Too many tries. Possible again at {time}.").format(time=clock(when))
 
 
 def _pieces(number: int) -> str:

@@ -1,23 +1,87 @@
 """Stock in other places: level, name, age and number in columns."""
 
 from datetime import datetime
+from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.kit.age import TONES, age_of, age_words
 from ui.kit.drawing import draw_text
 from ui.kit.stock import paint_stock_dot
+from ui.kit.text import Label
 from ui.screens.product.view import PlaceView
 from ui.theme.tokens import current_theme
 
 ROW = 36
-HEAD = 28
 _DOT = 10
 _NAME = 24
 _PIECES = 44
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PlaceModel(QAbstractListModel):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.places: tuple[PlaceView, ...] = ()
+        self.now = datetime.now().astimezone()
+
+    def show_places(self, places: tuple[PlaceView, ...], now: datetime) -> None:
+        self.beginResetModel()
+        self.places, self.now = places, now
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.places)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        place = self.places[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return place
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{place.name}: {place.pieces}, {age_words(place.at, self.now)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.tr("{place}, {distance} away").format(place=place.name, distance=place.away)
+        return None
+
+
+class PlaceDelegate(QStyledItemDelegate):
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        place: PlaceView = index.data(Qt.ItemDataRole.UserRole)
+        model: Any = index.model()
+        rect: QRect = option.rect
+        line, color = QRectF(rect), current_theme().color
+        painter.save()
+        paint_stock_dot(painter, QRectF(line.left(), line.top(), _DOT, line.height()), place.level)
+        pieces = QRectF(line.right() - _PIECES, line.top(), _PIECES, line.height())
+        draw_text(painter, pieces, place.pieces, weight=600, align=_RIGHT)
+        rest = line.adjusted(_NAME, 0, -_PIECES, 0)
+        words = age_words(place.at, model.now, prefix=False)
+        ink = color[TONES[age_of(place.at, model.now)]]
+        taken = draw_text(painter, rest, words, role="caption", colour=ink, align=_RIGHT)
+        draw_text(painter, rest.adjusted(0, 0, -taken - 12, 0), place.name)
+        painter.restore()
 
 
 class PlaceTable(QWidget):
@@ -25,47 +89,29 @@ class PlaceTable(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = title
-        self._rows: tuple[PlaceView, ...] = ()
-        self._now = datetime.now().astimezone()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.model = PlaceModel(self)
+        self.list = QListView()
+        self.list.setAccessibleName(title)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(PlaceDelegate(self))
+        self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for policy in (self.list.setHorizontalScrollBarPolicy, self.list.setVerticalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 5, _PIECES, 5)
+        head.addWidget(Label(title, "caption", weight=600, tone="ink2"), 1)
+        head.addWidget(Label(self.tr("as of"), "caption", tone="ink3"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.list)
 
     def rows(self) -> tuple[PlaceView, ...]:
-        return self._rows
+        return self.model.places
 
-    def show_places(self, rows: tuple[PlaceView, ...], now: datetime) -> None:
-        self._rows, self._now = rows, now
-        self.setVisible(bool(rows))
-        self.setAccessibleName(self._title)
-        self.setAccessibleDescription("; ".join(self._spoken(row) for row in rows))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, HEAD + ROW * len(self._rows))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, color, width = QPainter(self), current_theme().color, self.width()
-        head = QRectF(0, 0, width - _PIECES, HEAD)
-        draw_text(painter, head, self._title, role="caption", weight=600, colour=color.ink2)
-        draw_text(painter, head, self.tr("as of"), role="caption", colour=color.ink3, align=_RIGHT)
-        for place, row in enumerate(self._rows):
-            self._paint_row(painter, QRectF(0, HEAD + ROW * place, width, ROW), row)
-
-    def _paint_row(self, painter: QPainter, line: QRectF, row: PlaceView) -> None:
-        color = current_theme().color
-        paint_stock_dot(painter, QRectF(line.left(), line.top(), _DOT, line.height()), row.level)
-        pieces = QRectF(line.right() - _PIECES, line.top(), _PIECES, line.height())
-        draw_text(painter, pieces, row.pieces, weight=600, align=_RIGHT)
-        age = QRectF(line.left() + _NAME, line.top(), line.width() - _NAME - _PIECES, line.height())
-        words = age_words(row.at, self._now, prefix=False)
-        taken = draw_text(
-            painter, age, words, role="caption", colour=color[TONES[age_of(row.at, self._now)]], align=_RIGHT
-        )
-        draw_text(painter, age.adjusted(0, 0, -taken - 12, 0), row.name)
-
-    def _spoken(self, row: PlaceView) -> str:
-        return f"{row.name}, {row.away}: {row.pieces}, {age_words(row.at, self._now)}"
+    def show_places(self, places: tuple[PlaceView, ...], now: datetime) -> None:
+        self.setVisible(bool(places))
+        self.model.show_places(places, now)
+        self.list.setFixedHeight(ROW * len(places))
