@@ -150,12 +150,16 @@ class Engine:
                 wait = self._backoff.next()
             else:
                 wait = jittered(self._poll)
+            # Not wait_for: on Python 3.11 it loses a cancellation that meets the event.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), wait)
+                async with asyncio.timeout(wait):
+                    await self._wake.wait()
 
     async def _round(self) -> None:
         """One exchange, and the status that follows from it; raises what ended it early."""
         async with self._turn:
+            if self.status.line is Line.ONLINE:
+                self._board.change(sending=self.status.to_send > 0)
             try:
                 result = await self._exchange.round(self._tell)
             except LineDown:
@@ -192,13 +196,14 @@ class Engine:
 
     def _tell(self, progress: Progress) -> None:
         now = self._clock.now()
+        sent = self.status.sent + progress.sent
         if self.status.line is Line.OFFLINE and not self._access.deliver_only:
             self._board.change(line=Line.ONLINE, since=now)
         self._board.change(
             last_contact=now,
             central_seq=progress.central_seq,
-            sent=self.status.sent + progress.sent,
-            sending=bool(progress.sent),
+            sent=sent,
+            sending=sent < self.status.to_send,
             loading=0 if self.status.loaded else progress.loading,
         )
 
@@ -214,12 +219,15 @@ class Engine:
 
     def _look_at_outbox(self) -> None:
         waiting = backlog(self._store.reader(), self._home).pending
-        if waiting:
-            self._board.change(to_send=self.status.sent + waiting)
-            if self.status.line is not Line.OFFLINE and not self.status.problem and not self._turn.locked():
+        to_send = self.status.sent + waiting
+        if self._turn.locked():
+            self._board.change(to_send=max(to_send, self.status.to_send))
+        elif waiting:
+            self._board.change(to_send=to_send)
+            if self.status.line is not Line.OFFLINE and not self.status.problem:
                 self._wake.set()
         else:
-            self._board.change(sent=0, to_send=0, sending=False)
+            self._board.change(sent=0, to_send=0)
 
     async def _listen(self) -> None:
         tries = Backoff()

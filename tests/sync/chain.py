@@ -83,15 +83,48 @@ class Chain:
     """Central in this process: its database, its API, and a clock that tests may set."""
 
     url: str
-    database: Database
     clock: SetClock
 
     def __post_init__(self) -> None:
-        self._app = create_app(self.database, clock=self.clock.now)
+        self._open()
 
     def line(self) -> Line:
+        async def central(scope: Any, receive: Any, send: Any) -> None:
+            await self.app(scope, receive, send)
+
         # An answer of 500 is for the device to deal with, so the transport must not raise instead.
-        return Line(httpx.ASGITransport(self._app, raise_app_exceptions=False))
+        return Line(httpx.ASGITransport(central, raise_app_exceptions=False))
+
+    def close(self) -> None:
+        self.database.close()
+
+    def back_up(self) -> str:
+        """The name of a copy of the database as it is now."""
+        self.close()
+        name = f"backup_{secrets.token_hex(8)}"
+        self._on_server("create database {} template {}", name, self._name)
+        self._open()
+        return name
+
+    def restore(self, backup: str) -> None:
+        """What was written since is lost."""
+        self.close()
+        self._on_server("drop database {} with (force)", self._name)
+        self._on_server("alter database {} rename to {}", backup, self._name)
+        self._open()
+
+    def _open(self) -> None:
+        self.database = Database(self.url)
+        self.app = create_app(self.database, clock=self.clock.now)
+
+    @property
+    def _name(self) -> str:
+        return str(psycopg.conninfo.conninfo_to_dict(self.url)["dbname"])
+
+    def _on_server(self, statement: str, *names: str) -> None:
+        url = psycopg.conninfo.make_conninfo(self.url, dbname="postgres")
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))  # type: ignore[arg-type]
 
     def document(self, type: type[D], id: str) -> D | None:
         with self.database.transaction() as tx:

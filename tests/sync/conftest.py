@@ -48,9 +48,9 @@ def chain(stocked: str) -> Iterator[Chain]:
             sql.SQL("create database {} template {}").format(sql.Identifier(name), sql.Identifier(TEMPLATE))
         )
     url = on(stocked, name)
-    database = Database(url)
-    yield Chain(url, database, SetClock())
-    database.close()
+    chain = Chain(url, SetClock())
+    yield chain
+    chain.close()
     with psycopg.connect(stocked, autocommit=True) as connection:
         connection.execute(sql.SQL("drop database {} with (force)").format(sql.Identifier(name)))
 
