@@ -1,0 +1,199 @@
+"""A chain of devices under a random schedule: work, lost requests and answers, restarts, wrong clocks.
+
+All randomness comes from the seed. What must hold in the end is in `must_agree`.
+"""
+
+import json
+import random
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from associate_app.commands.attention import ResolveAttention
+from associate_app.commands.pickups import HandOverPickup, MarkReady, StartPicking, VerifyPiece
+from associate_app.commands.registry import Command
+from associate_app.commands.stock import AdjustStock, Release, Reserve
+from associate_app.documents import KINDS
+from associate_app.domain.attention import Attention, AttentionState
+from associate_app.domain.errors import RuleViolation
+from associate_app.domain.pickup import Pickup, PickupState, Proof
+from associate_app.domain.stock import Movement, Reservation, Stock
+from associate_app.domain.time import HOUR, later
+from associate_app.ports import LineDown
+from tests.sync.chain import Chain, Tablet, enrolled
+from tests.sync.goods import CODE, SKUS, TALLINN
+
+Step = Callable[[Tablet], Awaitable[None]]
+
+
+class Simulation:
+    def __init__(self, chain: Chain, directory: Path, seed: int, devices: int) -> None:
+        self._chain = chain
+        self._directory = directory
+        self._random = random.Random(seed)
+        self._devices = devices
+        self._stack = AsyncExitStack()
+        self.tablets: list[Tablet] = []
+        self.done: Counter[str] = Counter()
+
+    async def __aenter__(self) -> "Simulation":
+        for number in range(self._devices):
+            wrong_by = self._random.choice([0, 0, -3 * HOUR, 2 * HOUR])
+            directory = self._directory / f"device-{number}"
+            tablet = await self._stack.enter_async_context(
+                enrolled(self._chain, directory, f"Device {number}", wrong_by=wrong_by)
+            )
+            tablet.line.fails = self._fate
+            self.tablets.append(tablet)
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self._stack.aclose()
+
+    async def run(self, steps: int) -> None:
+        moves: list[tuple[Step, int]] = [
+            (self._work, 12),
+            (self._round, 6),
+            (self._cut_or_mend, 2),
+            (self._restart, 1),
+            (self._set_clock, 1),
+        ]
+        for _ in range(steps):
+            (step,) = self._random.choices([step for step, _ in moves], [weight for _, weight in moves])
+            self.done[step.__name__] += 1
+            await step(self._random.choice(self.tablets))
+
+    async def drain(self) -> None:
+        """The line is good again: everybody sends what they have, then everybody hears of it."""
+        for tablet in self.tablets:
+            tablet.line.cut, tablet.line.fails = False, lambda _: ""
+        for _ in range(2):
+            for tablet in self.tablets:
+                result = await tablet.round()
+                assert result.problem == ""
+
+    def must_agree(self) -> None:
+        """Raises AssertionError with what is different."""
+        for tablet in self.tablets:
+            assert tablet.rows("select seq from ledger where state <> 'settled'") == []
+            assert tablet.rows("select kind, id from shadow") == []
+            assert tablet.rows("select n from incoming") == []
+            entries = tablet.rows("select seq, body from ledger order by seq")
+            query = "select seq, body from ledger where device = %s order by seq"
+            assert [(seq, bytes(body)) for seq, body in self._chain.rows(query, tablet.id)] == entries
+            assert [seq for seq, _ in entries] == list(range(1, len(entries) + 1))
+            self._documents_must_agree(tablet)
+        self._stock_must_add_up()
+
+    def _documents_must_agree(self, tablet: Tablet) -> None:
+        for kind in KINDS:
+            here = {id: json.loads(doc) for id, doc in tablet.rows(f'select id, doc from "{kind.name}"')}
+            carried = {
+                id
+                for (id,) in self._chain.rows(
+                    "select distinct id from feed where kind = %s and not gone and scope = any(%s)",
+                    kind.name,
+                    [scope for (scope,) in tablet.rows("select scope from cursor")],
+                )
+            }
+            texts = self._chain.texts(kind.type)
+            assert here == {id: texts[id] for id in carried}, kind.name
+
+    def _stock_must_add_up(self) -> None:
+        moved: Counter[tuple[str, str, str]] = Counter()
+        for movement in self._chain.documents(Movement):
+            moved[movement.place, movement.sku, movement.bin] += movement.pieces
+        held = Counter(
+            {
+                (stock.place, stock.sku, bin): pieces
+                for stock in self._chain.documents(Stock)
+                for bin, pieces in stock.bins.items()
+            }
+        )
+        assert {key: pieces for key, pieces in moved.items() if pieces} == dict(held)
+
+    def _fate(self, request: httpx.Request) -> str:
+        return self._random.choices(["", "request", "answer"], [8, 1, 1])[0]
+
+    async def _round(self, tablet: Tablet) -> None:
+        try:
+            result = await tablet.round()
+        except LineDown:
+            self.done["line down"] += 1
+        else:
+            assert result.problem == ""
+
+    async def _cut_or_mend(self, tablet: Tablet) -> None:
+        tablet.line.cut = not tablet.line.cut
+
+    async def _restart(self, tablet: Tablet) -> None:
+        await tablet.restart()
+
+    async def _set_clock(self, tablet: Tablet) -> None:
+        tablet.clock.wrong_by = self._random.randrange(-5 * HOUR, 5 * HOUR)
+
+    async def _work(self, tablet: Tablet) -> None:
+        """One transaction of an associate, as far as the rules of this device allow it now."""
+        commands = self._command(tablet)
+        if commands:
+            try:
+                await tablet.store.perform(*commands, actor=f"associate-{TALLINN}")
+            except RuleViolation as refused:
+                self.done[refused.code] += 1
+            else:
+                self.done["performed"] += len(commands)
+
+    def _command(self, tablet: Tablet) -> tuple[Command, ...]:
+        choose = self._random.choice
+        pickups = tablet.documents(Pickup)
+        if not pickups or self._random.random() < 0.3:
+            return self._stock_command(tablet)
+        if self._random.random() < 0.15:
+            return self._resolution(tablet)
+        pickup = choose(pickups)
+        match pickup.state:
+            case PickupState.NEW:
+                start = StartPicking(pickup=pickup.id)
+                verify = VerifyPiece(pickup=pickup.id, sku=pickup.lines[0].sku, bin="shelf")
+                return choose([(start,), (start, verify)])
+            case PickupState.PICKING:
+                missing = next((line for line in pickup.lines if line.missing), None)
+                if missing is None:
+                    return (MarkReady(pickup=pickup.id, shelf="A-1"),)
+                return (VerifyPiece(pickup=pickup.id, sku=missing.sku, bin=choose(["shelf", "back"])),)
+            case _:
+                taken = {line.id: 1 for line in pickup.lines if line.waiting and self._random.random() < 0.8}
+                return (HandOverPickup(pickup=pickup.id, taken=taken, proof=Proof(code=CODE)),)
+
+    def _stock_command(self, tablet: Tablet) -> tuple[Command, ...]:
+        choose = self._random.choice
+        held = [each for each in tablet.documents(Reservation) if each.state == "held"]
+        if held and self._random.random() < 0.3:
+            return (Release(reservation=choose(held).id),)
+        reserve = Reserve(
+            reservation=f"R-{self._random.getrandbits(48):012x}",
+            place=TALLINN,
+            sku=choose(SKUS),
+            pieces=self._random.randint(1, 6),
+            reserved_for="",
+            until=later(tablet.store.now(), 24 * HOUR),
+        )
+        adjust = AdjustStock(
+            place=TALLINN,
+            sku=choose(SKUS),
+            bin=choose(["shelf", "back", "window"]),
+            pieces=choose([-5, -3, -1, 1, 2]),
+            reason="counted",
+        )
+        return choose([(adjust,), (reserve,), (adjust, reserve)])
+
+    def _resolution(self, tablet: Tablet) -> tuple[Command, ...]:
+        items = [each for each in tablet.documents(Attention) if each.state is AttentionState.OPEN]
+        if not items:
+            return ()
+        item: Any = self._random.choice(items)
+        return (ResolveAttention(attention=item.id, choice=self._random.choice(item.choices)),)
