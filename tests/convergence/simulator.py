@@ -19,11 +19,16 @@ from associate_app.commands.registry import Command
 from associate_app.commands.stock import AdjustStock, Release, Reserve
 from associate_app.documents import KINDS
 from associate_app.domain.attention import Attention, AttentionState
+from associate_app.domain.catalogue import ListPrice, Price
 from associate_app.domain.errors import RuleViolation
+from associate_app.domain.money import Money
 from associate_app.domain.pickup import Pickup, PickupState, Proof
 from associate_app.domain.stock import Movement, Reservation, Stock
-from associate_app.domain.time import HOUR, later
+from associate_app.domain.time import DAY, HOUR, later
 from associate_app.ports import LineDown
+from central.store.imports import import_documents
+from central.store.issue import expire_pickups
+from central.store.settings import new_epoch
 from tests.sync.chain import Chain, Tablet, enrolled
 from tests.sync.goods import CODE, SKUS, TALLINN
 
@@ -37,6 +42,7 @@ class Simulation:
         self._random = random.Random(seed)
         self._devices = devices
         self._stack = AsyncExitStack()
+        self._backup = ""
         self.tablets: list[Tablet] = []
         self.done: Counter[str] = Counter()
 
@@ -55,12 +61,15 @@ class Simulation:
         await self._stack.aclose()
 
     async def run(self, steps: int) -> None:
-        moves: list[tuple[Step, int]] = [
+        moves: list[tuple[Step, float]] = [
             (self._work, 12),
             (self._round, 6),
             (self._cut_or_mend, 2),
             (self._restart, 1),
             (self._set_clock, 1),
+            (self._central_works, 0.5),
+            (self._new_epoch, 0.2),
+            (self._back_up_or_restore, 0.3),
         ]
         for _ in range(steps):
             (step,) = self._random.choices([step for step, _ in moves], [weight for _, weight in moves])
@@ -135,6 +144,26 @@ class Simulation:
 
     async def _set_clock(self, tablet: Tablet) -> None:
         tablet.clock.wrong_by = self._random.randrange(-5 * HOUR, 5 * HOUR)
+
+    async def _central_works(self, _: Tablet) -> None:
+        """It lets pickups expire, and an import brings new prices."""
+        now = later(self._chain.clock.now(), self._random.choice([0, 8 * DAY]))
+        self.done["expired"] += expire_pickups(self._chain.database, now)
+        sku, cents = self._random.choice(SKUS), self._random.randrange(1_000, 9_000)
+        listed = (ListPrice(amount=Money(cents, "EUR"), since=now),)
+        import_documents(self._chain.database, [Price(id=f"EE:{sku}", market="EE", sku=sku, lists=listed)])
+
+    async def _new_epoch(self, _: Tablet) -> None:
+        new_epoch(self._chain.database)
+
+    async def _back_up_or_restore(self, _: Tablet) -> None:
+        if self._backup:
+            self._chain.restore(self._backup)
+            new_epoch(self._chain.database)
+            self._backup = ""
+            self.done["restored"] += 1
+        else:
+            self._backup = self._chain.back_up()
 
     async def _work(self, tablet: Tablet) -> None:
         """One transaction of an associate, as far as the rules of this device allow it now."""
