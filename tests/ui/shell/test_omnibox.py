@@ -1,0 +1,193 @@
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from associate_app.domain.catalogue import Variant
+from associate_app.domain.gtin import check_digit, shown
+from associate_app.domain.pickup import Pickup
+from associate_app.domain.scan import parse
+from associate_app.ports import Line, SyncStatus
+from associate_app.store import Store
+from tests.shop import NOON, STORE, FakeLine, bring
+from ui.shell.omnibox import OmniboxView, OmniboxViewModel
+from ui.tasks import TaskScope
+from ui.workspace import Workspace
+
+UNKNOWN = "9520000000011"
+
+
+@pytest.fixture
+def tasks() -> TaskScope:
+    return TaskScope()
+
+
+@pytest.fixture
+def model(workspace: Workspace, tasks: TaskScope) -> OmniboxViewModel:
+    return OmniboxViewModel(workspace, tasks)
+
+
+@pytest.fixture
+def routes(model: OmniboxViewModel) -> list[str]:
+    went: list[str] = []
+    model.navigate.connect(went.append)
+    return went
+
+
+def a_variant(store: Store) -> Variant:
+    return store.reader().documents(Variant, "select doc from variant order by id limit 1")[0]
+
+
+def a_pickup(store: Store) -> Pickup:
+    sql = "select doc from pickup where store = :s and state = 'ready' order by id limit 1"
+    return store.reader().documents(Pickup, sql, s=STORE)[0]
+
+
+async def test_a_scanned_product_leads_to_its_card(
+    model: OmniboxViewModel, routes: list[str], store: Store
+) -> None:
+    variant = a_variant(store)
+    await model.take(parse(shown(variant.gtin)))
+    digits = shown(variant.gtin)
+    assert routes == [f"product/{variant.id}"]
+    assert model.view == OmniboxView(
+        "routed", f"{digits[0]} {digits[1:7]} {digits[7:]}", "Product, found on this device"
+    )
+
+
+async def test_pickups_are_found_by_number_and_by_the_customers_code(
+    model: OmniboxViewModel, routes: list[str], store: Store
+) -> None:
+    pickup = a_pickup(store)
+    await model.take(parse(pickup.id))
+    await model.take(parse(pickup.code))
+    assert routes == [f"pickup/{pickup.id}"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("9524000059108", "That code did not read right. Scan it again."),
+        ("95240000", "That code did not read right. Scan it again."),
+        ("9524000", "Only part of the code arrived. Scan it again."),
+        ("]C1ABC", "This code can't be read here. Type the number instead."),
+        ("NS-AAAA0000", "A badge. Lock this device first, then scan it."),
+        ("NOT-A-SKU", "Not on this device. Check the code, or search by name."),
+    ],
+)
+async def test_a_code_that_leads_nowhere_says_why(
+    model: OmniboxViewModel, routes: list[str], text: str, words: str
+) -> None:
+    assert check_digit("952400005910") != "8"
+    await model.take(parse(text))
+    assert (model.view.state, model.view.hint) == ("missing", words)
+    assert routes == []
+
+
+async def test_what_is_not_here_is_asked_of_central_and_followed_when_it_arrives(
+    model: OmniboxViewModel,
+    routes: list[str],
+    tasks: TaskScope,
+    store: Store,
+    line: FakeLine,
+) -> None:
+    new = replace(a_variant(store), id="NEW-1", gtin=UNKNOWN.zfill(14))
+    line.known["variant", UNKNOWN.zfill(14)] = ("NEW-1",)
+    await model.take(parse(UNKNOWN))
+    assert model.view.hint == "Not on this device. Asking central."
+    await asyncio.sleep(0.01)
+    await bring(store, [new])
+    await tasks.idle()
+    assert routes == ["product/NEW-1"]
+    assert line.asked == [("variant", {"gtin": UNKNOWN.zfill(14)})]
+
+
+async def test_what_central_does_not_know_either_is_said(
+    model: OmniboxViewModel, tasks: TaskScope, routes: list[str]
+) -> None:
+    await model.take(parse(UNKNOWN))
+    await tasks.idle()
+    assert model.view.hint == "Central does not know this code either. Check it."
+    assert routes == []
+
+
+async def test_without_a_line_nobody_is_asked(
+    model: OmniboxViewModel, tasks: TaskScope, line: FakeLine
+) -> None:
+    line.become(SyncStatus(line=Line.OFFLINE, since=NOON, loaded=True))
+    await model.take(parse("P-9999"))
+    await tasks.idle()
+    assert model.view.hint == "Not on this device. Scan it again when online, or search by name."
+    assert line.asked == []
+
+
+async def test_an_answer_that_comes_late_does_not_move_somebody_who_went_on(
+    model: OmniboxViewModel, tasks: TaskScope, routes: list[str], store: Store
+) -> None:
+    await model.take(parse(UNKNOWN))
+    variant = a_variant(store)
+    await model.take(parse(shown(variant.gtin)))
+    await tasks.idle()
+    assert routes == [f"product/{variant.id}"]
+    assert model.view.state == "routed"
+
+
+async def test_typing_suggests_and_enter_opens_the_best(
+    model: OmniboxViewModel, tasks: TaskScope, routes: list[str]
+) -> None:
+    model.type("hella")
+    await tasks.idle()
+    assert model.view.state == "focus"
+    assert model.view.hint == "1 product"
+    [suggestion] = model.view.suggestions
+    assert suggestion.title == "Hella wool wrap coat"
+    model.submit("hella")
+    await tasks.idle()
+    assert routes == [suggestion.route]
+    assert model.view.suggestions == ()
+
+
+async def test_arrow_keys_choose_among_the_suggestions_and_back_into_the_field(
+    model: OmniboxViewModel, tasks: TaskScope, routes: list[str]
+) -> None:
+    model.type("wool")
+    await tasks.idle()
+    count = len(model.view.suggestions)
+    assert count > 2
+    places = []
+    for _ in range(count + 2):
+        model.select(1)
+        places.append(model.view.selected)
+    assert places == [*range(count), -1, 0]
+    model.select(1)
+    wanted = model.view.suggestions[1].route
+    model.submit("wool")
+    assert routes == [wanted]
+
+
+async def test_only_the_newest_typing_is_answered(model: OmniboxViewModel, tasks: TaskScope) -> None:
+    for text in ("h", "he", "hel", "hella"):
+        model.type(text)
+    await tasks.idle()
+    assert model.view.text == "hella"
+    assert model.view.hint == "1 product"
+
+
+async def test_a_typed_code_is_followed(
+    model: OmniboxViewModel, tasks: TaskScope, routes: list[str], store: Store
+) -> None:
+    pickup = a_pickup(store)
+    model.submit(pickup.id.lower())
+    await tasks.idle()
+    assert routes == [f"pickup/{pickup.id}"]
+
+
+async def test_nothing_found_says_so(model: OmniboxViewModel, tasks: TaskScope) -> None:
+    model.submit("zzzzqq")
+    await tasks.idle()
+    assert (model.view.state, model.view.hint) == (
+        "missing",
+        "Not on this device. Check the spelling, or scan it.",
+    )
+    model.clear()
+    assert model.view == OmniboxView()

@@ -1,0 +1,43 @@
+import pytest
+
+from ui.shell.router import Route, Router, parse_route
+
+SCREENS = ("pickups", "product", "sync")
+
+
+def went(router: Router) -> list[str]:
+    places: list[str] = []
+    router.moved.connect(lambda route: places.append(str(route)))
+    return places
+
+
+def test_routes_are_read_with_and_without_their_scheme() -> None:
+    assert parse_route("associate://product/MH-20418-INK-M") == Route("product", "MH-20418-INK-M")
+    assert parse_route("pickup/P-4817") == Route("pickups", "P-4817")
+    assert parse_route("sync") == Route("sync")
+
+
+def test_the_way_back_leads_through_where_one_was() -> None:
+    router = Router("pickups", SCREENS)
+    places = went(router)
+    for route in ("product/a", "product/a", "sync"):
+        router.go(route)
+    router.back()
+    router.back()
+    router.back()
+    assert places == ["product/a", "product/a", "sync", "product/a", "pickups", "pickups"]
+
+
+def test_an_unknown_screen_is_refused_and_one_stays() -> None:
+    router = Router("pickups", SCREENS)
+    with pytest.raises(ValueError, match="no screen"):
+        router.go("payroll/secret")
+    assert router.here == Route("pickups")
+
+
+def test_starting_over_forgets_the_way_back() -> None:
+    router = Router("pickups", SCREENS)
+    router.go("sync")
+    router.start_over("product/a")
+    router.back()
+    assert str(router.here) == "product/a"
