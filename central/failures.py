@@ -7,6 +7,7 @@ from psycopg_pool import PoolTimeout
 
 from associate_app.exit_codes import CANNOT_CREATE, CONFIGURATION, NOT_PERMITTED, TRY_LATER, UNAVAILABLE
 from central.postgres import PostgresUnavailable
+from central.store.schema import DatabaseUnusable
 
 
 class Failure(Exception):
@@ -39,6 +40,14 @@ _POSTGRES = {
         "or install associate-app[central].",
     ),
 }
+_UNUSABLE = {
+    "central.database_newer": Failure(
+        CONFIGURATION,
+        "A newer version of central has used this database. Nothing is changed; start that version.",
+    ),
+    "central.database_too_old": Failure(CONFIGURATION, "The database is older than PostgreSQL 15."),
+    "central.database_encoding": Failure(CONFIGURATION, "The database must be created with encoding UTF8."),
+}
 
 
 def explained(error: Exception) -> Failure | None:
@@ -49,6 +58,8 @@ def explained(error: Exception) -> Failure | None:
         case PostgresUnavailable():
             known = _POSTGRES.get(error.code)
             return known or Failure(UNAVAILABLE, f"The embedded database does not start: {error}.")
+        case DatabaseUnusable():
+            return _UNUSABLE[error.code]
         case psycopg.errors.DiskFull():
             return _FULL
         case psycopg.errors.InsufficientPrivilege():

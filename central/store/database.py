@@ -3,7 +3,7 @@
 import secrets
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from typing import Any, LiteralString, TypeVar
 
 import psycopg
@@ -26,6 +26,7 @@ PASSING = (
     psycopg.errors.LockNotAvailable,
 )
 _TRIES = 10
+_LONGEST_PAUSE = 200  # milliseconds
 _PATIENCE = 15.0  # seconds for a free connection
 
 
@@ -41,8 +42,16 @@ class Transaction:
     ) -> psycopg.Cursor[TupleRow]:
         return self.connection.execute(query, values)
 
-    def savepoint(self) -> AbstractContextManager[Any]:
-        return self.connection.transaction()
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Undone alone by an exception, and so are the heads it moved."""
+        before = dict(self.heads)
+        try:
+            with self.connection.transaction():
+                yield
+        except BaseException:
+            self.heads = before
+            raise
 
 
 class Database:
@@ -88,7 +97,7 @@ class Database:
                 with self.transaction() as transaction:
                     return work(transaction)
             except PASSING:
-                time.sleep(secrets.randbelow(10 * 2**tries) / 1000)
+                time.sleep(secrets.randbelow(min(10 * 2**tries, _LONGEST_PAUSE)) / 1000)
         raise refusal(BUSY)
 
     @contextmanager

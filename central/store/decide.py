@@ -125,9 +125,9 @@ def _run(tx: Transaction, command: Command, entry: Entry, type_: str, now: Insta
 def _keep(tx: Transaction, raw: LedgerEntry, entry: Entry, reason: _NoEffect, now: Instant) -> Outcome:
     world = CentralWorld(entry, tx)
     facts = {
-        name: value
-        for name, value in codec.builtins(reason.facts).items()
-        if isinstance(value, str | int | bool)
+        name: _shown(value) if isinstance(value, str) else value
+        for name, value in reason.facts.items()
+        if isinstance(value, str | int)
     }
     if reason.status is not Status.REFUSED:
         world.attend(

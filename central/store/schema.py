@@ -5,26 +5,45 @@ from pathlib import Path
 import psycopg
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from psycopg import sql
 from psycopg.rows import TupleRow
 from sqlalchemy import NullPool, create_engine
+from sqlalchemy.exc import DBAPIError
 
 from associate_app.documents import KINDS, Index, Kind
 from central.store.settings import establish
 
+_OLDEST = 150_000
 _LOCK = 5_150_002  # one migration at a time, whoever starts it
 _TYPES = {"text": sql.SQL('text collate "C"'), "integer": sql.SQL("bigint")}
 
 
+class DatabaseUnusable(Exception):
+    """`code`: central.database_newer, central.database_too_old, central.database_encoding."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 def migrate(url: str) -> None:
-    """Any PostgreSQL from 15 on; again and again without harm."""
+    """Any PostgreSQL from 15 on; again and again without harm. Raises DatabaseUnusable, psycopg.Error."""
     with psycopg.connect(url, autocommit=True) as guard:
+        _examine(guard)
         guard.execute("select pg_advisory_lock(%s)", [_LOCK])
         _upgrade(url)
         with psycopg.connect(url) as connection:
             for kind in KINDS:
                 _create(connection, kind)
             establish(connection)
+
+
+def _examine(connection: psycopg.Connection[TupleRow]) -> None:
+    if connection.info.server_version < _OLDEST:
+        raise DatabaseUnusable("central.database_too_old")
+    if connection.info.parameter_status("server_encoding") != "UTF8":
+        raise DatabaseUnusable("central.database_encoding")
 
 
 def _upgrade(url: str) -> None:
@@ -34,7 +53,12 @@ def _upgrade(url: str) -> None:
     engine = create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(url), poolclass=NullPool)
     with engine.connect() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        try:
+            command.upgrade(config, "head")
+        except CommandError as error:  # a revision that this code does not have
+            raise DatabaseUnusable("central.database_newer") from error
+        except DBAPIError as error:
+            raise error.orig or error from error
         connection.commit()
 
 

@@ -39,11 +39,6 @@ def scopes_of(tx: Transaction, device: Device) -> tuple[str, ...]:
     return tuple(sorted(scopes, key=str.encode))
 
 
-def device_scopes(db: Database, device: Device) -> tuple[str, ...]:
-    with db.transaction() as tx:
-        return scopes_of(tx, device)
-
-
 def heads(db: Database, device_id: str) -> Mapping[str, int]:
     """The newest version of each of the device's scopes; 0 where nothing was ever written."""
     with db.snapshot() as tx:

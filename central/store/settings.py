@@ -1,4 +1,4 @@
-"""What central knows of itself: its key, its epoch, its secrets."""
+"""What central knows of itself: its key and its epoch."""
 
 import base64
 import secrets
@@ -40,16 +40,6 @@ def new_epoch(db: "Database") -> str:
         tx.execute("update setting set value = %s where name = %s", [epoch, _EPOCH])
         tx.execute("update scope set epoch = %s", [epoch])
     return epoch
-
-
-def secret(db: "Database", name: str) -> bytes:
-    """32 random bytes under a name, the same for every process on this database."""
-    with db.transaction() as tx:
-        tx.execute(
-            "insert into setting (name, value) values (%s, %s) on conflict do nothing",
-            [f"secret.{name}", _random()],
-        )
-        return base64.b64decode(_read(tx, f"secret.{name}"))
 
 
 def _read(tx: "Transaction", name: str) -> str:

@@ -7,11 +7,11 @@ from psycopg.conninfo import make_conninfo
 
 from associate_app.documents import KINDS, Index, kind_named
 from associate_app.domain.staff import Staff
+from central.failures import explained
 from central.store import schema
 from central.store.database import Database
 from central.store.imports import import_documents
-from central.store.schema import migrate
-from central.store.settings import secret
+from central.store.schema import DatabaseUnusable, migrate
 from tests.central.shop import shop_documents, stored
 
 
@@ -58,5 +58,30 @@ def test_two_processes_may_migrate_at_once(server: str) -> None:
     db.close()
 
 
-def test_a_secret_is_the_same_for_everybody_who_asks(db: Database) -> None:
-    assert secret(db, "token") == secret(db, "token") != secret(db, "another")
+def test_a_database_of_newer_code_is_left_alone(db: Database) -> None:
+    with db.transaction() as tx:
+        tx.execute("update alembic_version set version_num = '9999'")
+    with pytest.raises(DatabaseUnusable) as unusable:
+        migrate(db.url)
+    assert unusable.value.code == "central.database_newer"
+    assert explained(unusable.value)
+
+
+def test_a_database_of_another_encoding_is_refused(server: str) -> None:
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(
+            """create database latin encoding 'LATIN1' template template0
+               locale_provider libc locale 'C'"""
+        )
+    with pytest.raises(DatabaseUnusable) as unusable:
+        migrate(make_conninfo(server, dbname="latin"))
+    assert unusable.value.code == "central.database_encoding"
+    assert explained(unusable.value)
+
+
+def test_an_account_that_may_not_create_tables_is_told_by_postgresql(server: str) -> None:
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute("create database forbidden")
+        connection.execute("create role guest login password 'guest'")
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        migrate(make_conninfo(server, dbname="forbidden", user="guest", password="guest"))
