@@ -193,18 +193,15 @@ class Tour:
             self.central.start()
             for app in (self.tablet, self.till):
                 app.until("needs you", lambda state: state["outbox"] == 0 and state["attention"] >= 1)
-                twice(app)
-            step.facts["words"] = self.tablet.state()["context"]
+                step.facts["words"] = contradiction(app)["context"]
 
     def settle(self) -> None:
         with self.step("chosen on one, settled on both", self.tablet, self.till) as step:
-            raised = twice(self.tablet)
+            contradiction(self.tablet)
             self.tablet.do("click", target="choice-goods_left_once")
             self.tablet.do("click", target="attention-choose")
             for app in (self.tablet, self.till):
-                state = app.until(
-                    "settled", lambda state: raised not in state["attention_ids"] and not state["outbox"]
-                )
+                state = app.until("settled", lambda state: not state["attention"] and not state["outbox"])
             step.facts["pill"] = state["pill"]
         with self.step("ledger complete", self.tablet, self.till) as step:
             for app in (self.tablet, self.till):
@@ -242,7 +239,7 @@ def scan_product(app: App, id: str) -> dict[str, Any]:
 def hand_over(app: App, pickup: str, code: str) -> None:
     app.do("open", route=f"pickup/{pickup}")
     app.until("its panel", lambda state: any(pickup in each for each in state["context"]))
-    app.do("click", target="hand-over")
+    app.do("click", target="hand-over-open")
     app.until("the sheet", lambda state: bool(state["sheet"]))
     app.do("type", target="code-boxes", text=code)
     sheet = app.until("the code fits", lambda state: any("Matches" in each for each in state["sheet"]))[
@@ -254,13 +251,11 @@ def hand_over(app: App, pickup: str, code: str) -> None:
     app.until("handed over", lambda state: not state["sheet"])
 
 
-def twice(app: App) -> str:
-    """Opens the attention item about a pickup that was handed over twice; returns its id."""
-    for raised in app.state()["attention_ids"]:
-        app.do("open", route=f"sync/{raised}")
-        if any("twice" in text for text in app.state()["context"]):
-            return str(raised)
-    raise Failed("nothing was raised about a pickup handed over twice")
+def contradiction(app: App) -> dict[str, Any]:
+    """Opens the one thing that needs a choice; returns the state that shows it in words."""
+    [raised] = app.state()["attention_ids"]
+    app.do("open", route=f"sync/{raised}")
+    return app.until("words", lambda state: any("handed over twice" in each for each in state["context"]))
 
 
 def known_products() -> list[Product]:
