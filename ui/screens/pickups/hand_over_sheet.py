@@ -71,6 +71,7 @@ class HandOverSheet(Sheet):
         super().__init__(host, model.view.title, model.view.subtitle)
         self.setObjectName("hand-over")
         self._model = model
+        self._leaving = False
         self.tiles: dict[str, ItemTile] = {}
         self.steppers: dict[str, Stepper] = {}
         self.body.setSpacing(14)
@@ -95,7 +96,8 @@ class HandOverSheet(Sheet):
 
     def dismiss(self) -> None:
         """A sheet that is just saving stays until that is done."""
-        if not self._model.view.busy:
+        self._leaving = self._model.view.busy
+        if not self._leaving:
             super().dismiss()
 
     def enter_scanned(self, code: str) -> None:
@@ -189,7 +191,7 @@ class HandOverSheet(Sheet):
 
     def _show(self) -> None:
         view = self._model.view
-        if view.done:
+        if view.done or (self._leaving and not view.busy):
             self.dismiss()
             return
         self.title.setText(view.title)

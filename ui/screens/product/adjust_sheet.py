@@ -25,6 +25,7 @@ class AdjustSheet(Sheet):
         super().__init__(host, model.view.title, model.view.subtitle)
         self.setObjectName("adjust")
         self._model = model
+        self._leaving = False
         self.notice = Notice()
         self.bins = RadioRows()
         self.other = QLineEdit()
@@ -51,7 +52,8 @@ class AdjustSheet(Sheet):
 
     def dismiss(self) -> None:
         """A sheet that is just saving stays until that is done."""
-        if not self._model.view.busy:
+        self._leaving = self._model.view.busy
+        if not self._leaving:
             super().dismiss()
 
     def _connect(self) -> None:
@@ -68,7 +70,7 @@ class AdjustSheet(Sheet):
 
     def _show(self) -> None:
         view = self._model.view
-        if view.done:
+        if view.done or (self._leaving and not view.busy):
             self.dismiss()
             return
         self.other.setVisible(view.bin == OTHER)
