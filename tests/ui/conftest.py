@@ -54,6 +54,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture
 def qt_loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
+    qapp.setQuitOnLastWindowClosed(False)  # as the app does: else the loop ends with its window
     loop = qasync.QEventLoop(qapp)
     asyncio.set_event_loop(loop)
     yield loop

@@ -38,9 +38,9 @@ async def type_text(window: QWidget, text: str) -> None:
 async def press(window: QWidget, name: str) -> None:
     """One key by its name: "Enter", "Esc", "Down", "Alt+Left". Raises ValueError for an unknown name."""
     sequence = QKeySequence.fromString({"Enter": "Return"}.get(name, name))
-    if sequence.count() != 1:
+    combination = sequence[0] if sequence.count() == 1 else None  # type: ignore[index]
+    if combination is None or combination.key() is Qt.Key.Key_unknown:
         raise ValueError(f"no key is called {name}")
-    combination = sequence[0]  # type: ignore[index]
     text = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Tab: "\t"}.get(combination.key(), "")
     _press(window, combination.key(), text, combination.keyboardModifiers())
     await asyncio.sleep(TYPIST_GAP)

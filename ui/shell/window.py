@@ -32,6 +32,7 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         self._was: dict[str, str] = {}  # where each associate was when the device was locked
         self._last = ""
+        self._is_closed = False
         self.tasks = TaskScope(self._failed)
         self._scans = ScanQueue(self._take_scan, self.tasks)
         self.line = LineViewModel(workspace, self)
@@ -64,11 +65,14 @@ class MainWindow(QMainWindow):
         return self.workspace.session.actor is None
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.frame.close_screens()
         self.sign_in.close()
         self.line.close()
         self.tasks.close()
-        super().closeEvent(event)
         self.closed.emit()
 
     async def _take_scan(self, code: Code) -> None:
