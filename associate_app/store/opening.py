@@ -1,5 +1,6 @@
 """Opening the store, and saying in words what is wrong when it will not open."""
 
+import contextlib
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -29,30 +30,33 @@ def open_store(directory: Path, key: bytes, clock: Clock) -> Store:
     For `store.damaged` and `store.newer` the outbox is saved first; the facts say where: `kept` (the whole
     file), `outbox` (empty where nothing could be read), `pending` and `lost` (numbers of entries).
     """
-    lock = _lock(directory)
-    try:
-        connection = _connection(directory / FILE, key)
-    except StoreUnavailable as unavailable:
+    path = directory / FILE
+    with contextlib.ExitStack() as undo:
+        lock = _lock(directory)
+        undo.callback(lock.release)
         try:
-            if unavailable.code in ("store.damaged", "store.newer"):
-                with said_plainly():
-                    facts = rescue(directory / FILE, key).facts
-                raise StoreUnavailable(unavailable.code, **facts) from unavailable
-            raise
-        finally:
-            lock.release()
-    except BaseException:
-        lock.release()
-        raise
-    return Store(connection, Readers(directory / FILE, key), lock, clock)
+            connection = _connection(path, key)
+        except StoreUnavailable as unavailable:
+            if unavailable.code not in ("store.damaged", "store.newer"):
+                raise
+            with said_plainly():
+                saved = rescue(path, key)
+            raise StoreUnavailable(unavailable.code, **saved.facts) from unavailable
+        undo.pop_all()
+    return Store(connection, Readers(path, key), lock, clock)
 
 
 def recover(directory: Path, key: bytes, clock: Clock) -> Store:
-    """Start anew after `store.damaged`: same device, same ledger, same outbox, as far as they were readable.
+    """Open the store, starting anew if it is damaged: same device, same ledger, same outbox, as far as they
+    are readable. The damaged file stays under its dated name; documents come again with the next pull.
 
-    The damaged file stays under its dated name; documents come again with the next pull. Raises
-    StoreUnavailable.
+    Raises StoreUnavailable for anything but damage.
     """
+    try:
+        return open_store(directory, key, clock)
+    except StoreUnavailable as unavailable:
+        if unavailable.code != "store.damaged":
+            raise
     lock = _lock(directory)
     try:
         with said_plainly():

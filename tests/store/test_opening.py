@@ -285,6 +285,18 @@ async def _bring(store: Store, authority: Authority) -> None:
     await pull(store, authority)
 
 
+def test_recovering_touches_only_what_is_damaged(ready: Store, tmp_path: Path, clock: SetClock) -> None:
+    asyncio.run(_perform(ready, 1))
+    shown = held(ready)
+    ready.close()
+    with pytest.raises(StoreUnavailable, match=r"store\.wrong_key"):
+        recover(tmp_path, bytes(32), clock)
+    again = recover(tmp_path, KEY, clock)
+    assert held(again) == shown
+    again.close()
+    assert not (tmp_path / "kept").exists()
+
+
 def test_an_older_sqlite_is_refused(tmp_path: Path, clock: SetClock, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "OLDEST_SQLITE", (99, 0, 0))
     assert _refusal(tmp_path, clock).code == "store.old_sqlite"

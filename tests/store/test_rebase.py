@@ -124,13 +124,33 @@ STEPS = st.lists(
 )
 
 
-@pytest.mark.parametrize("long", [0, 1_000], ids=["only what meets the changes", "all"])
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+REPLAYED = pytest.mark.parametrize("long", [0, 1_000], ids=["only what meets the changes", "all"])
+PLAIN: Any = {"deadline": None, "suppress_health_check": [HealthCheck.function_scoped_fixture]}
+
+
+@REPLAYED
+@settings(max_examples=60, **PLAIN)
 @given(steps=STEPS)
 def test_any_interleaving_ends_in_the_servers_order(
     long: int, steps: list[tuple[str, Any]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("associate_app.store.rebase.LONG", long)
+    monkeypatch.setattr(rebase, "LONG", long)
+    _one_life(steps)
+
+
+@pytest.mark.proof
+@pytest.mark.timeout(3_600)
+@REPLAYED
+@settings(max_examples=2_000, **PLAIN)
+@given(steps=STEPS)
+def test_two_thousand_interleavings_end_in_the_servers_order(
+    long: int, steps: list[tuple[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rebase, "LONG", long)
+    _one_life(steps)
+
+
+def _one_life(steps: list[tuple[str, Any]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         store = open_store(Path(folder), KEY, SetClock())
         try:
