@@ -57,6 +57,7 @@ class Engine:
                 loaded=bool(store.cursors()),
             )
         )
+        self._transport: Transport | None = None
         self._tasks = Tasks()
         self._wake = asyncio.Event()
         self._online = asyncio.Event()
@@ -64,6 +65,7 @@ class Engine:
         self._turn = asyncio.Lock()
         self._backoff = Backoff()
         self._cursors: Mapping[str, Cursor] = {}
+        self._heard: dict[str, int] = {}
         self._wishes = Wishes(store, self._look_up)
         self._unsubscribe: Callable[[], None] = lambda: None
 
@@ -77,7 +79,7 @@ class Engine:
         await self.stop()
 
     def start(self) -> None:
-        """Raises ValueError on a device that is not enrolled."""
+        """Raises ValueError on a device that is not enrolled; before this nothing is asked of central."""
         identity = self._store.identity()
         if identity is None:
             raise ValueError("not enrolled")
@@ -98,7 +100,9 @@ class Engine:
         """A write that has begun is finished first."""
         self._unsubscribe()
         await self._tasks.close()
-        await self._transport.close()
+        if self._transport is not None:
+            await self._transport.close()
+            self._transport = None
 
     @property
     def status(self) -> SyncStatus:
@@ -117,6 +121,7 @@ class Engine:
 
     async def lookup(self, kind: str, *, id: str = "", **index: str) -> tuple[str, ...]:
         """Returns the ids once their documents are here. Raises LineDown."""
+        self._must_have_started()
         try:
             ids = await self._look_up(kind, id, index)
             if ids:
@@ -129,7 +134,15 @@ class Engine:
 
     async def blob(self, sha256: str) -> bytes | None:
         """A picture or signature, fetched when it is not here. Raises LineDown."""
-        return await fetch_blob(self._store, self._access, sha256)
+        self._must_have_started()
+        try:
+            return await fetch_blob(self._store, self._access, sha256)
+        except Refused as refused:
+            raise LineDown(refused.code) from refused
+
+    def _must_have_started(self) -> None:
+        if self._transport is None:
+            raise LineDown("not started")
 
     async def _rounds(self) -> None:
         while True:
@@ -146,7 +159,7 @@ class Engine:
                 wait = jittered(self._poll)
             except Exception:
                 log.exception("sync.failed")
-                self._board.change(problem=FAILED)
+                self._board.change(problem=FAILED, sending=False)
                 wait = self._backoff.next()
             else:
                 wait = jittered(self._poll)
@@ -180,6 +193,7 @@ class Engine:
             self._cursors = result.cursors
             self._line_is(Line.ONLINE, problem=result.problem, loaded=True, loading=0)
         self._look_at_outbox()
+        self._pull_what_was_heard_of()
 
     def _line_is(self, line: Line, **fields: object) -> None:
         if line is Line.OFFLINE and self.status.line is Line.REVOKED:
@@ -213,7 +227,10 @@ class Engine:
 
     async def _watch_outbox(self) -> None:
         while True:
-            self._look_at_outbox()
+            try:
+                self._look_at_outbox()
+            except StoreUnavailable as unavailable:
+                self._board.change(problem=unavailable.code)
             await self._outbox_changed.wait()
             self._outbox_changed.clear()
 
@@ -241,8 +258,14 @@ class Engine:
             await asyncio.sleep(tries.next())
 
     def _poked(self, poke: Poke) -> None:
-        here = self._cursors.get(poke.scope)
-        if here is None or here.ver < poke.head:
+        self._heard[poke.scope] = poke.head
+        if not self._turn.locked():
+            self._pull_what_was_heard_of()
+
+    def _pull_what_was_heard_of(self) -> None:
+        """What a round has just brought need not be asked for again: every push is followed by its poke."""
+        heard, self._heard = self._heard, {}
+        if any(scope not in self._cursors or self._cursors[scope].ver < heard[scope] for scope in heard):
             self._wake.set()
 
     async def _look_up(self, kind: str, id: str, index: Mapping[str, str] | None = None) -> tuple[str, ...]:

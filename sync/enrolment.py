@@ -44,6 +44,12 @@ def _checked(base_url: str) -> str:
         url = httpx.URL(base_url.strip())
     except httpx.InvalidURL:
         raise EnrolmentRefused("enrolment.bad_address") from None
-    if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment:
+    if (
+        any(letter.isspace() for letter in str(url.host))
+        or url.scheme not in ("http", "https")
+        or not url.host
+        or url.query
+        or url.fragment
+    ):
         raise EnrolmentRefused("enrolment.bad_address")
     return str(url).rstrip("/")

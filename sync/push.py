@@ -58,7 +58,7 @@ class Push:
                 answered(answer, len(batch))
 
     async def _send(self, batch: Sequence[Pending]) -> PushAnswer:
-        entries = tuple(_signed(each) for each in batch)
+        entries = tuple(as_sent(each) for each in batch)
         request = PushRequest(entries=entries, sent_at=self._clock.now())
         return await self._access.post("/v1/push", request, PushAnswer)
 
@@ -68,7 +68,7 @@ def first_batch(pending: Sequence[Pending], most: int) -> tuple[Pending, ...]:
     batch: list[Pending] = []
     size = _FRAME
     for number, transaction in enumerate(_transactions(pending)):
-        size += sum(len(msgspec.json.encode(_signed(each))) + 1 for each in transaction)
+        size += sum(len(msgspec.json.encode(as_sent(each))) + 1 for each in transaction)
         if number and (number >= most or size > MAX_BODY or len(batch) + len(transaction) > MAX_PUSH):
             break
         batch += transaction
@@ -87,7 +87,7 @@ def _transactions(pending: Sequence[Pending]) -> Iterator[Sequence[Pending]]:
         start = end
 
 
-def _signed(pending: Pending) -> SignedEntry:
+def as_sent(pending: Pending) -> SignedEntry:
     return SignedEntry(
         body=pending.body.decode(),
         signature=base64.b64encode(pending.signature).decode(),

@@ -46,4 +46,6 @@ async def to_the_end(write: Coroutine[Any, Any, T]) -> T:
         return await asyncio.shield(writing)
     except asyncio.CancelledError:
         await asyncio.wait({writing})
+        if not writing.cancelled() and (error := writing.exception()) is not None:
+            log.warning("sync.write_failed", exc_info=error)
         raise

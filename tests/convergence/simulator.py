@@ -30,7 +30,7 @@ from central.store.imports import import_documents
 from central.store.issue import expire_pickups
 from central.store.settings import new_epoch
 from tests.sync.chain import Chain, Tablet, enrolled
-from tests.sync.goods import CODE, SKUS, TALLINN
+from tests.sync.goods import CODE, SKUS, TALLINN, pickup
 
 Step = Callable[[Tablet], Awaitable[None]]
 
@@ -146,12 +146,14 @@ class Simulation:
         tablet.clock.wrong_by = self._random.randrange(-5 * HOUR, 5 * HOUR)
 
     async def _central_works(self, _: Tablet) -> None:
-        """It lets pickups expire, and an import brings new prices."""
+        """It lets pickups expire, and an import brings new prices and new pickups."""
         now = later(self._chain.clock.now(), self._random.choice([0, 8 * DAY]))
         self.done["expired"] += expire_pickups(self._chain.database, now)
         sku, cents = self._random.choice(SKUS), self._random.randrange(1_000, 9_000)
         listed = (ListPrice(amount=Money(cents, "EUR"), since=now),)
-        import_documents(self._chain.database, [Price(id=f"EE:{sku}", market="EE", sku=sku, lists=listed)])
+        price = Price(id=f"EE:{sku}", market="EE", sku=sku, lists=listed)
+        ordered = pickup(f"P-{self._random.getrandbits(20)}", TALLINN, now)
+        import_documents(self._chain.database, [price, ordered])
 
     async def _new_epoch(self, _: Tablet) -> None:
         new_epoch(self._chain.database)
@@ -178,25 +180,25 @@ class Simulation:
 
     def _command(self, tablet: Tablet) -> tuple[Command, ...]:
         choose = self._random.choice
-        pickups = tablet.documents(Pickup)
-        if not pickups or self._random.random() < 0.3:
+        known = tablet.documents(Pickup)
+        if not known or self._random.random() < 0.3:
             return self._stock_command(tablet)
         if self._random.random() < 0.15:
             return self._resolution(tablet)
-        pickup = choose(pickups)
-        match pickup.state:
+        it = choose(known)
+        match it.state:
             case PickupState.NEW:
-                start = StartPicking(pickup=pickup.id)
-                verify = VerifyPiece(pickup=pickup.id, sku=pickup.lines[0].sku, bin="shelf")
+                start = StartPicking(pickup=it.id)
+                verify = VerifyPiece(pickup=it.id, sku=it.lines[0].sku, bin="shelf")
                 return choose([(start,), (start, verify)])
             case PickupState.PICKING:
-                missing = next((line for line in pickup.lines if line.missing), None)
+                missing = next((line for line in it.lines if line.missing), None)
                 if missing is None:
-                    return (MarkReady(pickup=pickup.id, shelf="A-1"),)
-                return (VerifyPiece(pickup=pickup.id, sku=missing.sku, bin=choose(["shelf", "back"])),)
+                    return (MarkReady(pickup=it.id, shelf="A-1"),)
+                return (VerifyPiece(pickup=it.id, sku=missing.sku, bin=choose(["shelf", "back"])),)
             case _:
-                taken = {line.id: 1 for line in pickup.lines if line.waiting and self._random.random() < 0.8}
-                return (HandOverPickup(pickup=pickup.id, taken=taken, proof=Proof(code=CODE)),)
+                taken = {line.id: 1 for line in it.lines if line.waiting and self._random.random() < 0.8}
+                return (HandOverPickup(pickup=it.id, taken=taken, proof=Proof(code=CODE)),)
 
     def _stock_command(self, tablet: Tablet) -> tuple[Command, ...]:
         choose = self._random.choice

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import secrets
 import signal
 import subprocess
 import sys
@@ -17,9 +18,9 @@ from associate_app.domain.attention import Attention
 from associate_app.domain.customer import Customer
 from associate_app.domain.pickup import Pickup
 from associate_app.ports import Line, LineDown, Refresher, Synchroniser, SyncStatus
-from associate_app.store import Store, StoreUnavailable
+from associate_app.store import Store, StoreUnavailable, open_store
 from sync.engine import Engine
-from tests.sync.chain import Chain, Tablet
+from tests.sync.chain import Chain, SetClock, Tablet
 from tests.sync.goods import READY, TALLINN
 from tests.sync.served import Served
 
@@ -205,6 +206,21 @@ async def test_what_central_refuses_is_said_and_the_documents_go_on(
         running.check_now()
         await until(running, lambda status: idle(status) and not status.problem)
     assert tablet.outbox == 0
+
+
+async def test_before_it_is_enrolled_an_engine_is_offline_and_stops_without_a_word(tmp_path: Path) -> None:
+    clock = SetClock()
+    store = open_store(tmp_path / "new", secrets.token_bytes(32), clock)
+    idle = Engine(store, clock)
+    idle.check_now()
+    idle.want("variant", "coat-36")
+    assert idle.status.line is Line.OFFLINE
+    with pytest.raises(LineDown):
+        await idle.lookup("customer", id="c-tartu")
+    with pytest.raises(ValueError, match="not enrolled"):
+        idle.start()
+    await idle.stop()
+    store.close()
 
 
 async def test_stopping_leaves_nothing_behind(tablet: Tablet, served: Served) -> None:
