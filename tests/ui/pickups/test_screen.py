@@ -113,3 +113,24 @@ async def test_a_toast_tells_what_was_done(qtbot, screen):
     assert told.at(0) == ["P-4817: 2 items handed over."]
     assert screen.sheet is None
     assert screen.model.view.detail.not_sent
+
+
+async def test_a_bug_is_told_and_does_not_stop_the_screen(screen):
+    async def crash() -> None:
+        raise ZeroDivisionError
+
+    told = QSignalSpy(screen.notify)
+    screen.model.tasks.start("crash", crash())
+    await screen.model.tasks.idle()
+    assert told.at(0) == ["Something went wrong here. What was saved is safe; try again."]
+    screen.open("P-4826")
+    assert screen.model.view.detail.id == "P-4826"
+
+
+async def test_closing_while_something_is_saved_is_quiet(screen):
+    screen.open("P-4826")
+    screen.model.report_missing()
+    changes = QSignalSpy(screen.model.changed)
+    screen.close()
+    await screen.model.tasks.idle()
+    assert changes.count() == 0

@@ -152,8 +152,28 @@ async def test_other_places_stand_by_distance_and_kind(model, beside):
     ]
     assert [(row.name, row.pieces) for row in beside.warehouses.rows()] == [("Rīga", "26"), ("Łódź", "1–2")]
     assert [(row.name, row.pieces) for row in beside.others.rows()] == [("Warsaw Złote", "3+")]
-    words = beside.warehouses.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert words == "Rīga: 26, last known 11:46"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (0, "Rīga: 26, as of 14:46"),
+        (20, "Rīga: 26, as of 14:46"),
+        (90, "Rīga: 26, last known 14:46"),
+    ],
+)
+async def test_a_number_elsewhere_is_as_old_as_the_last_word_from_central(
+    model, beside, line, clock, minutes, words
+):
+    """It changed three hours ago, and central has vouched for it until the line went."""
+    changed = later(NOON, -3 * HOUR)
+    await bring(
+        model.workspace.store, (elsewhere(NearbyStock(place="warehouse-riga", pieces=26, at=changed)),)
+    )
+    line.status = SyncStatus(line=Line.OFFLINE, since=NOON, last_contact=NOON)
+    clock.pass_time(minutes * MINUTE)
+    await open_and_settle(model)
+    assert beside.warehouses.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == words
 
 
 async def test_nothing_known_of_other_places_is_said(model, beside):

@@ -98,13 +98,16 @@ class HandOverViewModel(QObject):
         self.tasks = TaskScope()
         self._id = pickup
         self._given = _Given(code=code, left_behind={})
-        self._busy = self._done = False
+        self._busy = self._done = self._closed = False
         self._problem = ""
         workspace.changes.documents.connect(self._documents_changed)
         self.view = self._look()
 
     def close(self) -> None:
-        """What was confirmed goes on; nothing else does."""
+        """What was confirmed goes on; nothing is shown any more."""
+        if self._closed:
+            return
+        self._closed = True
         self._workspace.changes.documents.disconnect(self._documents_changed)
 
     def enter_code(self, code: str) -> None:
@@ -182,6 +185,8 @@ class HandOverViewModel(QObject):
         self._show()
 
     def _show(self) -> None:
+        if self._closed:
+            return
         self.view = self._look()
         self.changed.emit()
 

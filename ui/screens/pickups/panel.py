@@ -123,6 +123,6 @@ class PickupsPanel(QWidget):
         outer.setContentsMargins(24, 32, 24 - SCROLL_BAR, 16)
         outer.setSpacing(0)
         outer.addLayout(head)
-        outer.addSpacing(28)
+        outer.addSpacing(30)
         outer.addWidget(self._board, 1)
         outer.addWidget(self.empty, 1)

@@ -10,6 +10,7 @@ from ui.screens.pickups.hand_over_sheet import HandOverSheet
 from ui.screens.pickups.panel import PickupsPanel
 from ui.screens.pickups.view_model import PickupsViewModel
 from ui.shell.screen import Screen
+from ui.words.bug import bug_words
 from ui.workspace import Workspace
 
 
@@ -22,6 +23,7 @@ class PickupsScreen(Screen):
         self.title = _tr("Pickups")
         self.icon = "package-check"
         self.model = PickupsViewModel(workspace, self)
+        self.model.tasks.failed = self._failed
         self.panel = PickupsPanel(self.model)
         self.detail = DetailPanel(self.model)
         self.main, self.context = self.panel, self.detail
@@ -60,6 +62,7 @@ class PickupsScreen(Screen):
         if self.sheet is not None:
             return
         model = HandOverViewModel(self._workspace, pickup, self._codes.pop(pickup, ""), self)
+        model.tasks.failed = self._failed
         model.finished.connect(self.notify)
         self.sheet = HandOverSheet(self.panel.window(), model)
         self.sheet.closed.connect(self._sheet_closed)
@@ -96,6 +99,10 @@ class PickupsScreen(Screen):
         """Somebody else works here now: nothing half done is left to them."""
         if self.sheet is not None:
             self.sheet.dismiss()
+
+    def _failed(self, _error: BaseException) -> None:
+        """A bug: already logged. The associate knows that something was left out."""
+        self.notify.emit(bug_words())
 
     def _count(self) -> None:
         columns = self.model.view.columns

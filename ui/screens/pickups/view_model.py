@@ -35,7 +35,6 @@ _NOTHING = PickupsView(summary="", columns=(), hidden=0, expanded=False, detail=
 
 class PickupsViewModel(QObject):
     changed = Signal()
-    said = Signal(str)  # news for a toast
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +44,7 @@ class PickupsViewModel(QObject):
         self._selected = ""
         self._asked = ""  # a pickup that this device does not hold
         self._elsewhere: News | None = None
-        self._expanded = False
+        self._expanded = self._closed = False
         self._choices = Choices()
         workspace.changes.documents.connect(self._documents_changed)
         self._tick = QTimer(self)
@@ -55,6 +54,9 @@ class PickupsViewModel(QObject):
         self.refresh()
 
     def close(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
         self._tick.stop()
         self.workspace.changes.documents.disconnect(self._documents_changed)
         self.tasks.close()
@@ -135,6 +137,8 @@ class PickupsViewModel(QObject):
             self.tasks.start("verify", self._verify(self._selected, gtin))
 
     def refresh(self) -> None:
+        if self._closed:
+            return
         reader, store = self._reader(), self._own_store()
         if store is None:
             self.view = _NOTHING

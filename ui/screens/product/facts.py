@@ -165,7 +165,10 @@ def held_view(stock: Stock | None, at: Standpoint) -> HeldView:
 def elsewhere(
     availability: Availability | None, at: Standpoint
 ) -> tuple[tuple[PlaceView, ...], tuple[PlaceView, ...], tuple[PlaceView, ...]]:
-    """Nearby stores, warehouses, other stores; each the nearest first."""
+    """Nearby stores, warehouses, other stores; each the nearest first.
+
+    A number carries the time it changed; central vouches for it up to the last time it was heard of.
+    """
     if availability is None:
         return (), (), ()
     exact = [
@@ -192,7 +195,13 @@ def _places(
     ]
     known.sort(key=lambda each: (each[0], each[1].id))
     return tuple(
-        PlaceView(name=place.name, level=level, pieces=pieces, at=at.local(when), away=distance(metres))
+        PlaceView(
+            name=place.name,
+            level=level,
+            pieces=pieces,
+            at=at.local(max(when, at.heard or when)),
+            away=distance(metres),
+        )
         for metres, place, level, pieces, when in known
     )
 

@@ -9,6 +9,7 @@ from ui.screens.product.panel import ProductPanel
 from ui.screens.product.stock_panel import StockPanel
 from ui.screens.product.view_model import ProductViewModel
 from ui.shell.screen import Screen
+from ui.words.bug import bug_words
 from ui.workspace import Workspace
 
 
@@ -21,6 +22,7 @@ class ProductScreen(Screen):
         self.title = QCoreApplication.translate("Product", "Stock")
         self.icon = "boxes"
         self.model = ProductViewModel(workspace, self)
+        self.model.tasks.failed = self._failed
         self.panel = ProductPanel(self.model)
         self.stock = StockPanel(self.model)
         self.main, self.context = self.panel, self.stock
@@ -38,6 +40,7 @@ class ProductScreen(Screen):
         if view is None or self.sheet is not None:
             return
         model = AdjustViewModel(self._workspace, view.sku, self)
+        model.tasks.failed = self._failed
         model.finished.connect(self.notify)
         self.sheet = AdjustSheet(self.panel.window(), model)
         self.sheet.closed.connect(self._sheet_closed)
@@ -51,6 +54,10 @@ class ProductScreen(Screen):
 
     def close(self) -> None:
         self.model.close()
+
+    def _failed(self, _error: BaseException) -> None:
+        """A bug: already logged. The associate knows that something was left out."""
+        self.notify.emit(bug_words())
 
     def _sheet_closed(self) -> None:
         if self.sheet is not None:

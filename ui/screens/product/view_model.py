@@ -35,7 +35,6 @@ class ProductViewModel(QObject):
     """`view` is None until something was scanned; then `seen` is what the page offers instead."""
 
     changed = Signal()
-    said = Signal(str)  # news for a toast
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +44,7 @@ class ProductViewModel(QObject):
         self.seen: tuple[SeenView, ...] = ()
         self.missing = ""  # the SKU that was asked for and is not known here
         self._sku = ""
-        self._busy = False
+        self._busy = self._closed = False
         self._problem = ""
         workspace.changes.documents.connect(self._documents_changed)
         self._minute = QTimer(self)
@@ -54,6 +53,9 @@ class ProductViewModel(QObject):
         self._minute.start()
 
     def close(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
         self._minute.stop()
         self._workspace.changes.documents.disconnect(self._documents_changed)
         self.tasks.close()
@@ -76,6 +78,8 @@ class ProductViewModel(QObject):
             self.open(sku)
 
     def refresh(self) -> None:
+        if self._closed:
+            return
         store = self._own_store()
         self.view = self._look(self._sku, store) if store and self._sku else None
         self.missing = self._sku if self._sku and self.view is None else ""
