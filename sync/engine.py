@@ -180,7 +180,7 @@ class Engine:
                 raise
             except DeviceRevoked:
                 await self._store.set_setting(_LOCKED_OUT, "1")
-                self._line_is(Line.REVOKED)
+                self._line_is(Line.REVOKED, problem="")
                 raise
             except Refused as refused:
                 self._line_is(Line.ONLINE, problem=refused.code)

@@ -44,12 +44,7 @@ def _checked(base_url: str) -> str:
         url = httpx.URL(base_url.strip())
     except httpx.InvalidURL:
         raise EnrolmentRefused("enrolment.bad_address") from None
-    if (
-        any(letter.isspace() for letter in str(url.host))
-        or url.scheme not in ("http", "https")
-        or not url.host
-        or url.query
-        or url.fragment
-    ):
+    has_host = bool(url.host) and "%" not in url.host  # httpx escapes what no host name may hold
+    if url.scheme not in ("http", "https") or not has_host or url.query or url.fragment:
         raise EnrolmentRefused("enrolment.bad_address")
     return str(url).rstrip("/")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from associate_app.ports import LineDown
 from sync.access import Access
 from sync.protocol import Poke
 
@@ -17,4 +18,11 @@ async def listen(access: Access, opened: Callable[[], None], poked: Callable[[Po
         opened()
         async for event in source.aiter_sse():
             if event.event == "poke":
-                poked(msgspec.json.decode(event.data, type=Poke))
+                poked(_read(event.data))
+
+
+def _read(data: str) -> Poke:
+    try:
+        return msgspec.json.decode(data, type=Poke)
+    except msgspec.DecodeError as error:
+        raise LineDown("poke not understood") from error
