@@ -59,14 +59,18 @@ class ChangeSignals(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = subscribe(self._arrived.emit)
 
     def close(self) -> None:
+        """What is on its way to the GUI thread is not delivered any more."""
+        self._closed = True
         self._unsubscribe()
 
     def _deliver(self, changes: Changes) -> None:
-        self.documents.emit(changes)
+        if not self._closed:
+            self.documents.emit(changes)
 
 
 class ReadingThread:

@@ -32,7 +32,8 @@ class App:
                     line.settimeout(20)
                     line.connect(str(self._control))
                     line.sendall(json.dumps(order).encode() + b"\n")
-                    answer: dict[str, Any] = json.loads(line.makefile().readline())
+                    with line.makefile() as stream:
+                        answer: dict[str, Any] = json.loads(stream.readline())
                     return answer
             except (FileNotFoundError, ConnectionRefusedError):
                 assert time.monotonic() < until, "the app did not open its socket"

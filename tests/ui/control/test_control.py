@@ -39,11 +39,11 @@ class Remote:
         with socket.socket(socket.AF_UNIX) as line:
             line.settimeout(20)
             line.connect(str(self._path))
-            stream = line.makefile("rwb")
-            for order in orders:
-                stream.write((order if isinstance(order, bytes) else json.dumps(order).encode()) + b"\n")
-            stream.flush()
-            return [json.loads(stream.readline()) for _ in orders]
+            with line.makefile("rwb") as stream:
+                for order in orders:
+                    stream.write((order if isinstance(order, bytes) else json.dumps(order).encode()) + b"\n")
+                stream.flush()
+                return [json.loads(stream.readline()) for _ in orders]
 
 
 @pytest.fixture

@@ -24,8 +24,10 @@ LIIS, PIRET = "staff-101", "staff-108"
 
 
 @pytest.fixture
-def model(workspace: Workspace) -> SignInViewModel:
-    return SignInViewModel(workspace)
+def model(workspace: Workspace) -> Iterator[SignInViewModel]:
+    model = SignInViewModel(workspace)
+    yield model
+    model.close()
 
 
 @pytest.fixture
