@@ -37,6 +37,11 @@ def date(at: datetime) -> str:
     return f"{short_weekday(at)} {short_date(at)}"
 
 
+def dated(at: datetime, now: datetime) -> str:
+    """`Fri 14 Nov`, and `14 Nov 2025` of another year."""
+    return date(at) if at.year == now.year else f"{short_date(at)} {at.year}"
+
+
 def day_words(at: datetime, now: datetime) -> str:
     """`today`, `yesterday`, `Tuesday` within a week, else `14 Nov`."""
     days = (now.date() - at.date()).days

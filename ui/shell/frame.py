@@ -68,8 +68,9 @@ class Frame(QWidget):
     async def take_scan(self, code: Code) -> None:
         """The screen may use it (a piece to verify); otherwise it leads where it leads."""
         self._code = code
+        before = self.omnibox.view
         if code.problem is None and self.current.scanned(code):
-            if self.omnibox.view.text != code.value:
+            if self.omnibox.view is before:
                 self.omnibox.say(code, self.tr("Scanned"))
             return
         await self.omnibox.take(code)

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from associate_app.domain.time import DAY, HOUR, MINUTE, instant
-from ui.format.times import brief, brief_day, date, day_start, day_words, span
+from ui.format.times import brief, brief_day, date, dated, day_start, day_words, span
 
 TALLINN = ZoneInfo("Europe/Tallinn")
 NOW = datetime(2026, 11, 12, 14, 46, tzinfo=TALLINN)  # a Thursday
@@ -55,6 +55,11 @@ def test_what_matters_by_the_day_says_today():
 
 def test_dates_have_their_weekday():
     assert date(on(16)) == "Mon 16 Nov"
+
+
+def test_dates_of_another_year_say_so():
+    assert dated(on(16), NOW) == "Mon 16 Nov"
+    assert dated(on(16).replace(year=2025), NOW) == "16 Nov 2025"
 
 
 @pytest.mark.parametrize(

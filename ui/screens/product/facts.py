@@ -8,14 +8,14 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from associate_app.commands.pickups import parcel_bin
-from associate_app.domain.catalogue import Offer, Price, PriceNow, Style, price_at
+from associate_app.domain.catalogue import Offer, Price, PriceNow, price_at
 from associate_app.domain.gtin import shown
 from associate_app.domain.place import Place, PlaceKind, metres_between
 from associate_app.domain.stock import Availability, Level, Movement, Stock
 from associate_app.domain.time import Instant, later
 from associate_app.queries.product import Product
 from ui.format.numbers import distance, money, percent, signed
-from ui.format.times import brief, brief_day, date, day_words
+from ui.format.times import brief, brief_day, date, dated, day_words
 from ui.kit.stock import StockLevel
 from ui.screens.product.view import CellView, ColourView, HeldView, MoveView, PlaceView, PriceView
 from ui.words.moves import bin_words, move_words
@@ -116,7 +116,7 @@ def price_view(price: Price | None, at: Standpoint) -> PriceView | None:
     reasons = [(_tr("List price, {country}").format(country=country), money(current.list_price))]
     if current.offer is None:
         since = max((step.since for step in price.lists if step.since <= at.now), default=at.now)
-        reasons.append((_tr("Unchanged since"), date(at.local(since))))
+        reasons.append((_tr("Unchanged since"), dated(at.local(since), at.today)))
         return PriceView(amount=money(current.amount), reasons=tuple(reasons))
     last_day = date(at.local(later(current.offer.until, -1)))
     reasons.append(
@@ -240,7 +240,6 @@ def style_facts(product: Product) -> tuple[tuple[str, str], ...]:
     return (
         (_tr("Material"), style.material),
         (_tr("Colours"), ", ".join(colour.name for colour in style.colours)),
-        (_tr("Sizes"), _sizes(style)),
         (
             _tr("In this store"),
             _tr("{pieces} in {variants}").format(
@@ -249,10 +248,6 @@ def style_facts(product: Product) -> tuple[tuple[str, str], ...]:
             ),
         ),
     )
-
-
-def _sizes(style: Style) -> str:
-    return style.sizes[0] if len(style.sizes) == 1 else f"{style.sizes[0]} – {style.sizes[-1]}"
 
 
 def gtin_words(gtin: str) -> str:

@@ -12,7 +12,7 @@ from ui.screens.product.view import CellView, ColourView
 from ui.theme.tokens import current_theme
 from ui.words.times import grouped
 
-_LABEL = 104
+_LABEL = 108
 _GAP = 8
 _WIDEST = 76
 _DOT = 10
@@ -225,6 +225,6 @@ class _ColourLabel(QWidget):
         dot.show_colour(colour.colour)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(6)
         row.addWidget(dot)
         row.addWidget(Label(colour.name), 1)

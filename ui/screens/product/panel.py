@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
+    QSpacerItem,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -28,6 +29,8 @@ from ui.theme.tokens import current_theme
 _PICTURE = QSize(232, 288)
 _THUMB = QSize(52, 56)
 _THUMBS_IN_ROW = 4
+_ROWS = 4  # of colours that leave room to breathe
+_GAP, _GAP_TIGHT = 33, 22
 
 
 class Thumb(QAbstractButton):
@@ -123,6 +126,7 @@ class ProductPanel(QWidget):
             self.tr("This product is not on this device"),
             self.tr("Its number may be new. It appears here as soon as the line has brought it."),
         )
+        self._gaps = [QSpacerItem(0, _GAP) for _ in range(2)]
         self._card = self._card_page()
         self._pages = QStackedLayout(self)
         for page in (self.seen, self.missing, self._card):
@@ -154,6 +158,8 @@ class ProductPanel(QWidget):
         self.price.show_price(view.price)
         self.matrix.show_variants(view.sizes, view.colours)
         self.moves.show_moves(view.title, view.moves)
+        for gap in self._gaps:
+            gap.changeSize(0, _GAP if len(view.colours) <= _ROWS else _GAP_TIGHT)
 
     def _card_page(self) -> QWidget:
         left = QVBoxLayout()
@@ -170,9 +176,9 @@ class ProductPanel(QWidget):
         right.addWidget(self.name)
         right.addSpacing(2)
         right.addWidget(self.detail)
-        right.addSpacing(33)
+        right.addSpacerItem(self._gaps[0])
         right.addWidget(self.price)
-        right.addSpacing(34)
+        right.addSpacerItem(self._gaps[1])
         right.addWidget(self.matrix)
         right.addSpacing(24)
         right.addWidget(self.moves, 1)

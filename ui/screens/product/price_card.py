@@ -9,6 +9,8 @@ from ui.kit.text import Label
 from ui.screens.product.view import PriceView
 from ui.theme.tokens import current_theme
 
+_COST = 198  # keeps the divider in its place for most prices
+
 
 class _Struck(Label):
     """A price that no longer counts."""
@@ -70,7 +72,11 @@ class PriceCard(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 12, 16, 12)
         line.setSpacing(22)
-        line.addLayout(left)
+        cost = QWidget()
+        cost.setLayout(left)
+        cost.setMinimumWidth(_COST)
+        left.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(cost)
         line.addWidget(self._divider)
         line.addLayout(right, 1)
 
