@@ -8,6 +8,7 @@ from associate_app.commands.stock import AdjustStock
 from associate_app.domain.staff import Staff
 from associate_app.domain.stock import Stock
 from associate_app.settings import DEMO_STORE
+from associate_app.store import Store
 from bench.measure import stopwatch, summary
 from bench.shop import Pages, load, open_new
 
@@ -23,7 +24,7 @@ def perform(what: Pages) -> dict[str, float]:
     return summary(samples)
 
 
-async def _samples(store, what: Pages) -> list[float]:  # type: ignore[no-untyped-def]
+async def _samples(store: Store, what: Pages) -> list[float]:
     await load(store, what)
     reader = store.reader()
     [associate] = reader.documents(

@@ -10,7 +10,6 @@ from itertools import islice
 from pathlib import Path
 
 from associate_app.codec import encode
-from associate_app.commands.stock import stock_id
 from associate_app.documents import kind_of
 from associate_app.domain.device import Device
 from associate_app.domain.place import (
@@ -71,9 +70,9 @@ def pages(size: str = "S") -> Pages:
     return Pages(texts, tuple(rows), scopes)
 
 
-def open_new(directory: Path) -> Store:
+def open_new(directory: Path, key: bytes | None = None) -> Store:
     """Encrypted, empty, enrolled."""
-    store = open_store(directory, secrets.token_bytes(32), SystemClock())
+    store = open_store(directory, key or secrets.token_bytes(32), SystemClock())
     identity = Identity(
         device=DEVICE,
         store=DEMO_STORE,
@@ -111,7 +110,7 @@ def _availability(
             if places[id].region == region or places[id].kind is PlaceKind.WAREHOUSE
         }
         yield Availability(
-            id=stock_id(region, sku),
+            id=f"{region}:{sku}",
             region=region,
             sku=sku,
             nearby=tuple(NearbyStock(place=id, pieces=pieces, at=now) for id, pieces in near.items()),

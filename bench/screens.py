@@ -1,0 +1,144 @@
+"""What an associate sees: a scan until the window is painted, stalls while loading, a cold start."""
+
+import asyncio
+import os
+import secrets
+import tempfile
+import time
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from associate_app import __version__
+from associate_app.domain.scan import parse
+from associate_app.domain.staff import Staff
+from associate_app.ports import SystemClock
+from associate_app.settings import DEMO_STORE
+from associate_app.store import Store
+from bench.card import scans
+from bench.measure import stopwatch, summary
+from bench.shop import Pages, load, open_new
+from sync.engine import Engine
+from tests.journeys.processes import App
+from ui.application import build_window
+from ui.theme import apply_theme
+from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
+
+SCANS, STARTS = 100, 5
+TICK = 0.001  # seconds between two looks at the GUI's clock
+
+
+def painted(what: Pages) -> dict[str, float]:
+    """From the decoded scan to the last pixel of the whole 1280×800 window, product after product."""
+    return _with_store(lambda app, store: _painted(app, store, what))
+
+
+def gui_stall(what: Pages) -> dict[str, float]:
+    """How late a 1 ms timer of the GUI thread fires while the store loads."""
+    return _with_store(lambda _, store: _stalls(store, what))
+
+
+def cold_start(what: Pages) -> dict[str, float]:
+    """From starting the process to the painted window of an enrolled, loaded device; warm disk caches."""
+    samples = []
+    with tempfile.TemporaryDirectory() as folder:
+        directory = Path(folder) / "device"
+        key = secrets.token_bytes(32)
+        store = open_new(directory, key)
+        asyncio.run(load(store, what))
+        store.close()
+        (directory / "store.key").write_text(key.hex())
+        app = App(directory, Path(folder))
+        for _ in range(STARTS):
+            with stopwatch() as watch:
+                app.start()
+                app.picture("first")
+            samples.append(watch.ms)
+            app.quit()
+    return summary(samples)
+
+
+def _with_store(
+    work: Callable[[QApplication, Store], Coroutine[None, None, dict[str, float]]],
+) -> dict[str, float]:
+    """Run `work` on a Qt loop with an empty store."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    with tempfile.TemporaryDirectory() as folder:
+        store = open_new(Path(folder))
+        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+            result = runner.run(work(app, store))
+        store.close()
+    return result
+
+
+async def _painted(app: QApplication, store: Store, what: Pages) -> dict[str, float]:
+    await load(store, what)
+    apply_theme(app, "light")
+    workspace = _workspace(store)
+    window = build_window(workspace)
+    window.show()
+    reader = store.reader()
+    [associate] = reader.documents(
+        Staff, "select doc from staff where store = :store order by id limit 1", store=DEMO_STORE
+    )
+    workspace.session.sign_in(associate)
+    codes = scans(reader)
+    samples = []
+    for _ in range(SCANS + 1):
+        code = parse(next(codes))
+        with stopwatch() as watch:
+            await window.frame.take_scan(code)
+            window.grab()
+        samples.append(watch.ms)
+        await asyncio.sleep(0)
+    window.close()
+    workspace.changes.close()
+    workspace.reading.close()
+    window.deleteLater()
+    return summary(samples[1:])
+
+
+async def _stalls(store: Store, what: Pages) -> dict[str, float]:
+    late: list[float] = []
+    last = time.perf_counter()
+
+    def tick() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        late.append(max(0.0, (now - last - TICK) * 1000))
+        last = now
+
+    timer = QTimer()
+    timer.timeout.connect(tick)
+    timer.start(int(TICK * 1000))
+    await asyncio.sleep(0.1)
+    late.clear()
+    await load(store, what)
+    timer.stop()
+    return summary(late)
+
+
+def _workspace(store: Store) -> Workspace:
+    """Off the line: an engine that is never started."""
+    clock = SystemClock()
+    engine = Engine(store, clock)
+
+    async def enrol(_url: str, _code: str, _name: str) -> None:
+        raise RuntimeError("enrolled already")
+
+    return Workspace(
+        store=store,
+        sync=engine,
+        refresher=engine,
+        clock=clock,
+        session=Session(),
+        changes=ChangeSignals(store.subscribe),
+        reading=ReadingThread(store.reader),
+        installation=Installation(directory=Path(), version=__version__, keys_in_key_store=False),
+        enrol=enrol,
+    )
