@@ -1,6 +1,7 @@
 """The same engine on the loop of the screens."""
 
 import asyncio
+import os
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,8 @@ from sync.enrolment import enrol
 from tests.sync.chain import Chain, SetClock
 from tests.sync.goods import TALLINN
 from tests.sync.served import Served
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture
