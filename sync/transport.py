@@ -11,7 +11,7 @@ from httpx_sse import EventSource, aconnect_sse
 
 from associate_app.ports import LineDown
 from sync.errors import refusal
-from sync.protocol import HEARTBEAT_SECONDS, VERSION, Problem
+from sync.protocol import HEARTBEAT_SECONDS, Problem
 
 T = TypeVar("T")
 MakeClient = Callable[[str], httpx.AsyncClient]
@@ -94,8 +94,7 @@ def _failure(response: httpx.Response) -> Exception:
 
 
 def _bearer(token: str) -> dict[str, str]:
-    version = {"Associate-Protocol": str(VERSION)}
-    return version | {"Authorization": f"Bearer {token}"} if token else version
+    return {"Authorization": f"Bearer {token}"} if token else {}
 
 
 def _is_this_machine(host: str) -> bool:

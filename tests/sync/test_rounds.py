@@ -208,9 +208,12 @@ async def test_a_revoked_device_delivers_and_gets_nothing(chain: Chain, tablet: 
     await till.hand_over(READY[1])
     await till.round()
     await tablet.restart()
+    await tablet.hand_over(READY[2])
     with pytest.raises(DeviceRevoked):
         await tablet.round()
-    assert tablet.state_of(READY[1]) == "ready"
+    assert tablet.access.deliver_only
+    assert chain.statuses(tablet.id) == ["quarantined", "quarantined"]
+    assert (tablet.outbox, tablet.state_of(READY[1])) == (0, "ready")
 
 
 async def test_a_revoked_device_whose_outbox_nobody_wants_keeps_it(
