@@ -297,6 +297,14 @@ def test_recovering_touches_only_what_is_damaged(ready: Store, tmp_path: Path, c
     assert not (tmp_path / "kept").exists()
 
 
+def test_every_commit_waits_for_the_disk(ready: Store) -> None:
+    """With WAL and `normal` a power cut takes the last confirmed commands."""
+    values = [
+        ready._connection.execute(f"pragma {name}").fetchone()[0] for name in ("journal_mode", "synchronous")
+    ]
+    assert values == ["wal", 2]
+
+
 def test_an_older_sqlite_is_refused(tmp_path: Path, clock: SetClock, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "OLDEST_SQLITE", (99, 0, 0))
     assert _refusal(tmp_path, clock).code == "store.old_sqlite"

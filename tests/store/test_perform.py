@@ -105,6 +105,15 @@ def test_stock_of_another_store_is_not_held_rather_than_absent(ready: Store) -> 
     assert ready.reader().rows("select effect from ledger order by seq") == [("unconfirmed",), ("applied",)]
 
 
+def test_what_follows_something_unconfirmed_is_left_to_central(ready: Store) -> None:
+    """It may only be refused here because the one before it had no effect."""
+    unseen = HandOverPickup(pickup="P-6000", taken={"1": 1}, proof=Proof(code=CODE))
+    done = asyncio.run(ready.perform(unseen, StartPicking(pickup="P-5000"), actor=ANNA))
+    assert not done.confirmed
+    assert len(asyncio.run(ready.pending(10))) == 2
+    assert shadow(ready) == set()
+
+
 def test_what_the_own_store_never_had_is_known_to_be_absent(ready: Store) -> None:
     """A piece found on the shelf of an article that had no stock here is counted at once."""
     found = AdjustStock(place=STORE, sku="C-9", bin="A", pieces=1, reason="found")
