@@ -2,10 +2,13 @@ BIN := .venv/bin
 PYTHON := $(shell for each in python3.11 python3.12 python3.13 python3.14 python3; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
 
-.PHONY: demo test check tour bench proof format set-up
+.PHONY: demo test check tour bench proof bundle format set-up
 
 demo: set-up
-	$(BIN)/associate demo
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
+		echo "There is no screen here, so the tour runs instead."; \
+		exec $(MAKE) --no-print-directory tour; \
+	else exec $(BIN)/associate demo; fi
 
 test: set-up
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
@@ -25,6 +28,9 @@ bench: set-up
 
 proof: set-up
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m proof --hypothesis-profile proof --timeout 0
+
+bundle: set-up
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 
 format: set-up
 	$(BIN)/ruff format .

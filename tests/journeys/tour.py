@@ -296,7 +296,8 @@ def _handed_over(state: dict[str, Any], pickup: str) -> bool:
 
 def _received(state: dict[str, Any]) -> str | None:
     """ "n of n received", once the two numbers are one."""
-    for text in state["screen"]:
+    texts: list[str] = state["screen"]
+    for text in texts:
         words = text.split()
         if text.endswith("received") and len(words) == 4 and words[0] == words[2]:
             return text
