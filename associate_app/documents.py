@@ -14,6 +14,7 @@ from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import CHAIN, Place, device_scope, market_scope, region_scope, store_scope
 from associate_app.domain.staff import Staff
 from associate_app.domain.stock import Availability, Movement, Reservation, Stock
+from associate_app.domain.time import DAY, Instant
 
 Document = Any
 D = TypeVar("D")
@@ -34,6 +35,9 @@ class Keep:
 
     path: str
     days: int
+
+    def is_over(self, document: Document, now: Instant) -> bool:
+        return bool(getattr(document, self.path) < now - self.days * DAY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,7 @@ def _stores(database: Database) -> list[str]:
 
 def _import(database: Database, size: str, seed: int) -> int:
     now = system_clock()
-    imported = import_documents(database, documents(SIZES[size], seed, now))
+    imported = import_documents(database, documents(SIZES[size], seed, now), now)
     work_effects(database, now)
     return imported
 

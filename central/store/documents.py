@@ -70,15 +70,17 @@ def save(
     *,
     before: Mapping[Key, str | None] | None = None,
     outcome: Outcome | None = None,
+    imported_at: Instant | None = None,
 ) -> Mapping[str, int]:
     """Write documents over what is stored, into the feed of all their scopes, and note what follows from it.
 
     `before` are texts that this transaction has locked already. `outcome` is written last, with the version
-    vector of everything; the vector is returned. `at` is when the documents changed, for the effects.
+    vector of everything; the vector is returned. `at` is when the documents changed, for the effects. With
+    `imported_at`, what devices would no longer keep at that time does not reach them.
     """
     known = dict(before or {})
     last = {key_of(document): document for document in (*documents, *([outcome] if outcome else ()))}
-    changes = _changes(tx, last, known)
+    changes = _changes(tx, last, known, imported_at)
     vector = feed.record(
         tx,
         (
@@ -96,7 +98,10 @@ def save(
 
 
 def _changes(
-    tx: Transaction, documents: Mapping[Key, Document], known: dict[Key, str | None]
+    tx: Transaction,
+    documents: Mapping[Key, Document],
+    known: dict[Key, str | None],
+    imported_at: Instant | None,
 ) -> list[Change]:
     _complete(tx, documents, known)
     subscribed = _subscribed(tx, documents)
@@ -106,7 +111,9 @@ def _changes(
         text = codec.encode(document, stored)
         if stored is not None and msgspec.json.decode(text) == msgspec.json.decode(stored):
             continue
-        enters = kind.scopes(document) | subscribed.get(key, frozenset())
+        enters = subscribed.get(key, frozenset())
+        if imported_at is None or kind.keep is None or not kind.keep.is_over(document, imported_at):
+            enters |= kind.scopes(document)
         left = kind.scopes(codec.decode(kind.type, stored)) if stored is not None else frozenset()
         found.append(Change(kind.name, document, text, stored is None, enters, left - enters))
     return found
