@@ -119,6 +119,24 @@ async def test_a_second_click_queues_nothing(qtbot, model, sheet):
     )
 
 
+async def test_a_second_confirmation_of_a_part_takes_no_second_part(workspace, liis, model):
+    """The rules would let it pass: another piece of the same line still waits."""
+    lines = tuple(replace(line, pieces=2, picked=2) for line in pickup(model).lines[:1])
+    await bring(workspace.store, (replace(pickup(model), lines=lines),))
+    part = HandOverViewModel(workspace, "P-4817", "481702")
+    part.check_photo_id(PhotoId.NAME_MATCHES)
+    part.take(lines[0].id, 1)
+    part.confirm()
+    part.confirm()
+    await part.tasks.idle()
+    part.confirm()
+    await part.tasks.idle()
+    assert len(await entries(model)) == 1
+    assert pickup(model).lines[0].handed_over == 1
+    assert part.view.problem == ""
+    part.close()
+
+
 async def test_the_sheet_leaves_with_the_news(qtbot, model, sheet):
     prove(model)
     told, closed = [], []

@@ -155,6 +155,7 @@ async def test_picking_starts_once(qtbot, model, panel):
     model.start_picking()
     await model.tasks.idle()
     assert await types(model) == ["pickup.start_picking"]
+    assert model.view.detail.news is None
     assert pickup(model, "P-4830").state is PickupState.PICKING
 
 

@@ -59,6 +59,9 @@ async def test_a_count_corrects_the_bin_once(qtbot, model, sheet):
     told = QSignalSpy(model.finished)
     for _ in range(2):
         qtbot.mouseClick(sheet.confirm.button, Qt.MouseButton.LeftButton)
+        model.confirm()
+    await model.tasks.idle()
+    model.confirm()
     await model.tasks.idle()
     (entry,) = await entries(model)
     assert entry.args == {

@@ -311,10 +311,11 @@ async def test_a_confirmed_reservation_can_be_released(qtbot, model, beside):
     assert model.view.reservations[0].words == "1 piece reserved until 15:46"
     assert model.view.reservations[0].confirmed
     release = beside.findChild(type(beside.adjust_stock), "release-R-1")
-    for _ in range(2):
-        qtbot.mouseClick(release, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(release, Qt.MouseButton.LeftButton)
+    model.release("R-1")
     await model.tasks.idle()
     assert await types(model) == ["stock.release"]
+    assert model.view.problem == ""
     assert model.view.reservations == ()
     assert model.view.held.reserved == 0
 
