@@ -13,6 +13,9 @@ from typing import NoReturn
 
 import structlog
 
+from associate_app.commands.devices import RevokeDevice
+from associate_app.domain.device import Device
+from associate_app.domain.outcome import Status
 from associate_app.domain.place import Place
 from associate_app.exit_codes import BAD_DATA, CANNOT_CREATE, OK, SOFTWARE, USAGE
 from central.api import create_app
@@ -31,6 +34,7 @@ from central.store.documents import read_all
 from central.store.enrolment import create_enrolment_code
 from central.store.held import retry_held
 from central.store.imports import import_documents
+from central.store.issue import issue
 from central.store.schema import migrate
 from central.store.settings import new_epoch
 from central.workers import Workers
@@ -93,6 +97,28 @@ def _enrol_code(asked: argparse.Namespace, settings: Settings) -> int:
             stores = ", ".join(sorted(_stores(database))) or "none yet"
             raise Failure(BAD_DATA, f"There is no store {asked.store}. Stores: {stores}.") from None
     return OK
+
+
+def _devices(_: argparse.Namespace, settings: Settings) -> int:
+    with _database(settings) as database, database.transaction() as tx:
+        for device in read_all(tx, Device):
+            _say(id=device.id, name=device.name, store=device.store, revoked=device.revoked_at is not None)
+    return OK
+
+
+def _revoke(asked: argparse.Namespace, settings: Settings) -> int:
+    with _database(settings) as database:
+        outcome = issue(database, RevokeDevice(device=asked.device), system_clock())
+    if outcome.status is Status.REFUSED:
+        raise Failure(BAD_DATA, _REVOKE_WORDS[outcome.code].format(device=asked.device))
+    _say(revoked=asked.device)
+    return OK
+
+
+_REVOKE_WORDS = {
+    "device.unknown": "There is no device {device}. `associate-central devices` lists them.",
+    "device.revoked_already": "{device} is revoked already.",
+}
 
 
 def _demo(asked: argparse.Namespace, settings: Settings) -> int:
@@ -196,6 +222,8 @@ def _parser() -> argparse.ArgumentParser:
     command("enrol-code", _enrol_code, "a code for one new device, good for ten minutes").add_argument(
         "store"
     )
+    command("devices", _devices, "every device, one JSON line each")
+    command("revoke", _revoke, "lock a lost device out; its outbox is kept aside").add_argument("device")
     demo = command("demo", _demo, "fill an empty database with the demo retailer Nordlys")
     demo.add_argument("--size", choices=SIZES, default="S")
     demo.add_argument("--seed", type=int, default=_SEED)

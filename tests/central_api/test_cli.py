@@ -114,6 +114,16 @@ def test_a_new_epoch_makes_devices_load_again(device: TestDevice, tmp_path: Path
     assert device.post("/v1/pull", {"cursors": cursors}).status_code == 410
 
 
+def test_a_lost_device_is_listed_and_locked_out(device: TestDevice, tmp_path: Path, url: str) -> None:
+    listed = run("devices", "--directory", tmp_path, url=url).stdout.splitlines()
+    assert {json.loads(each)["id"] for each in listed} >= {device.id}
+    assert run("revoke", device.id, "--directory", tmp_path, url=url).returncode == 0
+    assert device.post("/v1/pull", {"cursors": {}}).status_code == 403
+    again = run("revoke", device.id, "--directory", tmp_path, url=url)
+    assert (again.returncode, again.stderr.strip()) == (65, f"{device.id} is revoked already.")
+    assert run("revoke", "D-NONE", "--directory", tmp_path, url=url).returncode == 65
+
+
 def test_the_demo_is_refused_beside_other_stores(url: str, tmp_path: Path) -> None:
     refused = run("demo", "--directory", tmp_path, url=url)
     assert refused.returncode == 73
