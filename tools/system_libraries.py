@@ -57,6 +57,14 @@ def install(packages: list[str]) -> bool:
     return True
 
 
+def line(packages: list[str]) -> str:
+    """What to type; a bare Debian has no sudo."""
+    typed = f"apt-get update && apt-get install -y --no-install-recommends {' '.join(packages)}"
+    if os.geteuid() == 0:
+        return typed
+    return typed.replace("apt-get", "sudo apt-get") if shutil.which("sudo") else f'su -c "{typed}"'
+
+
 def main() -> int:
     venv = "--venv" in sys.argv[1:]
     packages = missing(venv=venv) if sys.platform == "linux" else []
@@ -69,9 +77,10 @@ def main() -> int:
         print("Installing", " ".join(packages))
         if install(packages) and not missing(venv=venv):
             return 0
-    line = f"apt-get update && apt-get install -y --no-install-recommends {' '.join(packages)}"
-    line = line if os.geteuid() == 0 else line.replace("apt-get", "sudo apt-get")
-    print(f"Some system libraries are missing. Type this once, then try again:\n  {line}", file=sys.stderr)
+    print(
+        f"Some system libraries are missing. Type this once, then try again:\n  {line(packages)}",
+        file=sys.stderr,
+    )
     return UNAVAILABLE
 
 
