@@ -97,16 +97,14 @@ ATTENTION: Mapping[str, AttentionWords] = {
     "command.held": AttentionWords(
         "clock",
         QT_TRANSLATE_NOOP("Attention", "Central keeps an entry for later"),
-        QT_TRANSLATE_NOOP("Attention", "{command} Central could not work on it yet."),
+        QT_TRANSLATE_NOOP("Attention", "{command}"),
         QT_TRANSLATE_NOOP("Attention", "The entry is kept and is tried again after the next update."),
         QT_TRANSLATE_NOOP("Attention", "Nothing has to be done here."),
     ),
     "command.quarantined": AttentionWords(
         "shield-check",
         QT_TRANSLATE_NOOP("Attention", "An entry has to be checked"),
-        QT_TRANSLATE_NOOP(
-            "Attention", "{command} Central could not be sure who was allowed to do it, so it has no effect."
-        ),
+        QT_TRANSLATE_NOOP("Attention", "{command} It has no effect so far."),
         QT_TRANSLATE_NOOP("Attention", "The entry is kept as it was sent. Stock and pickups are as before."),
         QT_TRANSLATE_NOOP("Attention", "Ask who did it. Then mark it as seen."),
     ),
@@ -119,7 +117,7 @@ CHOICES: Mapping[str, ChoiceWords] = {
         QT_TRANSLATE_NOOP("Choice", "Keep one handover"),
     ),
     "goods_left_twice": ChoiceWords(
-        QT_TRANSLATE_NOOP("Choice", "Goods left twice"),
+        QT_TRANSLATE_NOOP("Choice", "The goods left twice"),
         QT_TRANSLATE_NOOP("Choice", "The second pieces are taken off stock"),
         QT_TRANSLATE_NOOP("Choice", "Take off the second pieces"),
     ),

@@ -260,3 +260,14 @@ async def test_an_empty_field_is_asked_for(fresh: tuple[Workspace, Enrolment]) -
     await model.idle()
     assert model.view.problem == "Fill in all three fields."
     assert enrolment.asked == []
+
+
+async def test_a_badge_scanned_over_the_search_chooses_and_closes_it(
+    qtbot: QtBot, panel: SignInPanel, model: SignInViewModel, store: Store
+) -> None:
+    panel.people.someone_else.emit()
+    assert panel.window().findChildren(PeopleSheet)
+    await model.scanned(parse(badge_of(store, PIRET)))
+    await settled(model)
+    assert not panel.window().findChildren(PeopleSheet)
+    assert panel.pin.pad.hasFocus()

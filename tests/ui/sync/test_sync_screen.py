@@ -17,6 +17,7 @@ from associate_app.domain.ledger import LedgerEntry
 from associate_app.domain.outcome import Outcome, Status
 from associate_app.domain.pickup import PhotoId, Pickup, Proof
 from associate_app.domain.place import device_scope
+from associate_app.domain.scan import parse
 from associate_app.domain.staff import Staff
 from associate_app.domain.time import HOUR, MINUTE, later
 from associate_app.ports import Line, SyncStatus
@@ -30,7 +31,7 @@ ONLINE = SyncStatus(line=Line.ONLINE, since=NOON, loaded=True, last_contact=NOON
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, workspace: Workspace) -> Iterator[SyncScreen]:
+def screen(qtbot: QtBot, qt_loop: asyncio.AbstractEventLoop, workspace: Workspace) -> Iterator[SyncScreen]:
     screen = SyncScreen(workspace)
     host = QWidget()
     host.resize(1280, 800)
@@ -39,7 +40,11 @@ def screen(qtbot: QtBot, workspace: Workspace) -> Iterator[SyncScreen]:
         part.setParent(host)
         part.setGeometry(x, 0, width, 726)
     qtbot.addWidget(host)
-    host.show()
+
+    async def show() -> None:
+        host.show()
+
+    qt_loop.run_until_complete(show())
     yield screen
     screen.close()
 
@@ -328,6 +333,35 @@ async def test_a_manager_renames_the_device(
     assert own.name == "Tablet 4, ground floor"
     assert not screen.main.window().findChildren(RenameSheet)
     assert screen.model.view.device.startswith("Tablet 4, ground floor")
+
+
+async def test_a_scan_waits_for_the_open_sheet_and_a_lock_closes_it(
+    qtbot: QtBot, screen: SyncScreen, workspace: Workspace, piret: Staff
+) -> None:
+    screen.open("")
+    await settled(screen)
+    assert not screen.scanned(parse("P-4817"))
+    qtbot.mouseClick(screen.main.rename_button, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    told: list[str] = []
+    screen.refused.connect(told.append)
+    assert screen.scanned(parse("P-4817"))
+    assert told == ["Finish the name first."]
+    workspace.session.sign_out()
+    await settled(screen)
+    assert not screen.main.window().findChildren(RenameSheet)
+
+
+async def test_a_screen_that_is_not_seen_does_not_follow_every_change(
+    screen: SyncScreen, store: Store, liis: Staff
+) -> None:
+    await settled(screen)
+    screen.main.hide()
+    await bring(store, [twice("A-1")])
+    await settled(screen)
+    assert screen.model.view.stories == ()
+    screen.main.show()
+    await settled(screen)
+    assert [each.id for each in screen.model.view.stories] == ["A-1"]
 
 
 async def _pending(store: Store) -> list[LedgerEntry]:

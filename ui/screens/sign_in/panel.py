@@ -15,7 +15,7 @@ from ui.kit.text import Label, Paragraph
 from ui.screens.sign_in.enrol_card import EnrolCard
 from ui.screens.sign_in.people import PeopleGrid, PeopleSheet
 from ui.screens.sign_in.store_panel import StorePanel
-from ui.screens.sign_in.view_model import SignInView, SignInViewModel, Stage
+from ui.screens.sign_in.view_model import Person, SignInView, SignInViewModel, Stage
 from ui.shell.line import LineViewModel
 from ui.theme.tokens import current_theme
 from ui.words.times import clock_time, grouped, moment
@@ -69,6 +69,8 @@ class SignInPanel(QWidget):
     def __init__(self, model: SignInViewModel, line: LineViewModel, clock: Clock) -> None:
         super().__init__()
         self._model, self._line, self._clock = model, line, clock
+        self._sheet: PeopleSheet | None = None
+        self._before: Person | None = None  # who was chosen when the sheet opened
         self.store_panel = StorePanel(clock)
         self.pill = StatusPill()
         self.pill.setEnabled(False)
@@ -167,7 +169,9 @@ class SignInPanel(QWidget):
         }
         if self._pages.currentWidget() is not pages[view.stage]:
             self._pages.setCurrentWidget(pages[view.stage])
-        if view.stage is Stage.STAFF and view.selected is not None and not self._sheet_open():
+        if self._sheet is not None and view.selected not in (None, self._before):
+            self._sheet.dismiss()  # a badge was scanned meanwhile
+        if view.stage is Stage.STAFF and view.selected is not None and self._sheet is None:
             self.pin.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pill_words(self, status: SyncStatus, line: str, view: SignInView) -> str:
@@ -198,12 +202,14 @@ class SignInPanel(QWidget):
             self.waiting.line.setText(self.tr("Products, prices, stock and staff. This happens once."))
 
     def _search(self) -> None:
-        sheet = PeopleSheet(self.window(), self._model.view.people)
-        sheet.chosen.connect(self._model.select)
-        sheet.open()
+        self._sheet = PeopleSheet(self.window(), self._model.view.people)
+        self._before = self._model.view.selected
+        self._sheet.chosen.connect(self._model.select)
+        self._sheet.closed.connect(self._sheet_closed)
+        self._sheet.open()
 
-    def _sheet_open(self) -> bool:
-        return any(sheet.isVisible() for sheet in self.window().findChildren(PeopleSheet))
+    def _sheet_closed(self) -> None:
+        self._sheet = None
 
 
 def _centred(card: QWidget) -> QWidget:

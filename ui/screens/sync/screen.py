@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit
 
+from associate_app.domain.scan import Code
 from ui.kit.button import Button
 from ui.kit.notice import Notice
 from ui.kit.sheet import Sheet
@@ -23,7 +24,9 @@ class SyncScreen(Screen):
         self.model = SyncViewModel(workspace, self)
         self.main = self._panel = SyncPanel(self.model)
         self.context = self._attention = AttentionPanel(self.model)
+        self.sheet: RenameSheet | None = None
         self.model.said.connect(self.notify)
+        workspace.session.changed.connect(self._person_changed)
         self._panel.attention.connect(self._go)
         self._panel.rename.connect(self._rename)
         self._attention.attention.connect(self._go)
@@ -37,8 +40,25 @@ class SyncScreen(Screen):
     def _go(self, attention: str) -> None:
         self.navigate.emit(f"sync/{attention}")
 
+    def scanned(self, _code: Code) -> bool:
+        if self.sheet is None:
+            return False
+        self.refused.emit(self.tr("Finish the name first."))
+        return True
+
     def _rename(self) -> None:
-        RenameSheet(self._panel, self.model).open()
+        if self.sheet is None:
+            self.sheet = RenameSheet(self._panel, self.model)
+            self.sheet.closed.connect(self._sheet_closed)
+            self.sheet.open()
+
+    def _sheet_closed(self) -> None:
+        self.sheet = None
+
+    def _person_changed(self) -> None:
+        """Somebody else works here now: nothing half done is left to them."""
+        if self.sheet is not None:
+            self.sheet.dismiss()
 
 
 class RenameSheet(Sheet):

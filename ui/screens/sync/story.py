@@ -27,7 +27,7 @@ class ChoiceView:
 class Story:
     id: str
     icon: str
-    origin: str  # "Handed over, P-4817 · 14:20"
+    origin: str  # "14:20 · Handed over, P-4817"
     title: str
     happened: str
     safe: str
@@ -46,7 +46,7 @@ def story_of(case: Case, now: Instant, zone: tzinfo | None) -> Story:
     return Story(
         id=attention.id,
         icon=words.icon,
-        origin=" · ".join(part for part in (about, raised) if part),
+        origin=" · ".join(part for part in (raised, about) if part),
         title=words.title,
         happened=words.happened,
         safe=words.safe,

@@ -57,6 +57,7 @@ class SyncViewModel(QObject):
         self._workspace = workspace
         self.tasks = TaskScope(self._failed)
         self._held: _Held | None = None
+        self._is_seen = False
         self._chosen = ""  # attention id the associate is looking at
         self._alone_since: Instant | None = None
         self._status = workspace.sync.status
@@ -66,7 +67,7 @@ class SyncViewModel(QObject):
         self._unsubscribe = workspace.sync.subscribe(self._line_changed)
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.refresh)
-        self._minute.start(MINUTE)
+        self._minute.setInterval(MINUTE)
 
     def close(self) -> None:
         self._minute.stop()
@@ -78,6 +79,15 @@ class SyncViewModel(QObject):
         self._chosen = attention
         self._show(replace(self.view, problem=""))
         self.refresh()
+
+    def watch(self, seen: bool) -> None:
+        """Only a screen that is seen follows every change; the others look again when they are shown."""
+        self._is_seen = seen
+        if seen:
+            self._minute.start()
+            self.refresh()
+        else:
+            self._minute.stop()
 
     def refresh(self) -> None:
         self.tasks.replace("read", self._read())
@@ -167,7 +177,8 @@ class SyncViewModel(QObject):
         self._show_held()
 
     def _documents_changed(self, _changes: Changes) -> None:
-        self.refresh()
+        if self._is_seen:
+            self.refresh()
 
     def _failed(self, _error: BaseException) -> None:
         self._show(
