@@ -11,6 +11,7 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from ui.control.server import ControlServer
+from ui.garbage import GarbageCollector
 from ui.scan.wedge import WedgeFilter
 from ui.screens.pickups.screen import PickupsScreen
 from ui.screens.product.screen import ProductScreen
@@ -59,8 +60,8 @@ async def _live(
     route: str,
     size: tuple[int, int],
 ) -> int:
-    gone = asyncio.Event()
     workspace = await build()
+    gone, garbage = asyncio.Event(), GarbageCollector()
     try:
         window = build_window(workspace)
         window.closed.connect(gone.set)
@@ -85,6 +86,7 @@ async def _live(
         workspace.changes.close()
         workspace.reading.close()
         await close(workspace)
+        garbage.close()
     return 0
 
 

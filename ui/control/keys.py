@@ -1,6 +1,7 @@
 """Key and mouse events as a keyboard, a scanner and a finger would cause them."""
 
 import asyncio
+import time
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWindow
@@ -8,25 +9,25 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from associate_app.domain.scan import GROUP_SEPARATOR
 
-SCANNER_GAP = 0.003  # seconds
-TYPIST_GAP = 0.06
+SCANNER_GAP_MS = 3
+TYPIST_GAP = 0.06  # seconds
 
 
 async def scan(window: QWidget, text: str, *, suffix: bool = True) -> None:
     """What a wedge scanner sends; without its Enter when `suffix` is False."""
-    for character in text:
+    at = _now()
+    for place, character in enumerate(text):
         control = character == GROUP_SEPARATOR  # scanners type FNC1 as Control and ]
-        plain = Qt.KeyboardModifier.NoModifier
         _press(
             window,
             Qt.Key.Key_BracketRight if control else _key_of(character),
             character,
-            Qt.KeyboardModifier.ControlModifier if control else plain,
+            Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier,
+            at=at + place * SCANNER_GAP_MS,
         )
-        await asyncio.sleep(SCANNER_GAP)
     if suffix:
-        _press(window, Qt.Key.Key_Return, "\r")
-    await asyncio.sleep(0)
+        _press(window, Qt.Key.Key_Return, "\r", at=at + len(text) * SCANNER_GAP_MS)
+    await asyncio.sleep(SCANNER_GAP_MS * len(text) / 1_000)
 
 
 async def type_text(window: QWidget, text: str) -> None:
@@ -66,12 +67,21 @@ def _press(
     key: Qt.Key,
     text: str,
     modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    *,
+    at: int = 0,
 ) -> None:
+    """`at` is when the key was pressed, in milliseconds; 0 for now."""
     handle = _handle(window)
     focus = QApplication.focusWidget() or window
     for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         target = focus if kind is QEvent.Type.ShortcutOverride else handle
-        QApplication.sendEvent(target, QKeyEvent(kind, key, modifiers, text))
+        event = QKeyEvent(kind, key, modifiers, text)
+        event.setTimestamp(at or _now())
+        QApplication.sendEvent(target, event)
+
+
+def _now() -> int:
+    return round(time.monotonic() * 1_000)
 
 
 def _key_of(character: str) -> Qt.Key:
