@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 from associate_app.codec import convert
-from associate_app.commands.pickups import issue_pieces, parcel_bin
+from associate_app.commands.pickups import issue_pieces
 from associate_app.commands.registry import command
 from associate_app.commands.stock import move_pieces, stock_of
 from associate_app.domain.attention import Attention, AttentionState, may_choose, resolve
 from associate_app.domain.ledger import Entry
 from associate_app.domain.pickup import OPEN, Pickup, hand_over, take_off
 from associate_app.domain.staff import Permission
+from associate_app.domain.stock import parcel_bin
 from associate_app.world import World
 
 Choice = Callable[[Attention, World], None]

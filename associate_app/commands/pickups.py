@@ -23,6 +23,7 @@ from associate_app.domain.pickup import (
 )
 from associate_app.domain.place import Place
 from associate_app.domain.staff import Permission
+from associate_app.domain.stock import parcel_bin
 from associate_app.world import World
 
 KEEP_DAYS = 7  # where a store says nothing else
@@ -218,8 +219,3 @@ def issue_pieces(world: World, pickup: Pickup, taken: Mapping[str, int]) -> None
                 because=pickup.id,
                 part=line.id,
             )
-
-
-def parcel_bin(pickup: str) -> str:
-    """A parcel is a bin of its own, wherever it stands."""
-    return f"parcel {pickup}"

@@ -20,6 +20,7 @@ from associate_app.domain.stock import (
 from associate_app.domain.time import Instant
 from associate_app.world import World
 
+COUNTED = "counted"  # the reason that says that somebody has counted
 LARGE = 5  # pieces an associate may correct without a second pair of eyes
 
 
@@ -84,6 +85,8 @@ class AdjustStock:
             reason=self.reason,
             because=entry.id,
         )
+        if self.reason == COUNTED:
+            world.put(replace(stock_of(world, self.place, self.sku), counted_at=entry.at))
 
 
 @command("stock.reserve", version=1, fact=False, permission=Permission.STOCK)

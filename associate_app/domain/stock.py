@@ -7,6 +7,7 @@ from enum import StrEnum
 from associate_app.domain.time import Instant
 
 LOW = 3  # fewer pieces than this are worth a warning
+_PARCEL = "parcel "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,9 +26,14 @@ class Stock:
         return sum(self.bins.values())
 
     @property
+    def parcelled(self) -> int:
+        """Pieces that lie in parcels and wait for their owners."""
+        return sum(pieces for bin, pieces in self.bins.items() if is_parcel(bin))
+
+    @property
     def available(self) -> int:
-        """Available to promise: what lies here and is not promised yet."""
-        return self.on_hand - self.allocated
+        """Available to promise: what lies here, in no parcel, and is not promised yet."""
+        return self.on_hand - self.parcelled - self.allocated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,8 +95,22 @@ class Reservation:
     state: ReservationState = ReservationState.HELD
 
 
+def parcel_bin(pickup: str) -> str:
+    """A parcel is a bin of its own, wherever it stands."""
+    return f"{_PARCEL}{pickup}"
+
+
+def is_parcel(bin: str) -> bool:
+    return bin.startswith(_PARCEL)
+
+
 def stock_id(place: str, sku: str) -> str:
     return f"{place}:{sku}"
+
+
+def reservation_id(place: str, token: str) -> str:
+    """The place in front lets every device of that store know which reservations there are."""
+    return f"{place}:{token}"
 
 
 def empty_stock(place: str, sku: str) -> Stock:

@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from associate_app.commands.pickups import parcel_bin
 from associate_app.domain.attention import Attention
 from associate_app.domain.catalogue import Style, Variant
 from associate_app.domain.pickup import Pickup, PickupLine
-from associate_app.domain.stock import Stock, stock_id
+from associate_app.domain.stock import Stock, is_parcel, stock_id
 from associate_app.domain.time import Instant
 from associate_app.store import Reader
 
@@ -102,8 +101,5 @@ def _goods(reader: Reader, of: Pickup, line: PickupLine) -> Goods:
 
 
 def _free_bins(stock: Stock) -> tuple[tuple[str, int], ...]:
-    free = [(bin, pieces) for bin, pieces in stock.bins.items() if pieces > 0 and not bin.startswith(_PARCEL)]
+    free = [(bin, pieces) for bin, pieces in stock.bins.items() if pieces > 0 and not is_parcel(bin)]
     return tuple(sorted(free, key=lambda held: (-held[1], held[0])))
-
-
-_PARCEL = parcel_bin("")

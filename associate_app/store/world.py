@@ -43,11 +43,13 @@ class DeviceWorld(World):
 
     def find(self, kind: type[D], **index: str | int) -> Sequence[D]:
         declared = kind_of(kind)
+        if not index:
+            raise ValueError("a whole kind is never looked for")
         unknown = index.keys() - {each.path for each in declared.indexes}
         if unknown:
             raise ValueError(f"{declared.name} has no index {sorted(unknown)}")
         self.read.add((declared.name, ""))
-        where = " and ".join(f'"{path}" = :{path}' for path in index) or "true"
+        where = " and ".join(f'"{path}" = :{path}' for path in index)
         rows = self._connection.execute(
             f'select doc from "{declared.name}" where {where} order by id', dict(index)
         )

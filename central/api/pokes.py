@@ -35,7 +35,9 @@ class Stream:
     async def next(self, seconds: float) -> list[Poke]:
         """The newest head of every scope that moved; nothing when it stayed quiet for so long."""
         try:
-            await asyncio.wait_for(self._news.wait(), seconds)
+            # Not wait_for: on Python 3.11 it loses a cancellation that meets the event.
+            async with asyncio.timeout(seconds):
+                await self._news.wait()
         except TimeoutError:
             return []
         self._news.clear()

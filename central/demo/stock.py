@@ -6,12 +6,11 @@ from random import Random
 from typing import NamedTuple
 
 from associate_app.commands.attention import RETURNS
-from associate_app.commands.pickups import parcel_bin
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.order import Channel, Order, OrderState
 from associate_app.domain.pickup import Pickup, PickupState
 from associate_app.domain.place import Place, PlaceKind
-from associate_app.domain.stock import Movement, Reservation, Stock, stock_id
+from associate_app.domain.stock import Movement, Reservation, Stock, parcel_bin, stock_id
 from associate_app.domain.time import DAY, HOUR, MINUTE, Instant, later
 from central.demo.catalogue import Product, sku, variants
 from central.demo.orders import Shop

@@ -42,6 +42,19 @@ def test_an_adjustment_writes_its_movement(shop: Shop) -> None:
     assert shop.moved("coat") == 3
 
 
+def test_counting_is_remembered_and_finding_is_not(shop: Shop) -> None:
+    shop.perform(AdjustStock(place=STORE, sku="coat", bin="rail", pieces=1, reason="found"))
+    assert shop.get(Stock, f"{STORE}:coat").counted_at is None
+    shop.perform(adjust(1))
+    assert shop.get(Stock, f"{STORE}:coat").counted_at is not None
+
+
+def test_pieces_in_a_parcel_are_not_promised_to_anybody_else(shop: Shop) -> None:
+    shop.put(stock("coat", **{"rail": 1, "parcel P-1": 1}))
+    assert code_of(shop, reserve(2)) == "stock.not_enough"
+    shop.perform(reserve(1))
+
+
 def test_below_zero_is_recorded_and_asked_about(shop: Shop) -> None:
     shop.perform(adjust(-3))
     assert shop.bins("coat") == {"rail": -1}

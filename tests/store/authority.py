@@ -187,3 +187,9 @@ async def pull(store: Any, authority: Authority, scopes: Collection[str] = SCOPE
 
 async def push(store: Any, authority: Authority) -> None:
     await store.delivered(authority.push(await store.pending(200)))
+
+
+async def waiting(store: Any) -> list[Pending]:
+    """Entries that are not settled, in order."""
+    unsettled = {seq for (seq,) in store.reader().rows("select seq from ledger where state <> 'settled'")}
+    return [each for each in await store.entries_from(1, 1_000) if each.seq in unsettled]

@@ -59,13 +59,7 @@ def store(opened: Callable[[], Store]) -> Store:
 
 @pytest.fixture
 def ready(store: Store, authority: Authority) -> Store:
-    """Enrolled and loaded."""
-
-    async def load() -> None:
-        await store.enrol(IDENTITY)
-        await pull(store, authority)
-
-    asyncio.run(load())
+    asyncio.run(loaded(store, authority))
     return store
 
 
@@ -100,3 +94,9 @@ def behind_its_back(directory: Path) -> Iterator[Any]:
         yield connection
     finally:
         connection.close()
+
+
+async def loaded(store: Any, authority: Authority) -> None:
+    """Enrolled, with everything the authority has."""
+    await store.enrol(IDENTITY)
+    await pull(store, authority)

@@ -1,223 +1,30 @@
 """Whatever comes in between: the device ends where central's order ends."""
 
 import asyncio
-import contextlib
 import json
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from associate_app import codec
-from associate_app.commands import attention as _attention
 from associate_app.commands.pickups import (
     HandOverPickup,
-    MarkReady,
-    ReportMissing,
     StartPicking,
-    VerifyPiece,
 )
-from associate_app.commands.registry import Command
-from associate_app.commands.stock import AdjustStock, Release, Reserve
+from associate_app.commands.stock import AdjustStock
 from associate_app.domain.attention import Attention
-from associate_app.domain.errors import RuleViolation
-from associate_app.domain.ledger import public_key_of
 from associate_app.domain.pickup import Pickup, PickupState, Proof
-from associate_app.domain.stock import Stock, move
-from associate_app.domain.time import HOUR, later
-from associate_app.store import Pending, Store, open_store, rebase
-from tests.store.authority import Authority, pull, push
-from tests.store.conftest import IDENTITY, KEY, PRIVATE, SetClock, held, shadow
-from tests.store.factory import ANNA, CODE, NOW, SCOPES, STORE, pickup, ready_pickup, shop, stock
-
-PICKUPS = ("P-4817", "P-5000")
-SKUS = ("C-1", "C-2", "C-9")
-
-
-def command() -> st.SearchStrategy[Command]:
-    pickups, skus = st.sampled_from(PICKUPS), st.sampled_from(SKUS)
-    reservations = st.sampled_from([f"{STORE}:r1", f"{STORE}:r2"])
-    return st.one_of(
-        st.builds(StartPicking, pickup=pickups),
-        st.builds(VerifyPiece, pickup=pickups, sku=skus, bin=st.just("A")),
-        st.builds(ReportMissing, pickup=pickups, line=st.sampled_from(["1", "2"])),
-        st.builds(MarkReady, pickup=pickups, shelf=st.just("A1")),
-        st.builds(
-            HandOverPickup,
-            pickup=pickups,
-            taken=st.sampled_from([{"1": 1}, {"2": 1}, {"1": 1, "2": 1}]),
-            proof=st.just(Proof(code=CODE)),
-            collected_by=st.sampled_from(["", "a neighbour"]),
-        ),
-        st.builds(
-            AdjustStock,
-            place=st.just(STORE),
-            sku=skus,
-            bin=st.just("A"),
-            pieces=st.sampled_from([-3, -1, 2]),
-            reason=st.just("count"),
-        ),
-        st.builds(
-            Reserve,
-            reservation=reservations,
-            place=st.just(STORE),
-            sku=skus,
-            pieces=st.sampled_from([1, 4]),
-            reserved_for=st.just("K-1"),
-            until=st.just(later(NOW, HOUR)),
-        ),
-        st.builds(Release, reservation=reservations),
-    )
-
-
-def _by_somebody_else(authority: Authority, what: str) -> None:
-    """Central's documents change for other reasons."""
-
-    def now(kind: str, id: str, type_: type[Any]) -> Any:
-        return codec.decode(type_, authority.documents[kind, id])
-
-    match what:
-        case "sold elsewhere":
-            before = now("stock", f"{STORE}:C-1", Stock)
-            authority.put(move(before, "A", -4))
-        case "cancelled":
-            authority.put(replace(now("pickup", "P-5000", Pickup), state=PickupState.CANCELLED))
-        case "ready again":
-            authority.put(ready_pickup("P-5000"))
-        case "new pickup":
-            authority.put(pickup("P-4817"))
-        case "newer fields":
-            key = ("pickup", "P-4817")
-            newer = json.loads(authority.documents[key]) | {"gift": {"wrapped": True}}
-            authority.put_text(*key, f"store:{STORE}", json.dumps(newer))
-        case "stock gone":
-            if ("stock", f"{STORE}:C-2") in authority.documents:
-                authority.retire("stock", f"{STORE}:C-2")
-        case "stock back":
-            authority.put(stock("C-2", 3))
-
-
-OTHERS = (
-    "sold elsewhere",
-    "cancelled",
-    "ready again",
-    "new pickup",
-    "newer fields",
-    "stock gone",
-    "stock back",
-)
-STEPS = st.lists(
-    st.one_of(
-        st.tuples(st.just("perform"), st.lists(command(), min_size=1, max_size=3)),
-        st.tuples(st.just("other"), st.sampled_from(OTHERS)),
-        st.tuples(st.just("push"), st.integers(1, 4)),
-        st.tuples(st.just("pull"), st.none()),
-        st.tuples(st.sampled_from(["resolve", "reload", "interrupted pull"]), st.none()),
-    ),
-    max_size=25,
-)
-
-
-REPLAYED = pytest.mark.parametrize("long", [0, 1_000], ids=["only what meets the changes", "all"])
-PLAIN: Any = {"deadline": None, "suppress_health_check": [HealthCheck.function_scoped_fixture]}
-
-
-@REPLAYED
-@settings(max_examples=60, **PLAIN)
-@given(steps=STEPS)
-def test_any_interleaving_ends_in_the_servers_order(
-    long: int, steps: list[tuple[str, Any]], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(rebase, "LONG", long)
-    _one_life(steps)
-
-
-@pytest.mark.proof
-@pytest.mark.timeout(3_600)
-@REPLAYED
-@settings(max_examples=2_000, **PLAIN)
-@given(steps=STEPS)
-def test_two_thousand_interleavings_end_in_the_servers_order(
-    long: int, steps: list[tuple[str, Any]], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(rebase, "LONG", long)
-    _one_life(steps)
-
-
-def _one_life(steps: list[tuple[str, Any]]) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        store = open_store(Path(folder), KEY, SetClock())
-        try:
-            asyncio.run(_live_through(store, steps))
-        finally:
-            store.close()
-
-
-async def _live_through(store: Store, steps: list[tuple[str, Any]]) -> None:
-    authority = Authority()
-    for document in shop(public_key_of(Ed25519PrivateKey.from_private_bytes(PRIVATE))):
-        authority.put(document)
-    await store.enrol(IDENTITY)
-    await pull(store, authority)
-    for what, how in steps:
-        match what:
-            case "perform":
-                await _try(store, *how)
-            case "other":
-                _by_somebody_else(authority, how)
-            case "push":
-                last = authority.push(await store.pending(how))
-                await store.delivered(last)
-            case "pull":
-                await pull(store, authority)
-                assert held(store) == authority.expected(await _waiting(store))
-            case "interrupted pull":
-                await store.stage(authority.page(store.cursors()))
-            case "reload":
-                await store.reset(SCOPES)
-            case "resolve":
-                for attention in store.reader().documents(
-                    Attention, "select doc from attention where state = 'open' order by id limit 1"
-                ):
-                    resolve = _attention.ResolveAttention(
-                        attention=attention.id, choice=attention.choices[-1]
-                    )
-                    await _try(store, resolve)
-        if not store.reader().rows("select 1 from ledger where state <> 'settled'"):
-            assert shadow(store) == set()
-    while await store.pending(1):
-        await push(store, authority)
-    await pull(store, authority)
-    assert held(store) == authority.carried()
-    assert shadow(store) == set()
-    assert store.reader().rows("select seq from ledger where state <> 'settled'") == []
-    assert await store.verify_ledger() == ()
-
-
-async def _waiting(store: Store) -> list[Pending]:
-    unsettled = {seq for (seq,) in store.reader().rows("select seq from ledger where state <> 'settled'")}
-    return [each for each in await store.entries_from(1, 1_000) if each.seq in unsettled]
-
-
-async def _try(store: Store, *commands: Command) -> None:
-    with contextlib.suppress(RuleViolation):
-        await store.perform(*commands, actor=ANNA)
-
-
-async def _loaded(store: Store, authority: Authority) -> None:
-    await store.enrol(IDENTITY)
-    await pull(store, authority)
+from associate_app.domain.stock import Stock, parcel_bin
+from associate_app.store import Store, rebase
+from tests.store.authority import Authority, pull, push, waiting
+from tests.store.conftest import IDENTITY, held, loaded, shadow
+from tests.store.factory import ANNA, CODE, NOW, SCOPES, STORE, pickup, ready_pickup, stock
 
 
 def test_pending_effects_stay_on_top_of_newer_documents(store: Store, authority: Authority) -> None:
     async def scenario() -> None:
-        await _loaded(store, authority)
+        await loaded(store, authority)
         take = AdjustStock(place=STORE, sku="C-1", bin="A", pieces=-2, reason="count")
         await store.perform(take, actor=ANNA)
         authority.put(stock("C-1", 50))
@@ -238,7 +45,7 @@ def test_a_request_that_no_longer_holds_loses_its_effect_and_stays_pending(
     store: Store, authority: Authority
 ) -> None:
     async def scenario() -> None:
-        await _loaded(store, authority)
+        await loaded(store, authority)
         await store.perform(StartPicking(pickup="P-4817"), actor=ANNA)
         authority.put(pickup("P-4817", state=PickupState.CANCELLED))
         await pull(store, authority)
@@ -254,7 +61,7 @@ def test_a_fact_that_contradicts_newer_documents_raises_attention_here_too(
     store: Store, authority: Authority
 ) -> None:
     async def scenario() -> None:
-        await _loaded(store, authority)
+        await loaded(store, authority)
         given_out = HandOverPickup(pickup="P-5000", taken={"1": 1, "2": 1}, proof=Proof(code=CODE))
         await store.perform(given_out, actor=ANNA)
         taken = tuple(replace(line, handed_over=1) for line in ready_pickup().lines)
@@ -280,7 +87,7 @@ def test_a_fact_that_contradicts_newer_documents_raises_attention_here_too(
 
 def test_an_outcome_settles_only_when_everything_it_wrote_is_here(store: Store, authority: Authority) -> None:
     async def scenario() -> None:
-        await _loaded(store, authority)
+        await loaded(store, authority)
         await store.perform(StartPicking(pickup="P-4817"), actor=ANNA)
         await push(store, authority)
         behind = store.cursors()
@@ -302,7 +109,7 @@ def test_a_held_command_keeps_its_effect_until_central_decides(store: Store, aut
     authority.hold = frozenset({"pickup.start_picking"})
 
     async def scenario() -> None:
-        await _loaded(store, authority)
+        await loaded(store, authority)
         await store.perform(StartPicking(pickup="P-4817"), actor=ANNA)
         await push(store, authority)
         await pull(store, authority)
@@ -319,7 +126,7 @@ def test_a_crash_in_a_replay_costs_neither_the_pull_nor_the_entry(
         raise ZeroDivisionError
 
     async def scenario() -> None:
-        await _loaded(store, authority)
+        await loaded(store, authority)
         await store.perform(StartPicking(pickup="P-4817"), actor=ANNA)
         monkeypatch.setattr(StartPicking, "apply", crash)
         authority.put(stock("C-1", 50))
@@ -341,7 +148,7 @@ def test_a_long_outbox_runs_only_what_meets_the_changes(
         return once(connection, worlds, each)
 
     async def scenario() -> None:
-        await _loaded(store, authority)
+        await loaded(store, authority)
         for number in range(rebase.LONG + 2):
             await store.perform(
                 AdjustStock(place=STORE, sku=f"C-{number % 2 + 1}", bin="A", pieces=1, reason="found"),
@@ -361,29 +168,27 @@ def test_a_long_outbox_runs_only_what_meets_the_changes(
 def test_a_replay_that_reaches_further_than_before_takes_the_others_along(
     store: Store, authority: Authority, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The pickup turns out to hold another article, whose last pieces a later command has reserved."""
+    """The pickup turns out to hold another article, which a later command has taken out of the parcel."""
     monkeypatch.setattr(rebase, "LONG", 0)
+    parcel = parcel_bin("P-5000")
 
     async def scenario() -> None:
-        await _loaded(store, authority)
+        authority.put(stock("C-2", **{parcel: 1}))
+        await loaded(store, authority)
         given_out = HandOverPickup(pickup="P-5000", taken={"1": 1}, proof=Proof(code=CODE))
-        reserve = Reserve(
-            reservation=f"{STORE}:r1",
-            place=STORE,
-            sku="C-2",
-            pieces=10,
-            reserved_for="",
-            until=later(NOW, HOUR),
-        )
+        taken_out = AdjustStock(place=STORE, sku="C-2", bin=parcel, pieces=-1, reason="lost")
         await store.perform(given_out, actor=ANNA)
-        await store.perform(reserve, actor=ANNA)
+        await store.perform(taken_out, actor=ANNA)
         first, second = ready_pickup().lines
         authority.put(ready_pickup("P-5000", lines=(replace(first, sku="C-2"), second)))
         await pull(store, authority)
-        assert held(store) == authority.expected(await _waiting(store))
+        assert held(store) == authority.expected(await waiting(store))
 
     asyncio.run(scenario())
-    assert store.reader().rows("select effect from ledger order by seq") == [("applied",), ("refused",)]
+    short = store.reader().documents(
+        Attention, "select doc from attention where about = :id", id=f"{STORE}:C-2"
+    )
+    assert [(each.code, each.facts["pieces"]) for each in short] == [("stock.below_zero", -1)]
 
 
 def test_fields_and_kinds_of_newer_code_survive(
@@ -392,7 +197,7 @@ def test_fields_and_kinds_of_newer_code_survive(
     gift = {"gift": {"wrapped": True}}
 
     async def scenario() -> None:
-        await _loaded(store, authority)
+        await loaded(store, authority)
         newer = json.loads(authority.documents["pickup", "P-4817"]) | gift
         authority.put_text("pickup", "P-4817", f"store:{STORE}", json.dumps(newer))
         authority.put_text("till_session", "T-1", f"store:{STORE}", '{"id":"T-1","float":"ü"}')

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
-from associate_app.commands.pickups import parcel_bin
 from associate_app.domain.catalogue import Colour, ListPrice, Price, Style, Variant
 from associate_app.domain.customer import Customer
 from associate_app.domain.money import Money
 from associate_app.domain.pickup import Pickup, PickupLine, PickupState
 from associate_app.domain.place import PickupPolicy, Place, PlaceKind
 from associate_app.domain.staff import Role, Staff
-from associate_app.domain.stock import Availability, Movement, NearbyStock, Stock
+from associate_app.domain.stock import Availability, Movement, NearbyStock, Stock, parcel_bin
 from associate_app.domain.time import DAY, HOUR, Instant, later
 
 TALLINN, TARTU = "tallinn", "tartu"

@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from associate_app.commands.pickups import parcel_bin
 from associate_app.commands.stock import LARGE, AdjustStock
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.staff import Permission, Role, Staff, may
-from associate_app.domain.stock import Stock, stock_id
+from associate_app.domain.stock import Stock, is_parcel, stock_id
 from associate_app.queries.product import variant
 from associate_app.queries.staff import working_here
 from associate_app.store import PinCheck, StoreUnavailable
@@ -250,7 +249,7 @@ class AdjustViewModel(QObject):
         return tuple(
             BinView(key=bin, name=bin_words(bin), pieces=pieces)
             for bin, pieces in sorted(held.items(), key=lambda each: (-each[1], each[0]))
-            if not bin.startswith(parcel_bin(""))
+            if not is_parcel(bin)
         )
 
 

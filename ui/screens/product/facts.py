@@ -7,11 +7,10 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from associate_app.commands.pickups import parcel_bin
 from associate_app.domain.catalogue import Offer, Price, PriceNow, price_at
 from associate_app.domain.gtin import shown
 from associate_app.domain.place import Place, PlaceKind, metres_between
-from associate_app.domain.stock import Availability, Level, Movement, Stock
+from associate_app.domain.stock import Availability, Level, Movement, Stock, is_parcel
 from associate_app.domain.time import Instant, later
 from associate_app.queries.product import Product
 from ui.format.numbers import distance, money, percent, signed
@@ -21,7 +20,6 @@ from ui.screens.product.view import CellView, ColourView, HeldView, MoveView, Pl
 from ui.words.moves import bin_words, move_words
 from ui.words.times import counted, grouped, local
 
-_PARCEL = parcel_bin("")
 _SHARE = re.compile(r"\s*[−-]?\d+\s*%$")  # at the end of an offer's name
 _BANDS = {Level.FULL: "3+", Level.LOW: "1–2", Level.NONE: "0"}
 
@@ -46,13 +44,7 @@ class Standpoint:
 
 def free_pieces(stock: Stock | None) -> int:
     """What can be sold here: neither promised nor waiting in a parcel. Never below zero."""
-    if stock is None:
-        return 0
-    return max(0, stock.on_hand - parcelled(stock) - stock.allocated)
-
-
-def parcelled(stock: Stock) -> int:
-    return sum(pieces for bin, pieces in stock.bins.items() if bin.startswith(_PARCEL))
+    return max(0, stock.available) if stock else 0
 
 
 def level_here(stock: Stock | None, elsewhere: Availability | None, store: str) -> StockLevel:
@@ -148,14 +140,14 @@ def _off(price: PriceNow) -> int:
 
 def held_view(stock: Stock | None, at: Standpoint) -> HeldView:
     bins = stock.bins if stock else {}
-    free = tuple((bin, pieces) for bin, pieces in bins.items() if not bin.startswith(_PARCEL))
+    free = tuple((bin, pieces) for bin, pieces in bins.items() if not is_parcel(bin))
     return HeldView(
         store=at.store.name,
         pieces=free_pieces(stock),
         bins=tuple(
             (bin_words(bin), pieces) for bin, pieces in sorted(free, key=lambda held: (-held[1], held[0]))
         ),
-        parcels=parcelled(stock) if stock else 0,
+        parcels=stock.parcelled if stock else 0,
         reserved=stock.allocated if stock else 0,
         at=at.local(at.heard) if at.heard is not None else None,
         counted=day_words(at.local(stock.counted_at), at.today) if stock and stock.counted_at else "",
@@ -208,16 +200,12 @@ def _places(
 
 def move_views(movements: Iterable[Movement], at: Standpoint, most: int) -> tuple[MoveView, ...]:
     """A piece that went into a parcel is told once, by the bin it left."""
-    told = [
-        each
-        for each in movements
-        if not (each.bin.startswith(_PARCEL) and each.reason in ("picked", "put_back"))
-    ]
+    told = [each for each in movements if not (is_parcel(each.bin) and each.reason in ("picked", "put_back"))]
     return tuple(
         MoveView(
             at=brief(at.local(each.at), at.today),
             words=move_words(each.reason, each.because),
-            bin="" if each.bin.startswith(_PARCEL) else bin_words(each.bin),
+            bin="" if is_parcel(each.bin) else bin_words(each.bin),
             pieces=signed(each.pieces),
             inward=each.pieces > 0,
         )

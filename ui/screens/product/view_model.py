@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from associate_app.commands.stock import Release, Reserve
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.place import Place
+from associate_app.domain.stock import reservation_id
 from associate_app.domain.time import DAY, MINUTE, Instant, later
 from associate_app.queries import product as queries
 from associate_app.store import Changes, StoreUnavailable
@@ -94,7 +95,7 @@ class ProductViewModel(QObject):
             return
         self._start(
             Reserve(
-                reservation=f"R-{secrets.token_hex(8)}",
+                reservation=reservation_id(self._store_id, secrets.token_hex(8)),
                 place=self._store_id,
                 sku=view.sku,
                 pieces=1,
@@ -148,7 +149,6 @@ class ProductViewModel(QObject):
         moves = queries.movements(reader, sku, store.id, 3 * MOVES)
         colours = facts.colours(found, sku, store.id)
         reservations = self._reservations(sku, at)
-        asked = sum(1 for each in reservations if not each.confirmed)
         refused = queries.refused_reservation(reader, sku, later(at.now, -DAY))
         return ProductView(
             sku=sku,
@@ -170,7 +170,7 @@ class ProductViewModel(QObject):
             others=others,
             moves=facts.move_views(moves, at, MOVES),
             reservations=reservations,
-            can_reserve=facts.free_pieces(stock) > asked,
+            can_reserve=facts.free_pieces(stock) > 0,
             refusal=outcome_words(refused.code, refused.facts) if refused else "",
             busy=self._busy,
             problem=self._problem,
