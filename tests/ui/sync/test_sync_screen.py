@@ -364,5 +364,15 @@ async def test_a_screen_that_is_not_seen_does_not_follow_every_change(
     assert [each.id for each in screen.model.view.stories] == ["A-1"]
 
 
+async def test_long_words_never_make_the_window_taller_than_its_screen(
+    screen: SyncScreen, line: FakeLine, piret: Staff
+) -> None:
+    screen.open("")
+    line.become(replace(ONLINE, problem="ledger.bad_signature"))
+    await settled(screen)
+    assert screen.main.minimumSizeHint().height() <= 726
+    assert screen.main.data.height() >= 320  # type: ignore[attr-defined]
+
+
 async def _pending(store: Store) -> list[LedgerEntry]:
     return [decode_entry(each.body) for each in await store.pending(50)]

@@ -1,12 +1,21 @@
 """Draws the sync screen."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QGridLayout,
     QHBoxLayout,
     QListView,
+    QSizePolicy,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -29,6 +38,7 @@ from ui.theme.icons import paint_icon
 from ui.theme.tokens import current_theme
 
 _ROW = Qt.ItemDataRole.UserRole
+_LINE = 40
 
 
 class OutboxModel(QAbstractListModel):
@@ -184,7 +194,7 @@ class DataCard(Card):
         for place, each in enumerate(data):
             age = Label(each.as_of, "caption", tone=TONES[each.age], align=Qt.AlignmentFlag.AlignRight)
             age.setMinimumWidth(64)
-            line = _Line(last=place == len(data) - 1)
+            line = _Line(hairline=place < len(data) - 1)
             line.row.addWidget(Label(each.name), 1)
             line.row.addWidget(Label(each.held, "caption", tone="ink3", align=Qt.AlignmentFlag.AlignRight))
             line.row.addWidget(age)
@@ -197,26 +207,25 @@ class FactsCard(Card):
     def __init__(self) -> None:
         super().__init__(padding=0)
         self._shown: tuple[FactView, ...] = ()
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(16, 6, 16, 6)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(1, 1)
-        self.body.addLayout(self._grid)
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 6, 0, 6)
+        self._rows.setSpacing(0)
+        self.body.addLayout(self._rows)
 
     def show_facts(self, facts: tuple[FactView, ...]) -> None:
         if facts == self._shown:
             return
         self._shown = facts
-        _empty(self._grid)
-        for row, fact in enumerate(facts):
-            self._grid.setRowMinimumHeight(row, 40)
-            self._grid.addWidget(Glyph(fact.icon, 20), row, 0)
-            self._grid.addWidget(Label(fact.name), row, 1)
+        _empty(self._rows)
+        for fact in facts:
+            line = _Line(hairline=False)
+            line.row.addWidget(Glyph(fact.icon, 20))
+            line.row.addWidget(Label(fact.name), 1)
             value = Label(
                 fact.value, "caption", weight=500, tone=fact.tone, align=Qt.AlignmentFlag.AlignRight
             )
-            self._grid.addWidget(value, row, 2)
+            line.row.addWidget(value)
+            self._rows.addWidget(line)
 
 
 class SyncPanel(QWidget):
@@ -281,23 +290,27 @@ class SyncPanel(QWidget):
 
 
 class _Line(QWidget):
-    """One row of a table, with a hairline below unless it is the last."""
+    """One row of a table; it gives up a little of its height where the window is low."""
 
-    def __init__(self, *, last: bool) -> None:
+    def __init__(self, *, hairline: bool) -> None:
         super().__init__()
-        self._last = last
-        self.setFixedHeight(40)
+        self._hairline = hairline
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(_LINE)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(16, 0, 16, 0)
         self.row.setSpacing(12)
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LINE)
+
     def paintEvent(self, _event: object) -> None:
-        if not self._last:
+        if self._hairline:
             color, painter = current_theme().color, QPainter(self)
             painter.fillRect(0, self.height() - 1, self.width(), 1, color.line)
 
 
-def _empty(layout: QVBoxLayout | QGridLayout) -> None:
+def _empty(layout: QVBoxLayout) -> None:
     while item := layout.takeAt(0):
         if widget := item.widget():
             widget.hide()
