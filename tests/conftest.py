@@ -1,9 +1,25 @@
-"""How much the property tests try: little in the daily run, much in `make proof`."""
+"""How much the property tests try, and where garbage is collected."""
 
+import gc
+
+import pytest
 from hypothesis import HealthCheck, settings
 
+from ui.garbage import collect_due
+
+# Little in the daily run, much in `make proof`.
 # How long an example takes says nothing here: a busy machine must not fail a test.
 _PATIENT = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("daily", max_examples=50, **_PATIENT)
 settings.register_profile("proof", max_examples=2_000, **_PATIENT)
 settings.load_profile("daily")
+
+
+def pytest_sessionstart() -> None:
+    """Else threads of one test would destroy what a screen's test has left, and crash; see ui/garbage.py."""
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_logfinish() -> None:
+    collect_due()

@@ -11,7 +11,7 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from ui.control.server import ControlServer
-from ui.garbage import GarbageCollector
+from ui.garbage import collected_here
 from ui.scan.wedge import WedgeFilter
 from ui.screens.pickups.screen import PickupsScreen
 from ui.screens.product.screen import ProductScreen
@@ -42,7 +42,7 @@ def run(
     app.setApplicationName("Associate")
     app.setQuitOnLastWindowClosed(False)  # else Qt stops the loop before the last tasks are done
     apply_theme(app, "light")
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+    with collected_here(), asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         return runner.run(_live(app, build, close, control, route, size))
 
 
@@ -60,8 +60,8 @@ async def _live(
     route: str,
     size: tuple[int, int],
 ) -> int:
+    gone = asyncio.Event()
     workspace = await build()
-    gone, garbage = asyncio.Event(), GarbageCollector()
     try:
         window = build_window(workspace)
         window.closed.connect(gone.set)
@@ -86,7 +86,6 @@ async def _live(
         workspace.changes.close()
         workspace.reading.close()
         await close(workspace)
-        garbage.close()
     return 0
 
 

@@ -5,7 +5,6 @@ in the app: `async def test_…(qtbot, workspace): …; await tasks.idle()`. A p
 """
 
 import asyncio
-import gc
 import inspect
 import os
 from collections.abc import Iterator
@@ -29,14 +28,6 @@ from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Wo
 @pytest.fixture(autouse=True)
 def theme(qapp: QApplication) -> Theme:
     return apply_theme(qapp, "light", motion=False)
-
-
-@pytest.fixture(autouse=True)
-def garbage_on_the_gui_thread() -> Iterator[None]:
-    """As in the app: see ui/garbage.py."""
-    gc.disable()
-    yield
-    gc.enable()
 
 
 @pytest.hookimpl(tryfirst=True)

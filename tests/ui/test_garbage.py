@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
-from ui.garbage import GarbageCollector
+from ui.garbage import collect_due, collected_here
 
 
 class Ring:
@@ -16,26 +17,41 @@ class Ring:
 
 
 @pytest.fixture
-def collector(qapp: object) -> Iterator[GarbageCollector]:
-    collector = GarbageCollector()
-    yield collector
-    collector.close()
+def automatic() -> Iterator[None]:
+    """As Python starts; the tests themselves run without."""
+    gc.enable()
+    yield
+    gc.disable()
 
 
-def test_another_thread_collects_nothing_and_the_gui_thread_does(collector: GarbageCollector) -> None:
+def allocate() -> None:
+    _ = [[] for _ in range(50_000)]
+
+
+@pytest.mark.usefixtures("automatic")
+def test_another_thread_collects_nothing_and_the_gui_thread_does(qtbot: QtBot) -> None:
+    with collected_here():
+        gone = weakref.ref(Ring())
+        worker = threading.Thread(target=allocate)
+        worker.start()
+        worker.join()
+        assert gone() is not None
+        kept = [[] for _ in range(2_000)]
+        qtbot.waitUntil(lambda: gone() is None)
+        assert kept
+
+
+@pytest.mark.usefixtures("automatic")
+def test_at_the_end_nothing_is_left_to_other_threads() -> None:
+    with collected_here():
+        gone = weakref.ref(Ring())
+    assert gone() is None
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
+
+
+def test_nothing_is_collected_before_it_is_due() -> None:
     gc.collect()
     gone = weakref.ref(Ring())
-    worker = threading.Thread(target=lambda: [[] for _ in range(50_000)])
-    worker.start()
-    worker.join()
+    collect_due()
     assert gone() is not None
-    kept = [[] for _ in range(2_000)]
-    collector.collect()
-    assert gone() is None
-    assert kept
-
-
-def test_closing_gives_the_collection_back_to_python(collector: GarbageCollector) -> None:
-    assert not gc.isenabled()
-    collector.close()
-    assert gc.isenabled()
