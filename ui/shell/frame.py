@@ -137,6 +137,8 @@ class Frame(QWidget):
         screen = self._screens[route.screen]
         self.rail.mark(screen.route)
         self.main.setCurrentWidget(screen.main)
+        if toast := self.toasts.current():
+            toast.raise_()  # the stack has put the screen in front of it
         self.panel.setVisible(screen.context is not None)
         if screen.context is not None:
             self.panel.setCurrentWidget(screen.context)

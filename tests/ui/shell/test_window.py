@@ -202,6 +202,16 @@ async def test_news_of_a_screen_is_a_toast(window: MainWindow, liis: Staff, pick
     assert toast.text == "2 items handed over."
 
 
+async def test_news_stays_in_front_when_the_screen_changes(
+    window: MainWindow, liis: Staff, pickups: Desk
+) -> None:
+    pickups.notify.emit("2 items handed over.")
+    window.go("product/a")
+    toast = window.frame.toasts.current()
+    assert toast is not None
+    assert window.frame.main.childAt(toast.geometry().center()) in (toast, *toast.findChildren(QWidget))
+
+
 async def test_a_bug_in_a_scan_is_told_calmly_and_the_next_scan_works(
     window: MainWindow,
     liis: Staff,
