@@ -28,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Failure as failure:
         print(failure.sentence, file=sys.stderr)
         return failure.code
+    except KeyboardInterrupt:
+        return exit_codes.INTERRUPTED
 
 
 def _parser() -> argparse.ArgumentParser:

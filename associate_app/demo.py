@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -20,11 +21,12 @@ PATIENCE = 30  # seconds for central to stop
 
 
 def run_demo(settings: Settings, *, port: int) -> int:
-    """Until the window is closed; returns the exit code. Raises Failure."""
+    """Until the window is closed; returns the exit code. Raises Failure; KeyboardInterrupt when stopped."""
     if not has_screen():
         raise Failure(
             "There is no screen here. `make tour` shows the app in pictures instead.", exit_codes.UNAVAILABLE
         )
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # central is stopped on every way out
     central = settings.directory / "central"
     tablet = Settings(directory=settings.directory / "tablet")
     print("Starting PostgreSQL and central with the demo retailer. The first time takes a while.", flush=True)
@@ -47,16 +49,28 @@ def has_screen() -> bool:
 def _serving(directory: Path, port: int) -> Iterator[str]:
     """Central's address, while it runs."""
     command = _central("serve", "--demo", "--directory", str(directory), "--port", str(port))
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with _interrupts_ignored():  # by central, until it knows what to do about them
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    with process:
         assert process.stdout is not None
-        ready = process.stdout.readline()
-        if not ready:
-            raise Failure("Central did not start; what stands above says why.", process.wait())
         try:
+            ready = process.stdout.readline()
+            if not ready:
+                raise Failure("Central did not start; what stands above says why.", process.wait())
             yield json.loads(ready)["url"]
         finally:
             process.terminate()
             process.wait(PATIENCE)
+
+
+@contextmanager
+def _interrupts_ignored() -> Iterator[None]:
+    """Ctrl+C reaches every process of the terminal; one that is started inside leaves it to us at first."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _ask(arguments: Sequence[str]) -> str:

@@ -181,7 +181,7 @@ def _stop_on_signals() -> None:
 
     def stop(_number: int, _frame: object) -> None:
         for each in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(each, signal.SIG_IGN)
+            signal.signal(each, lambda *_: None)  # Python complains of SIG_IGN when another one waits already
         sys.exit(0)
 
     for each in (signal.SIGTERM, signal.SIGINT):
