@@ -312,6 +312,7 @@ def _picture(app: App, name: str) -> None:
 
 
 def main() -> int:
+    """Runs every step; returns the exit code."""
     shutil.rmtree(PICTURES, ignore_errors=True)
     with tempfile.TemporaryDirectory(prefix="associate-tour-", ignore_cleanup_errors=True) as folder:
         Path(folder).chmod(0o711)  # PostgreSQL runs as another user when we are root
