@@ -12,8 +12,17 @@ from associate_app.domain.staff import Staff
 from associate_app.failure import Failure
 from associate_app.logs import write_logs
 from associate_app.ports import EnrolmentRefused, LineDown, SystemClock
+from associate_app.screen import has_screen
 from associate_app.settings import Settings
-from associate_app.store import KeyPlace, Store, StoreUnavailable, obtain_key, open_store, recover
+from associate_app.store import (
+    KeyPlace,
+    Store,
+    StoreUnavailable,
+    obtain_key,
+    open_store,
+    recover,
+    said_plainly,
+)
 
 if TYPE_CHECKING:
     from sync.engine import Engine
@@ -24,6 +33,7 @@ _EXITS = {
     "store.disk_full": exit_codes.CANNOT_CREATE,
     "store.disk_error": exit_codes.CANNOT_CREATE,
     "store.read_only": exit_codes.CANNOT_CREATE,
+    "store.no_access": exit_codes.NOT_PERMITTED,
     "store.damaged": exit_codes.BAD_DATA,
     "store.newer": exit_codes.BAD_DATA,
     "store.wrong_key": exit_codes.NOT_PERMITTED,
@@ -31,7 +41,11 @@ _EXITS = {
     "store.old_sqlite": exit_codes.CONFIGURATION,
 }
 
-_SAVED = {"kept": "The whole store is kept as", "outbox": "What was not sent yet is saved as"}
+_FILES = {
+    "kept": "The whole store is kept as",
+    "outbox": "What was not sent yet is saved as",
+    "file": "It is about",
+}
 
 log = structlog.get_logger("app")
 
@@ -41,6 +55,10 @@ def run_app(settings: Settings, *, control: Path | None = None, sign_in: str = "
 
     `sign_in` is the staff id whom the demo signs in.
     """
+    if not has_screen():
+        raise Failure(
+            "There is no screen here to open the app on. Nothing was changed.", exit_codes.UNAVAILABLE
+        )
     from ui.application import run
     from ui.shell.unavailable import say_unavailable
 
@@ -79,7 +97,7 @@ async def enrol_device(settings: Settings, url: str, code: str, name: str) -> No
 def recover_store(settings: Settings) -> None:
     """Start anew after damage, with the same identity, ledger and outbox. Raises Failure."""
     try:
-        key, _ = obtain_key(settings.directory)
+        key, _ = _key(settings)
         recover(settings.directory, key, SystemClock()).close()
     except StoreUnavailable as unavailable:
         raise _failure(unavailable) from unavailable
@@ -99,18 +117,25 @@ def is_enrolled(settings: Settings) -> bool:
 
 def _open(settings: Settings) -> tuple[Store, KeyPlace]:
     """Raises StoreUnavailable."""
-    write_logs(settings.logs)
-    key, key_place = obtain_key(settings.directory)
+    key, key_place = _key(settings)
     return open_store(settings.directory, key, SystemClock()), key_place
+
+
+def _key(settings: Settings) -> tuple[bytes, KeyPlace]:
+    """The folder is its owner's alone before anything is put into it. Raises StoreUnavailable."""
+    with said_plainly():
+        settings.directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        write_logs(settings.logs)
+    return obtain_key(settings.directory)
 
 
 def _failure(unavailable: StoreUnavailable) -> Failure:
     from ui.words.store import store_words
 
     log.error("store.unavailable", code=unavailable.code)
-    saved = [f"{_SAVED[name]}: {unavailable.facts[name]}" for name in _SAVED if unavailable.facts.get(name)]
+    files = [f"{_FILES[name]}: {unavailable.facts[name]}" for name in _FILES if unavailable.facts.get(name)]
     return Failure(
-        "\n".join((store_words(unavailable.code), *saved)),
+        "\n".join((store_words(unavailable.code), *files)),
         _EXITS.get(unavailable.code, exit_codes.SOFTWARE),
     )
 

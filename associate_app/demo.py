@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 from associate_app import exit_codes
 from associate_app.composition import enrol_device, is_enrolled, run_app
 from associate_app.failure import Failure
+from associate_app.screen import has_screen
 from associate_app.settings import DEMO_STORE, Settings
 
 DEVICE_NAME = "Tablet 4"
@@ -36,13 +36,6 @@ def run_demo(settings: Settings, *, port: int) -> int:
             code = _ask(["enrol-code", DEMO_STORE, "--directory", str(central)])
             asyncio.run(enrol_device(tablet, url, code, DEVICE_NAME))
         return run_app(tablet, sign_in=SIGNED_IN)
-
-
-def has_screen() -> bool:
-    """Qt needs one, or to be told to draw into memory."""
-    if sys.platform != "linux":
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 @contextmanager

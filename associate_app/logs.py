@@ -20,7 +20,10 @@ def write_logs(directory: Path) -> None:
     root = logging.getLogger("associate")
     root.setLevel(logging.INFO)
     root.propagate = False
-    root.handlers = [handler]
+    for before in root.handlers[:]:
+        root.removeHandler(before)
+        before.close()
+    root.addHandler(handler)
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,

@@ -16,7 +16,7 @@ from associate_app.store.records import (
     PinState,
 )
 from associate_app.store.store import Store
-from associate_app.store.unavailable import StoreUnavailable
+from associate_app.store.unavailable import StoreUnavailable, said_plainly
 
 __all__ = [
     "KEY_BYTES",
@@ -37,4 +37,5 @@ __all__ = [
     "obtain_key",
     "open_store",
     "recover",
+    "said_plainly",
 ]

@@ -7,6 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from ui.words.mark import QT_TRANSLATE_NOOP
 
 STORE: Mapping[str, str] = {
+    "store.no_access": QT_TRANSLATE_NOOP(
+        "Store",
+        "Associate may not use the folder for its data. Nothing was saved just now. Choose another folder, "
+        "or ask support.",
+    ),
     "store.damaged": QT_TRANSLATE_NOOP(
         "Store",
         "The data on this device is damaged. What was not sent yet is saved beside it. Ask support to set "

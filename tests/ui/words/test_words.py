@@ -111,9 +111,9 @@ def test_every_command_has_words_for_the_outbox(name: str) -> None:
 
 def test_every_store_code_has_words() -> None:
     codes = literal_codes(associate_app, "StoreUnavailable")
-    from associate_app.store.unavailable import _CODES
+    from associate_app.store.unavailable import BY_ERRNO, BY_WORDS
 
-    assert codes | set(_CODES.values()) <= set(store.STORE)
+    assert codes | {*BY_WORDS.values(), *BY_ERRNO.values()} <= set(store.STORE)
 
 
 def test_every_code_of_central_has_words() -> None:
