@@ -41,7 +41,7 @@ def facts_view(
     keys = _tr("In the system key store") if installation.keys_in_key_store else _tr("In a file of its own")
     received = min(status.central_seq, length)
     return (
-        FactView("scan-barcode", _tr("Scanner"), _tr("Ready"), "success_ink"),
+        FactView("scan-barcode", _tr("Scanner"), _tr("Types like a keyboard")),
         FactView("key-round", _tr("Keys"), keys),
         FactView(
             "hard-drive",
