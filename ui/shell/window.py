@@ -17,6 +17,7 @@ from ui.shell.frame import Frame
 from ui.shell.line import LineViewModel
 from ui.shell.screen import Screen
 from ui.tasks import TaskScope
+from ui.words.bug import bug_words
 from ui.workspace import Workspace
 
 
@@ -102,4 +103,4 @@ class MainWindow(QMainWindow):
 
     def _failed(self, _error: BaseException) -> None:
         """A bug: already logged. The associate keeps working and knows that something was left out."""
-        self.frame.toasts.say(self.tr("Something went wrong here. What was saved is safe; try again."))
+        self.frame.toasts.say(bug_words())

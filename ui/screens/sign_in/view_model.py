@@ -16,6 +16,7 @@ from associate_app.queries.sync_device import device
 from associate_app.store import Changes, PinCheck, StoreUnavailable
 from ui.changes import concerns
 from ui.tasks import TaskScope
+from ui.words.bug import bug_words
 from ui.words.problems import enrolment_words, rule_words
 from ui.words.store import store_words
 from ui.words.times import counted, zone_of
@@ -223,8 +224,7 @@ class SignInViewModel(QObject):
         )
 
     def _failed(self, _error: BaseException) -> None:
-        words = self.tr("Something went wrong here. What was saved is safe; try again.")
-        self._show(replace(self.view, busy=False, problem=words))
+        self._show(replace(self.view, busy=False, problem=bug_words()))
 
     def _show(self, view: SignInView) -> None:
         if view != self.view:

@@ -25,6 +25,7 @@ from ui.screens.sync.outbox import row_of
 from ui.screens.sync.story import story_of
 from ui.screens.sync.view import HeadView, SyncView
 from ui.tasks import TaskScope
+from ui.words.bug import bug_words
 from ui.words.problems import rule_words
 from ui.words.store import store_words
 from ui.words.times import zone_of
@@ -181,13 +182,7 @@ class SyncViewModel(QObject):
             self.refresh()
 
     def _failed(self, _error: BaseException) -> None:
-        self._show(
-            replace(
-                self.view,
-                busy=False,
-                problem=self.tr("Something went wrong here. What was saved is safe; try again."),
-            )
-        )
+        self._show(replace(self.view, busy=False, problem=bug_words()))
 
     def _show(self, view: SyncView) -> None:
         if view != self.view:
