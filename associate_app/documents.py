@@ -26,7 +26,6 @@ class Index:
 
     path: str
     type: Literal["text", "integer"] = "text"
-    unique: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,9 +37,6 @@ class TaskScope:
                 task.cancel()
         self.start(name, coroutine)
 
-    def is_running(self, name: str) -> bool:
-        return name in self._tasks.values()
-
     async def idle(self) -> None:
         """Returns when nothing runs, not even what the running tasks have started meanwhile."""
         while self._tasks:

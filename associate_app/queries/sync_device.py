@@ -150,11 +150,6 @@ def device(reader: Reader, id: str) -> Device | None:
     return reader.document(Device, id)
 
 
-def store_devices(reader: Reader, store: str) -> tuple[Device, ...]:
-    found = reader.documents(Device, "select doc from device where store = :store", store=store)
-    return tuple(sorted(found, key=lambda each: (each.revoked_at is not None, each.name, each.id)))
-
-
 def _case(reader: Reader, attention: Attention) -> Case:
     facts = attention.facts
     stock = reader.document(Stock, attention.about) if attention.code.startswith("stock.") else None

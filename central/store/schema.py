@@ -90,12 +90,7 @@ def _add(connection: psycopg.Connection[TupleRow], kind: Kind[object], index: In
         )
     )
     connection.execute(
-        sql.SQL(
-            "create {} index {} on {} ({}, id)" if not index.unique else "create {} index {} on {} ({})"
-        ).format(
-            sql.SQL("unique" if index.unique else ""),
-            sql.Identifier(f"{kind.name}_by_{index.path}"),
-            table,
-            column,
+        sql.SQL("create index {} on {} ({}, id)").format(
+            sql.Identifier(f"{kind.name}_by_{index.path}"), table, column
         )
     )

@@ -18,7 +18,6 @@ from associate_app.queries.sync_device import (
     ledger_length,
     open_cases,
     outbox,
-    store_devices,
 )
 from associate_app.store import Store
 from tests.shop import DEVICE, NOON, STORE, bring
@@ -156,8 +155,7 @@ def test_every_data_set_says_how_much_and_since_when(store: Store) -> None:
     assert {each.as_of for each in sets.values()} == {NOON}
 
 
-def test_devices_of_the_store(store: Store) -> None:
-    assert [each.name for each in store_devices(store.reader(), STORE)] == ["Tablet 4"]
+def test_this_device_is_known_by_its_name(store: Store) -> None:
     own = device(store.reader(), DEVICE)
     assert own is not None
     assert own.name == "Tablet 4"

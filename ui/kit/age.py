@@ -70,10 +70,6 @@ class AgeLabel(Label):
         self._timer = 0
         self.refresh()
 
-    def set_at(self, at: datetime | None) -> None:
-        self._at = at
-        self.refresh()
-
     def age(self) -> Age | None:
         return age_of(self._at, self._now(), self._limits) if self._at else None
 

@@ -144,11 +144,6 @@ def test_the_keyboard_moves_on_the_board(model, panel):
     assert model.view.detail.id == "P-4830"
 
 
-def test_activate_is_a_click(model, panel):
-    panel.activate("P-4808")
-    assert model.view.detail.id == "P-4808"
-
-
 def test_cards_are_read_out_with_their_marks(panel):
     column = panel.columns[PickupState.NEW].list
     words = column.cards.index(0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -77,10 +77,6 @@ class PickupsPanel(QWidget):
         model.changed.connect(self._show)
         self._show()
 
-    def activate(self, id: str) -> None:
-        """As a click on the card of that pickup."""
-        self._model.open(id)
-
     def sizeHint(self) -> QSize:
         return QSize(824, 726)
 

@@ -84,7 +84,6 @@ class AdjustViewModel(QObject):
         self._workspace = workspace
         self.tasks = TaskScope()
         self._pins = PinCheck(workspace.store, workspace.clock)
-        self._pins = PinCheck(workspace.store, workspace.clock)
         self._sku = sku
         identity = workspace.store.identity()
         self._store = identity.store if identity else ""
