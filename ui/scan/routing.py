@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from associate_app.domain.catalogue import Variant
-from associate_app.domain.gtin import shown
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.scan import Code, CodeKind
 from associate_app.queries.pickups import pickup_with_code
 from associate_app.queries.product import sku_of
 from associate_app.store import Reader
+from ui.words.scan import gtin_words, printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +50,9 @@ def question_for_central(code: Code) -> tuple[str, dict[str, str]] | None:
 
 
 def shown_code(code: Code) -> str:
-    """A GTIN-13 as printed below its bars, "4 740183 551270"."""
     if code.kind is not CodeKind.GTIN:
         return code.value
-    digits = shown(code.value) if code.problem is None else code.value
-    if len(digits) == 13:
-        return f"{digits[0]} {digits[1:7]} {digits[7:]}"
-    return digits
+    return gtin_words(code.value) if code.problem is None else printed(code.value)
 
 
 def _tr(text: str) -> str:

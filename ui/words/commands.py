@@ -6,8 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.format.numbers import signed
 from ui.words.attention import choice_words
 from ui.words.mark import QT_TRANSLATE_NOOP
+from ui.words.moves import bin_words
 from ui.words.times import counted
 
 
@@ -58,9 +60,8 @@ def _detail(type: str, args: Mapping[str, Any], product: str) -> str:
                 parts.append(_tr("with signature"))
             return " · ".join(parts)
         case "stock.adjust":
-            pieces = int(args.get("pieces", 0))
-            sign = "+" if pieces > 0 else "\u2212"
-            return _tr("{pieces} in {bin}").format(pieces=f"{sign}{abs(pieces)}", bin=args.get("bin", ""))
+            where = bin_words(str(args.get("bin", "")))
+            return _tr("{pieces} in {bin}").format(pieces=signed(int(args.get("pieces", 0))), bin=where)
         case "stock.reserve":
             return counted(int(args.get("pieces", 0)), _tr("1 piece"), _tr("{n} pieces"))
         case "attention.resolve":

@@ -1,9 +1,10 @@
-"""What the omnibox says of a code."""
+"""What is said of a code, and how its digits are shown."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from associate_app.domain.gtin import shown
 from associate_app.domain.scan import ScanProblem
 from ui.words.mark import QT_TRANSLATE_NOOP
 
@@ -18,3 +19,12 @@ PROBLEMS: Mapping[ScanProblem, str] = {
 
 def scan_words(problem: ScanProblem) -> str:
     return QCoreApplication.translate("Scan", PROBLEMS[problem])
+
+
+def gtin_words(gtin14: str) -> str:
+    return printed(shown(gtin14))
+
+
+def printed(digits: str) -> str:
+    """Thirteen digits in the groups that stand below their bars, "4 740183 551270"."""
+    return f"{digits[0]} {digits[1:7]} {digits[7:]}" if len(digits) == 13 else digits

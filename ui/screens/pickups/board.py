@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from associate_app.domain.attention import Attention
-from associate_app.domain.pickup import Pickup, PickupState
+from associate_app.domain.pickup import OPEN, Pickup, PickupState
 from associate_app.domain.time import DAY, HOUR, MINUTE, Instant
 from ui.format.numbers import percent
 from ui.format.times import brief, brief_day, clock, span
@@ -18,7 +18,6 @@ FIRST_HANDED_OVER = 3
 _SOON = 2 * DAY  # before goods go back on the shelf
 _STEPS = (15 * MINUTE, 30 * MINUTE, 60 * MINUTE, 2 * HOUR, DAY)  # time left -> one bar less each
 _HURRY = 15 * MINUTE
-_OPEN = (PickupState.NEW, PickupState.PICKING, PickupState.READY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +94,7 @@ def deadline(pickup: Pickup, at: Moment) -> Deadline:
         return Deadline(words=brief(at.local(pickup.handed_over_at or at.now), at.today))
     if pickup.state is PickupState.READY:
         return _waiting(pickup, at)
-    if pickup.state not in _OPEN:
+    if pickup.state not in OPEN:
         return Deadline(words="")
     left = pickup.promised_by - at.now
     if left < 0:

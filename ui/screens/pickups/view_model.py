@@ -21,9 +21,9 @@ from ui.screens.pickups import board
 from ui.screens.pickups.board import Marks, Moment
 from ui.screens.pickups.detail import Choices, People, current_line, detail, goods_name
 from ui.screens.pickups.view import Detail, News, PickupsView
-from ui.screens.product.facts import gtin_words
 from ui.tasks import TaskScope
 from ui.words.problems import rule_words
+from ui.words.scan import gtin_words
 from ui.words.store import store_words
 from ui.words.times import zone_of
 from ui.workspace import Workspace

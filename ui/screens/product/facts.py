@@ -8,7 +8,6 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from associate_app.domain.catalogue import Offer, Price, PriceNow, price_at
-from associate_app.domain.gtin import shown
 from associate_app.domain.place import Place, PlaceKind, metres_between
 from associate_app.domain.stock import Availability, Level, Movement, Stock, is_parcel
 from associate_app.domain.time import Instant, later
@@ -236,12 +235,6 @@ def style_facts(product: Product) -> tuple[tuple[str, str], ...]:
             ),
         ),
     )
-
-
-def gtin_words(gtin: str) -> str:
-    """A 13-digit number in the groups that are printed under its bars."""
-    short = shown(gtin)
-    return f"{short[0]} {short[1:7]} {short[7:]}" if len(short) == 13 else short
 
 
 def _tr(text: str) -> str:

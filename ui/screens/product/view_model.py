@@ -19,6 +19,7 @@ from ui.screens.product.facts import Standpoint
 from ui.screens.product.view import ProductView, ReservationView, SeenView
 from ui.tasks import TaskScope
 from ui.words.problems import outcome_words, rule_words
+from ui.words.scan import gtin_words
 from ui.words.store import store_words
 from ui.words.times import zone_of
 from ui.workspace import Workspace
@@ -159,7 +160,7 @@ class ProductViewModel(QObject):
             art=found.style.art,
             colour=variant.colour,
             title=f"{variant.colour_name} · {variant.size}",
-            gtin=facts.gtin_words(variant.gtin),
+            gtin=gtin_words(variant.gtin),
             price=facts.price_view(queries.price(reader, sku, store.market), at),
             sizes=found.style.sizes,
             colours=colours,
