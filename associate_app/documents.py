@@ -129,7 +129,7 @@ KINDS: tuple[Kind[Any], ...] = (
         "reservation",
         Reservation,
         _own_place,
-        (Index("sku"), Index("state")),
+        (Index("sku"), Index("state"), Index("until", "integer")),
         home=_before_colon(store_scope),
     ),
     Kind("staff", Staff, _own_store, (Index("store"), Index("badge"))),

@@ -13,7 +13,7 @@ from central.clock import Clock
 from central.effects.worker import work_effects
 from central.faults import log_fault
 from central.store.database import Database
-from central.store.issue import expire_pickups
+from central.store.issue import end_reservations, expire_pickups
 from central.store.retention import retire_old
 
 Work = Callable[[Database, Instant], int]
@@ -22,6 +22,7 @@ _DAY = 24 * 3_600.0
 JOBS: tuple[tuple[str, Work, float], ...] = (  # seconds between two runs
     ("effects", work_effects, 0.5),
     ("expiry", expire_pickups, 60.0),
+    ("reservations", end_reservations, 60.0),
     ("retention", retire_old, _DAY),
 )
 _AGAIN = 30.0  # seconds after a failure, at most

@@ -2,19 +2,20 @@
 
 import uuid
 from collections.abc import Collection
-from typing import Any
 
 from psycopg import sql
 
 from associate_app import codec
 from associate_app.commands.pickups import ExpirePickup
 from associate_app.commands.registry import Command, command_type
+from associate_app.commands.stock import Release
 from associate_app.domain.device import CENTRAL
 from associate_app.domain.ledger import LedgerEntry, sign
 from associate_app.domain.outcome import Outcome, Status
 from associate_app.domain.pickup import PickupState
 from associate_app.domain.place import device_scope, store_scope
 from associate_app.domain.staff import SYSTEM
+from associate_app.domain.stock import ReservationState
 from associate_app.domain.time import Instant
 from central.store import feed, ledger, settings
 from central.store.database import Database, Transaction
@@ -61,17 +62,25 @@ def issue_within(
 
 def expire_pickups(db: Database, now: Instant) -> int:
     """Gives how many ready pickups nobody came for in time."""
+    due = _due(db, "pickup", PickupState.READY, "expires_at", "store", now)
+    return sum(_issue_in(db, store, ExpirePickup(pickup=id), now) for id, store in due)
+
+
+def end_reservations(db: Database, now: Instant) -> int:
+    """Gives how many reservations were over: their pieces go back on sale."""
+    due = _due(db, "reservation", ReservationState.HELD, "until", "place", now)
+    return sum(_issue_in(db, place, Release(reservation=id), now) for id, place in due)
+
+
+def _due(db: Database, kind: str, state: str, at: str, owner: str, now: Instant) -> list[tuple[str, str]]:
+    """Id and store of the documents in `state` whose indexed instant `at` has come, the oldest first."""
     query = sql.SQL(
-        "select id, store from {} where state = %s and expires_at <= %s order by expires_at, id"
-    ).format(sql.Identifier("pickup"))
+        "select id, doc ->> {owner} from {kind} where state = %s and {at} <= %s order by {at}, id"
+    ).format(owner=sql.Literal(owner), kind=sql.Identifier(kind), at=sql.Identifier(at))
     with db.transaction() as tx:
-        due: list[Any] = tx.execute(query, [PickupState.READY, now]).fetchall()
-    expired = 0
-    for pickup, store in due:
-        outcome = db.run(
-            lambda tx, pickup=pickup, store=store: issue_within(  # type: ignore[misc]
-                tx, ExpirePickup(pickup=pickup), now, scopes=[store_scope(store)]
-            )
-        )
-        expired += outcome.status in (Status.ACCEPTED, Status.ACCEPTED_WITH_ATTENTION)
-    return expired
+        return tx.execute(query, [state, now]).fetchall()
+
+
+def _issue_in(db: Database, store: str, command: Command, now: Instant) -> bool:
+    outcome = db.run(lambda tx: issue_within(tx, command, now, scopes=[store_scope(store)]))
+    return outcome.status in (Status.ACCEPTED, Status.ACCEPTED_WITH_ATTENTION)

@@ -1,19 +1,19 @@
 from contextlib import ExitStack
 
 from associate_app.commands.pickups import ExpirePickup
-from associate_app.commands.stock import AdjustStock
+from associate_app.commands.stock import AdjustStock, Reserve
 from associate_app.domain.attention import Attention
 from associate_app.domain.device import CENTRAL
 from associate_app.domain.ledger import public_key_of
 from associate_app.domain.outcome import Status
 from associate_app.domain.pickup import Pickup, PickupState
 from associate_app.domain.place import store_scope
-from associate_app.domain.stock import Stock
+from associate_app.domain.stock import Reservation, ReservationState, Stock, reservation_id
 from associate_app.domain.time import DAY, later
 from central.store import feed, ledger, settings
 from central.store.database import Database
 from central.store.imports import import_documents
-from central.store.issue import expire_pickups, issue
+from central.store.issue import end_reservations, expire_pickups, issue
 from tests.central.meanwhile import meanwhile
 from tests.central.shop import COAT, NOW, TALLINN, TARTU, enrolled, pickup, stored
 
@@ -51,6 +51,20 @@ def test_a_pickup_that_nobody_came_for_expires_by_centrals_clock(db: Database) -
     assert (attention["code"], attention["about"]) == ("pickup.expired", "P-1")
     assert stored(db, Attention, attention["id"]).store == TALLINN
     assert stored(db, Pickup, "P-3").state is PickupState.EXPIRED
+
+
+def test_what_was_put_aside_for_a_day_is_on_sale_again_after_it(db: Database) -> None:
+    id = reservation_id(TALLINN, "1")
+    aside = Reserve(reservation=id, place=TALLINN, sku=COAT, pieces=2, reserved_for="", until=later(NOW, DAY))
+    till = enrolled(db)
+    (outcome,) = till.do(db, aside, actor="juhan")
+    assert outcome.status is Status.ACCEPTED
+    before = stored(db, Stock, f"{TALLINN}:{COAT}").available
+    assert end_reservations(db, later(NOW, DAY - 1)) == 0
+    assert end_reservations(db, later(NOW, DAY)) == 1
+    assert end_reservations(db, later(NOW, DAY)) == 0
+    assert stored(db, Reservation, id).state is ReservationState.RELEASED
+    assert stored(db, Stock, f"{TALLINN}:{COAT}").available == before + 2
 
 
 def test_expiry_waits_for_its_store_before_it_locks_a_document(db: Database) -> None:
