@@ -49,7 +49,8 @@ def create_enrolment_code(db: Database, store: str, now: Instant) -> str:
 
 
 def enrol(db: Database, request: EnrolRequest, now: Instant, peer: str) -> Enrolled:
-    """Raises Refusal: wrong, used or expired code, too many tries, malformed name or key."""
+    """The same code and key again get the same answer. Raises Refusal: wrong, used or expired code, too many
+    tries, malformed name or key."""
     if not 0 < len(request.name.strip()) <= LONGEST_NAME or not _is_public_key(request.public_key):
         raise refusal(MALFORMED)
     plain(request.name + peer)
@@ -72,7 +73,8 @@ def _enrol(tx: Transaction, request: EnrolRequest, now: Instant, peer: str) -> E
         return refusal(WRONG_CODE)
     store, expires_at, used_at = row
     if used_at is not None:
-        return refusal(CODE_USED)
+        device = _device_with(tx, request.public_key, store)
+        return Enrolled(device=device, store=store, server_time=now) if device else refusal(CODE_USED)
     if expires_at <= now:
         return refusal(CODE_EXPIRED)
     tx.execute("update enrolment_code set used_at = %s where hash = %s", [now, _hash(request.code)])
@@ -87,6 +89,14 @@ def _enrol(tx: Transaction, request: EnrolRequest, now: Instant, peer: str) -> E
         raise refusal(BUSY)
     ledger.begin(tx, device)
     return Enrolled(device=device, store=store, server_time=now)
+
+
+def _device_with(tx: Transaction, public_key: str, store: str) -> str:
+    """The device this very key has made already: it asks again because it never heard the answer."""
+    row = tx.execute(
+        "select id from device where store = %s and doc ->> 'public_key' = %s", [store, public_key]
+    ).fetchone()
+    return str(row[0]) if row else ""
 
 
 def _tries_used_up(tx: Transaction, now: Instant, peer: str) -> bool:

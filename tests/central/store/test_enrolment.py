@@ -30,7 +30,12 @@ from sync.protocol import (
 )
 from tests.central.shop import NOW, TALLINN, Till, count, enrolled, stored
 
-KEY = public_key_of(Ed25519PrivateKey.generate())
+
+def _key() -> str:
+    return public_key_of(Ed25519PrivateKey.generate())
+
+
+KEY = _key()
 
 
 def join(
@@ -64,7 +69,15 @@ def test_a_code_is_read_as_people_type_it(db: Database) -> None:
 def test_a_code_works_once(db: Database) -> None:
     code = create_enrolment_code(db, TALLINN, NOW)
     join(db, code)
-    assert refused(db, code) == CODE_USED
+    assert refused(db, code, key=_key()) == CODE_USED
+
+
+def test_a_device_that_never_heard_the_answer_asks_again(db: Database) -> None:
+    code = create_enrolment_code(db, TALLINN, NOW)
+    before = count(db, "device")
+    first = join(db, code)
+    assert join(db, code, now=later(NOW, HOUR)).device == first.device
+    assert count(db, "device") == before + 1
 
 
 def test_a_code_works_once_for_many_at_once(db: Database) -> None:
@@ -72,7 +85,7 @@ def test_a_code_works_once_for_many_at_once(db: Database) -> None:
 
     def attempt(peer: int) -> str:
         try:
-            return join(db, code, peer=str(peer)).device
+            return join(db, code, peer=str(peer), key=_key()).device
         except Refusal as refusal:
             return refusal.problem.code
 
