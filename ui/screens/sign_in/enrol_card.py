@@ -23,9 +23,7 @@ class EnrolCard(Card):
         self.button.setObjectName("enrol")
         self.body.addWidget(Label(self.tr("Set up this device"), "heading", weight=600))
         self.body.addWidget(
-            Paragraph(
-                self.tr("A manager makes the code at central. It is good for ten minutes and for one device.")
-            )
+            Paragraph(self.tr("The code is made at central. It is good for ten minutes and for one device."))
         )
         for words, field in (
             (self.tr("Address of central"), self.address),

@@ -82,7 +82,8 @@ class SignInPanel(QWidget):
         self.locked_out = EmptyState(
             self.tr("This device is locked out"),
             self.tr(
-                "A manager has revoked it. What it saved is kept and can still be delivered. Ask a manager."
+                "Central takes nothing new from it. What it saved is kept and can still be delivered. "
+                "Ask a manager."
             ),
         )
         self._pages = QStackedWidget()
