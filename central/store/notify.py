@@ -4,6 +4,8 @@ NOTIFY inside a command's transaction would serialise all commits. So a thread o
 commit, and only the newest head of each scope; what it loses, polling finds.
 """
 
+import selectors
+import socket
 import threading
 from collections.abc import Callable, Mapping
 
@@ -16,7 +18,6 @@ from psycopg_pool import ConnectionPool, PoolTimeout
 from sync.protocol import Poke
 
 _CHANNEL = "associate_poke"
-_LOOK_UP_SECONDS = 0.5  # how long a listener may take to notice that it was closed
 _RECONNECT_SECONDS = 2.0
 
 log = structlog.get_logger()
@@ -71,6 +72,7 @@ class Listener:
         self._url = url
         self._heard = heard
         self._closed = threading.Event()
+        self._wake, self._woken = socket.socketpair()  # readable once it is closed
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, name="central-listener", daemon=True)
         self._thread.start()
@@ -81,7 +83,9 @@ class Listener:
 
     def close(self) -> None:
         self._closed.set()
+        self._wake.close()
         self._thread.join()
+        self._woken.close()
 
     def _run(self) -> None:
         while not self._closed.is_set():
@@ -95,7 +99,11 @@ class Listener:
     def _listen(self, connection: psycopg.Connection[TupleRow]) -> None:
         connection.execute(sql.SQL("listen {}").format(sql.Identifier(_CHANNEL)))
         self._ready.set()
-        while not self._closed.is_set():
-            for notice in connection.notifies(timeout=_LOOK_UP_SECONDS):
-                head, scope = notice.payload.split(" ", 1)
-                self._heard(Poke(scope=scope, head=int(head)))
+        with selectors.DefaultSelector() as waiting:
+            waiting.register(connection, selectors.EVENT_READ)
+            waiting.register(self._woken, selectors.EVENT_READ)
+            while not self._closed.is_set():
+                for notice in connection.notifies(timeout=0):
+                    head, scope = notice.payload.split(" ", 1)
+                    self._heard(Poke(scope=scope, head=int(head)))
+                waiting.select()
