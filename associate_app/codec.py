@@ -1,7 +1,8 @@
 """Documents and commands to JSON and back.
 
 What newer code wrote survives: a document is written over its stored text, and keys that this version does
-not know stay where they were. Money is integers, instants are integers, floats and NUL never pass.
+not know stay where they were. Money is integers, instants are integers; floats, NUL and numbers beyond 64
+bits never pass.
 """
 
 import dataclasses
@@ -97,7 +98,7 @@ def show_personal(
         hashed = _salted(beside.get("salt", ""), beside.get("text", ""))
         if not isinstance(bound, Mapping) or not hmac.compare_digest(hashed, str(bound.get("sha256", ""))):
             raise Malformed(name)
-        shown[name] = beside["text"]
+        shown[name] = beside.get("text", "")
     return shown
 
 
@@ -111,6 +112,8 @@ def _clean(value: object) -> None:
             raise RuleViolation("text.nul")
         case float():
             raise TypeError("no floats in documents")
+        case int() if not -(2**63) <= value < 2**63:
+            raise ValueError("no numbers beyond 64 bits in documents")
         case Mapping():
             for key, each in value.items():
                 _clean(key)

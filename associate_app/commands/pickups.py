@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from associate_app.commands.registry import Personal, command
+from associate_app.commands.registry import Id, Personal, Pieces, command
 from associate_app.commands.stock import move_pieces
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.ledger import Entry
@@ -36,7 +36,7 @@ def _store_of(command: Any, world: World) -> str | None:
 
 @command("pickup.start_picking", version=1, fact=False, permission=Permission.PICKUPS, owner=_store_of)
 class StartPicking:
-    pickup: str
+    pickup: Id
 
     def check(self, entry: Entry, world: World) -> None:
         may_start_picking(world.require(Pickup, self.pickup))
@@ -51,9 +51,9 @@ class StartPicking:
 class VerifyPiece:
     """A piece was taken from `bin` and scanned: it now belongs to the parcel."""
 
-    pickup: str
-    sku: str
-    bin: str
+    pickup: Id
+    sku: Id
+    bin: Id
 
     def check(self, entry: Entry, world: World) -> None:
         may_verify(world.require(Pickup, self.pickup), self.sku)
@@ -91,8 +91,8 @@ class VerifyPiece:
 class ReportMissing:
     """Looked for and not found."""
 
-    pickup: str
-    line: str
+    pickup: Id
+    line: Id
 
     def check(self, entry: Entry, world: World) -> None:
         line = world.require(Pickup, self.pickup).line(self.line)
@@ -117,8 +117,8 @@ class ReportMissing:
 class MarkReady:
     """The parcel is complete and stands on `shelf`."""
 
-    pickup: str
-    shelf: str
+    pickup: Id
+    shelf: Id
 
     def check(self, entry: Entry, world: World) -> None:
         may_mark_ready(world.require(Pickup, self.pickup))
@@ -138,11 +138,11 @@ class MarkReady:
 class HandOverPickup:
     """The goods left with their owner, or with somebody the owner sent."""
 
-    pickup: str
-    taken: Mapping[str, int]  # line id -> pieces
+    pickup: Id
+    taken: Mapping[Id, Pieces]  # line id -> pieces
     proof: Proof
     collected_by: Annotated[str, Personal] = ""
-    signature: str = ""  # SHA-256 of the picture
+    signature: Id = ""  # SHA-256 of the picture
 
     def check(self, entry: Entry, world: World) -> None:
         may_hand_over(world.require(Pickup, self.pickup), self.taken, self.proof)
@@ -187,7 +187,7 @@ class HandOverPickup:
 class ExpirePickup:
     """Nobody came in time. Central issues it by its own clock."""
 
-    pickup: str
+    pickup: Id
 
     def check(self, entry: Entry, world: World) -> None:
         pickup = world.require(Pickup, self.pickup)

@@ -4,7 +4,9 @@ import dataclasses
 import typing
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar, dataclass_transform
+from typing import Annotated, Any, Protocol, TypeVar, dataclass_transform
+
+from msgspec import Meta
 
 from associate_app.codec import convert
 from associate_app.domain.device import CENTRAL
@@ -14,6 +16,9 @@ from associate_app.domain.staff import SYSTEM, Permission, Staff, may, works_at
 from associate_app.world import World
 
 C = TypeVar("C")
+Id = Annotated[str, Meta(max_length=100)]  # what an index of central can hold, several together
+Difference = Annotated[int, Meta(ge=-1_000_000, le=1_000_000)]
+Pieces = Annotated[int, Meta(ge=0, le=1_000_000)]
 Upcast = Callable[[dict[str, Any]], dict[str, Any]]
 
 
@@ -113,6 +118,8 @@ def authorise(command: Command, entry: Entry, world: World) -> None:
         if entry.actor != SYSTEM:
             raise RuleViolation("staff.not_allowed", permission=permission)
         return
+    if not entry.actor:
+        raise RuleViolation("staff.unknown")
     people = [world.get(Staff, id) for id in (entry.actor, entry.approver) if id]
     for person in people:
         if person is None or not works_at(person, entry.at):

@@ -1,9 +1,9 @@
 """Counting, reserving, releasing, and the one way in which stock moves."""
 
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, Any
 
-from associate_app.commands.registry import Personal, command
+from associate_app.commands.registry import Difference, Id, Personal, Pieces, command
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.ledger import Entry
 from associate_app.domain.staff import Permission
@@ -15,6 +15,7 @@ from associate_app.domain.stock import (
     allocate,
     empty_stock,
     move,
+    reservation_id,
     stock_id,
 )
 from associate_app.domain.time import Instant
@@ -64,15 +65,15 @@ def move_pieces(
 class AdjustStock:
     """The shelf holds more or fewer pieces than we thought."""
 
-    place: str
-    sku: str
-    bin: str
-    pieces: int  # difference, never 0
-    reason: str
+    place: Id
+    sku: Id
+    bin: Id
+    pieces: Difference  # never 0
+    reason: Id
     note: Annotated[str, Personal] = ""
 
     def check(self, entry: Entry, world: World) -> None:
-        if self.pieces == 0 or not self.bin or abs(self.pieces) > 1_000_000:
+        if self.pieces == 0 or not self.bin:
             raise RuleViolation("stock.nothing_to_adjust")
 
     def apply(self, entry: Entry, world: World) -> None:
@@ -93,11 +94,11 @@ class AdjustStock:
 class Reserve:
     """Put pieces aside for somebody, in this store or another."""
 
-    reservation: str
-    place: str
-    sku: str
-    pieces: int
-    reserved_for: str
+    reservation: Id
+    place: Id
+    sku: Id
+    pieces: Pieces
+    reserved_for: Id
     until: Instant
 
     def check(self, entry: Entry, world: World) -> None:
@@ -105,6 +106,8 @@ class Reserve:
             raise RuleViolation("stock.nothing_to_reserve")
         if self.until <= entry.at:
             raise RuleViolation("stock.reservation_over")
+        if not self.reservation.startswith(reservation_id(self.place, "")):
+            raise RuleViolation("stock.other_store", store=self.place)
         if world.get(Reservation, self.reservation) is not None:
             raise RuleViolation("stock.reserved_already")
         available = stock_of(world, self.place, self.sku).available
@@ -120,16 +123,25 @@ class Reserve:
                 pieces=self.pieces,
                 reserved_for=self.reserved_for,
                 until=self.until,
+                reserved_by=world.store,
             )
         )
         world.put(allocate(stock_of(world, self.place, self.sku), self.pieces))
 
 
-@command("stock.release", version=1, fact=False, permission=Permission.STOCK)
+def _releaser(command: Any, world: World) -> str | None:
+    """The store where the pieces lie, or the one that had them put aside there."""
+    held = world.get(Reservation, command.reservation)
+    if held is None:
+        return None
+    return held.reserved_by if held.reserved_by == world.store else held.place
+
+
+@command("stock.release", version=1, fact=False, permission=Permission.STOCK, owner=_releaser)
 class Release:
     """Let reserved pieces go back on sale."""
 
-    reservation: str
+    reservation: Id
 
     def check(self, entry: Entry, world: World) -> None:
         if world.require(Reservation, self.reservation).state is ReservationState.RELEASED:

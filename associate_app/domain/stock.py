@@ -92,6 +92,7 @@ class Reservation:
     pieces: int
     reserved_for: str  # customer id, or empty
     until: Instant
+    reserved_by: str = ""  # the store that asked
     state: ReservationState = ReservationState.HELD
 
 

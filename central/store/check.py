@@ -10,10 +10,10 @@ from central.store.database import Database
 
 _DIFFERENCES = """
     with moved as (
-        select place || ':' || sku as id, doc ->> 'bin' as bin, sum((doc ->> 'pieces')::bigint) as pieces
-        from movement group by 1, 2 having sum((doc ->> 'pieces')::bigint) <> 0),
+        select place || ':' || sku as id, doc ->> 'bin' as bin, sum((doc ->> 'pieces')::numeric) as pieces
+        from movement group by 1, 2 having sum((doc ->> 'pieces')::numeric) <> 0),
     held as (
-        select stock.id, bin.key as bin, bin.value::bigint as pieces
+        select stock.id, bin.key as bin, bin.value::numeric as pieces
         from stock, jsonb_each_text(stock.doc -> 'bins') bin)
     select count(*) from moved full join held using (id, bin) where moved.pieces is distinct from held.pieces
 """

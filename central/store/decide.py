@@ -8,7 +8,6 @@ import psycopg
 import structlog
 
 from associate_app import codec
-from associate_app.codec import Malformed
 from associate_app.commands import registry
 from associate_app.commands.registry import Command, UnknownCommand
 from associate_app.domain.device import Device
@@ -85,13 +84,13 @@ def _command(received: Received, device: Device | None) -> Command:
     if device is not None and device.revoked_at is not None and received.at >= device.revoked_at:
         raise _NoEffect(Status.QUARANTINED, REVOKED)
     try:
-        codec.encode_entry(raw)  # no NUL and no float may reach a document
+        codec.encode_entry(raw)  # no NUL, no float and no number beyond 64 bits may reach a document
         declared = registry.type_named(raw.type)
         args = codec.show_personal(raw.args, received.texts, declared.personal)
         return registry.read(raw.type, raw.version, args)
     except UnknownCommand:
         raise _NoEffect(Status.HELD, UNKNOWN) from None
-    except (Malformed, RuleViolation, TypeError):
+    except (ValueError, RuleViolation, TypeError, OverflowError, RecursionError):
         raise _NoEffect(Status.QUARANTINED, MALFORMED) from None
 
 
@@ -166,7 +165,7 @@ def _crash(raw: LedgerEntry, error: Exception) -> _NoEffect:
     log.error(
         "central.command_held",
         command=raw.id,
-        type=raw.type,
+        type=_shown(raw.type),
         error=type(error).__name__,
         where=f"{where.name}:{where.lineno}",
     )

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import re
 from collections.abc import Iterator, Sequence
 
 from associate_app import codec
@@ -31,7 +32,8 @@ from sync.protocol import (
     SignedEntry,
 )
 
-_LONGEST_ID = 100
+# Ids of other documents are made from it with colons and spaces: none of them may be met by choosing one.
+_ID = re.compile(r"[0-9A-Za-z_-]{1,100}")
 
 
 def push(
@@ -76,9 +78,9 @@ def _verified(device: Device, signed: SignedEntry, now: Instant) -> Received:
         entry = codec.decode_entry(body)
     except codec.Malformed:
         raise refusal(MALFORMED) from None
-    if entry.device != device.id or entry.seq < 1 or not 0 < len(entry.id) <= _LONGEST_ID:
+    if entry.device != device.id or entry.seq < 1 or not _ID.fullmatch(entry.id):
         raise refusal(MALFORMED)
-    plain(entry.id + entry.actor + entry.approver)
+    plain(entry.actor + entry.approver)
     return Received(entry=entry, body=body, signature=signature, texts=signed.texts, at=now)
 
 

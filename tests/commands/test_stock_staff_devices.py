@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from associate_app.commands.devices import RenameDevice, RevokeDevice
@@ -5,10 +7,10 @@ from associate_app.commands.staff import EndStaff, SetPin
 from associate_app.commands.stock import LARGE, AdjustStock, Release, Reserve
 from associate_app.domain.device import Device
 from associate_app.domain.errors import RuleViolation
-from associate_app.domain.staff import Staff
+from associate_app.domain.staff import Role, Staff
 from associate_app.domain.stock import Stock
 from associate_app.domain.time import DAY, Instant
-from tests.commands.world import NOON, STORE, Shop, stock
+from tests.commands.world import NOON, STORE, Shop, device, staff, stock
 
 VERIFIER = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA"
 
@@ -24,7 +26,7 @@ def adjust(pieces: int, place: str = STORE) -> AdjustStock:
     return AdjustStock(place=place, sku="coat", bin="rail", pieces=pieces, reason="counted")
 
 
-def reserve(pieces: int, id: str = "r1") -> Reserve:
+def reserve(pieces: int, id: str = f"{STORE}:r1") -> Reserve:
     return Reserve(
         reservation=id, place=STORE, sku="coat", pieces=pieces, reserved_for="", until=Instant(NOON + DAY)
     )
@@ -83,11 +85,31 @@ def test_strangers_and_leavers_do_nothing(shop: Shop) -> None:
 def test_what_is_reserved_cannot_be_reserved_again(shop: Shop) -> None:
     shop.perform(reserve(2))
     assert shop.get(Stock, f"{STORE}:coat").available == 0
-    assert code_of(shop, reserve(1, "r2")) == "stock.not_enough"
+    assert code_of(shop, reserve(1, f"{STORE}:r2")) == "stock.not_enough"
     assert code_of(shop, reserve(1)) == "stock.reserved_already"
-    shop.perform(Release(reservation="r1"))
+    shop.perform(Release(reservation=f"{STORE}:r1"))
     assert shop.get(Stock, f"{STORE}:coat").available == 2
-    assert code_of(shop, Release(reservation="r1")) == "stock.released_already"
+    assert code_of(shop, Release(reservation=f"{STORE}:r1")) == "stock.released_already"
+
+
+def test_a_reservation_is_named_by_its_place(shop: Shop) -> None:
+    assert code_of(shop, reserve(1, "tartu-kvartal:r1")) == "stock.other_store"
+
+
+def test_only_the_place_and_who_asked_release_what_is_put_aside(shop: Shop) -> None:
+    shop.put(replace(staff("maarja", Role.MANAGER), store="tartu-kvartal"))
+    shop.put(replace(staff("anna", Role.MANAGER), store="riga-origo"), device("riga-tablet", "riga-origo"))
+    for token in ("r1", "r2"):
+        shop.perform(reserve(1, f"{STORE}:{token}"), on="tartu-tablet", by="maarja")
+    release = Release(reservation=f"{STORE}:r1")
+    assert code_of(shop, release, on="riga-tablet", by="anna") == "stock.other_store"
+    shop.perform(release, on="tartu-tablet", by="maarja")
+    shop.perform(Release(reservation=f"{STORE}:r2"))
+    assert shop.get(Stock, f"{STORE}:coat").available == 2
+
+
+def test_nobody_acts_without_a_name(shop: Shop) -> None:
+    assert code_of(shop, adjust(1), by="", approver="piret") == "staff.unknown"
 
 
 def test_only_managers_name_and_revoke_devices(shop: Shop) -> None:

@@ -206,7 +206,7 @@ class Simulation:
         if held and self._random.random() < 0.3:
             return (Release(reservation=choose(held).id),)
         reserve = Reserve(
-            reservation=f"R-{self._random.getrandbits(48):012x}",
+            reservation=f"{TALLINN}:R-{self._random.getrandbits(48):012x}",
             place=TALLINN,
             sku=choose(SKUS),
             pieces=self._random.randint(1, 6),

@@ -1,6 +1,7 @@
 """Whatever a device signs, central answers, and nothing of it stops the next command."""
 
 import dataclasses
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -16,12 +17,16 @@ from associate_app.commands.stock import AdjustStock
 from associate_app.domain.device import Device
 from associate_app.domain.ledger import LedgerEntry, sign
 from associate_app.domain.outcome import Status
+from associate_app.domain.stock import Movement
 from associate_app.domain.time import Instant
+from central.problems import Refusal
 from central.store import documents
 from central.store.database import Database, Transaction
-from central.store.decide import decide
+from central.store.decide import MALFORMED, UNKNOWN, decide
+from central.store.imports import import_documents
 from central.store.ledger import Received
-from tests.central.shop import COAT, NOW, TALLINN, Till, enrolled
+from sync.protocol import MALFORMED as REQUEST_MALFORMED
+from tests.central.shop import COAT, NOW, TALLINN, TARTU, Till, enrolled, stored
 
 TEXTS = some.one_of(
     some.sampled_from(["", "P-1", "P-2", COAT, TALLINN, "mari", "A1", "1", "\x00", "é" * 300]),
@@ -97,11 +102,76 @@ def test_every_entry_gets_an_outcome_and_the_next_one_works(
     }
     with undone(db) as tx:
         device = documents.read(tx, Device, till.id)
+        bad = outcome = None
         for seq, each in enumerate((said, good), 1):
             entry = received(till, each, seq)
-            outcome = decide(tx, entry, device, NOW) if entry else None
+            bad, outcome = outcome, decide(tx, entry, device, NOW) if entry else None
+    assert bad is None or bad.status is not Status.HELD or bad.code == UNKNOWN
     assert outcome is not None
     assert outcome.status in (Status.ACCEPTED, Status.ACCEPTED_WITH_ATTENTION, Status.QUARANTINED)
+
+
+HUGE = 2**63 - 1
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"at": 10**30},
+        {"clock_offset": -(10**30)},
+        {"basis": {"chain": 10**30}},
+        {"args": {"pieces": HUGE}},
+        {"args": {"pieces": -HUGE}},
+        {"args": {"sku": "x" * 5_000}},
+        {"args": {"unknown": 2**64}},
+    ],
+    ids=lambda changed: str(changed)[:30],
+)
+def test_what_is_out_of_all_measure_is_put_aside_for_good(
+    db: Database, till: Till, changed: dict[str, Any]
+) -> None:
+    args = codec.builtins(AdjustStock(place=TALLINN, sku=COAT, bin="A1", pieces=1, reason="found"))
+    said = {"type": "stock.adjust", "version": 1, "actor": "juhan", "at": NOW, "clock_offset": 0}
+    entry = received(till, said | changed | {"args": args | changed.get("args", {})}, 1)
+    assert entry is not None
+    with undone(db) as tx:
+        outcome = decide(tx, entry, documents.read(tx, Device, till.id), NOW)
+    assert (outcome.status, outcome.code) == (Status.QUARANTINED, MALFORMED)
+
+
+def test_texts_that_are_not_whole_change_nothing(db: Database, till: Till) -> None:
+    """The salted hash fits an empty text, and there is none."""
+    bound = {"note": {"sha256": hashlib.sha256(b"salt\n").hexdigest()}}
+    args = codec.builtins(AdjustStock(place=TALLINN, sku=COAT, bin="A1", pieces=1, reason="found")) | bound
+    (entry,) = till.sign(AdjustStock(place=TALLINN, sku=COAT, bin="A1", pieces=1, reason="found"), args=args)
+    answer = till.push(db, dataclasses.replace(entry, texts={"note": {"salt": "salt"}}))
+    assert answer.outcomes[0].status is Status.ACCEPTED
+
+
+@pytest.mark.parametrize("id", ["a:b", "a b", "a\nb", "é", "", "x" * 101])
+def test_an_id_that_could_name_another_document_is_not_taken(db: Database, till: Till, id: str) -> None:
+    command = AdjustStock(place=TALLINN, sku=COAT, bin="A1", pieces=1, reason="found")
+    with pytest.raises(Refusal) as refused:
+        till.push(db, *till.sign(command, id=id))
+    assert refused.value.problem.code == REQUEST_MALFORMED
+
+
+def test_no_choice_of_ids_overwrites_a_foreign_movement(db: Database, till: Till) -> None:
+    foreign = Movement(
+        id=f"open:{TARTU}:{COAT}:delivery:A1:",
+        place=TARTU,
+        sku=COAT,
+        bin="A1",
+        pieces=4,
+        reason="delivered",
+        because="delivery",
+        at=NOW,
+    )
+    import_documents(db, [foreign])
+    stolen = AdjustStock(place=TALLINN, sku="delivery", bin="A1", pieces=1, reason="found")
+    with pytest.raises(Refusal):
+        till.push(db, *till.sign(stolen, id=f"open:{TARTU}:{COAT}"))
+    assert stored(db, Movement, foreign.id) == foreign
 
 
 @pytest.fixture
