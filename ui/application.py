@@ -6,8 +6,10 @@ import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 
 import qasync
+import structlog
 from PySide6.QtWidgets import QApplication
 
 from ui.control.server import ControlServer
@@ -22,6 +24,8 @@ from ui.workspace import Workspace
 
 Build = Callable[[], Awaitable[Workspace]]
 Close = Callable[[Workspace], Awaitable[None]]
+
+_log = structlog.get_logger(__name__)
 
 
 def run(
@@ -73,7 +77,7 @@ async def _live(
         if route:
             window.go(route)
         try:
-            with _signals_set(gone):
+            with _signals_set(gone), bugs_logged():
                 await gone.wait()
         finally:
             app.removeEventFilter(wedge)
@@ -103,3 +107,17 @@ def _signals_set(gone: asyncio.Event) -> Iterator[None]:
     finally:
         for each, handler in zip(signals, before, strict=True):
             signal.signal(each, handler)
+
+
+@contextmanager
+def bugs_logged() -> Iterator[None]:
+    """What fails in a slot, an event or a paint comes out here: Qt goes on, and Python only prints it."""
+
+    def log(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _log.error("bug", exc_info=(kind, error, trace))
+
+    before, sys.excepthook = sys.excepthook, log
+    try:
+        yield
+    finally:
+        sys.excepthook = before
