@@ -1,11 +1,15 @@
-"""How much the property tests try, and where garbage is collected."""
+"""What holds for every test: how much property tests try, where garbage is collected and keys are kept."""
 
 import gc
+import os
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from ui.garbage import collect_due
+
+# No test, and no process that it starts, may write into the key store of whoever runs it.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 # Little in the daily run, much in `make proof`.
 # How long an example takes says nothing here: a busy machine must not fail a test.
