@@ -9,7 +9,7 @@ from associate_app.store import Store
 from sync.access import Access
 from sync.blobs import send_blobs
 from sync.errors import DeviceRevoked, Refused
-from sync.protocol import REVOKED, Cursor, Problem, PullPage, PushAnswer
+from sync.protocol import BROKEN_CHAIN, NOT_THE_SAME, REVOKED, Cursor, Problem, PullPage, PushAnswer
 from sync.pull import Pull
 from sync.push import Push
 from sync.tasks import to_the_end
@@ -31,6 +31,7 @@ class Result:
 
 
 Tell = Callable[[Progress], None]
+_OTHER_CHAIN = (NOT_THE_SAME, BROKEN_CHAIN)
 
 
 class Exchange:
@@ -49,8 +50,8 @@ class Exchange:
         """
         problem = await self._up(tell)
         page = await self._down(tell)
-        if await self._has_lost_entries(page):
-            problem = await self._up(tell) or problem
+        if await self._has_lost_entries(page) or (problem in _OTHER_CHAIN and await self._follow(page)):
+            problem = await self._up(tell)
             page = await self._down(tell)
         return Result(problem=problem, cursors=page.cursors)
 
@@ -78,6 +79,10 @@ class Exchange:
             tell(Progress(central_seq=page.ledger_last, loading=documents))
 
         return await self._pull.run(staged)
+
+    async def _follow(self, page: PullPage) -> bool:
+        """This store came back from damage or from a copy, and central has gone on without it."""
+        return await to_the_end(self._store.follow(page.ledger_last, page.ledger_head))
 
     async def _has_lost_entries(self, page: PullPage) -> bool:
         """Central was restored from a backup: what it once confirmed goes to it again."""

@@ -50,7 +50,11 @@ class Pull:
             self._reached = page.cursors
             staged(page, self._documents)
             if not page.more:
-                await to_the_end(self._store.finish_pull(page.scopes, page.cursors, page.server_time))
+                await to_the_end(
+                    self._store.finish_pull(
+                        page.scopes, page.cursors, page.server_time, received=page.ledger_last
+                    )
+                )
                 self._reached, self._documents = None, 0
                 return page
             if page.cursors == reached:

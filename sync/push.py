@@ -53,7 +53,8 @@ class Push:
             else:
                 if answer.last < batch[-1].seq:
                     raise Refused(Problem(status=200, code=NO_PROGRESS, title="central did not go on"))
-                await to_the_end(self._store.delivered(answer.last))
+                # Not `answer.last`: what central has under later numbers was not compared with ours.
+                await to_the_end(self._store.delivered(batch[-1].seq))
                 self._most = min(self._most * 2, MAX_PUSH)
                 answered(answer, len(batch))
 

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import structlog
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from associate_app import codec
@@ -27,6 +28,7 @@ from associate_app.store.world import Footprint, Key
 
 MAX_ENTRY = 65_536  # bytes; central takes no larger one
 KEPT_SETTLED = 30 * DAY  # so that a central restored from a backup can be given them again
+_log = structlog.get_logger("store")
 _COLUMNS = "seq, body, signature, texts"
 
 
@@ -199,11 +201,12 @@ def not_delivered_from(connection: Connection, seq: int) -> None:
     )
 
 
-def settle(connection: Connection, scopes: Iterable[str], now: Instant) -> list[Footprint]:
+def settle(connection: Connection, scopes: Iterable[str], now: Instant, received: int) -> list[Footprint]:
     """Retire entries whose outcome is here with all that it brought; returns what they had touched.
 
     An outcome counts when its vector is covered for the scopes this device carries. A held command is not
-    decided yet.
+    decided yet. Of what central took so long ago that its outcome is kept for no device any more, the
+    documents are here: this is the end of a pull.
     """
     connection.execute(
         """update ledger set outcome = outcome.doc,
@@ -212,7 +215,8 @@ def settle(connection: Connection, scopes: Iterable[str], now: Instant) -> list[
     )
     rows = connection.execute(
         """update ledger set state = 'settled', settled_at = :now
-            where state <> 'settled' and outcome is not null and json_extract(outcome, '$.status') <> 'held'
+            where state = 'delivered' and outcome is null and seq <= :received
+            or state <> 'settled' and outcome is not null and json_extract(outcome, '$.status') <> 'held'
             and not exists (
                 select 1 from json_each(ledger.outcome, '$.vector') as reached
                 join json_each(:scopes) as carried on carried.value = reached.key
@@ -220,9 +224,41 @@ def settle(connection: Connection, scopes: Iterable[str], now: Instant) -> list[
                 where coalesce(cursor.ver, 0) < reached.value
             )
             returning footprint""",
-        {"now": now, "scopes": json.dumps(list(scopes))},
+        {"now": now, "scopes": json.dumps(list(scopes)), "received": received},
     ).fetchall()
     return [footprint(text) for (text,) in rows]
+
+
+def follow(connection: Connection, identity: Identity, end: Link) -> bool:
+    """Write the pending entries down anew behind `end`, where central's chain ends. Only after a whole pull:
+    what central has of them is settled then. Returns whether they did not follow it already."""
+    rows = connection.execute(
+        "select seq, body, texts, effect, footprint from ledger where state = 'pending' order by seq"
+    ).fetchall()
+    if not rows or rows[0][0] > end.seq + 1:
+        return False
+    if rows[0][0] == end.seq + 1 and codec.decode_entry(rows[0][1]).previous == end.hash:
+        return False
+    _log.warning("ledger.written_anew", first=rows[0][0], behind=end.seq, entries=len(rows))
+    connection.execute("delete from ledger where state in ('pending', 'settled')")
+    local.set_ledger_base(connection, end)
+    write_anew(connection, identity, end, [(*row[1:4], footprint(row[4])) for row in rows])
+    return True
+
+
+def write_anew(
+    connection: Connection, identity: Identity, after: Link, rows: Iterable[tuple[bytes, str, str, Footprint]]
+) -> None:
+    """Body, texts, effect and footprint of entries, with their own ids and times, as the next numbers. What
+    is left of a bundle that has lost a part goes alone."""
+    local.set_ledger_head(connection, after)
+    entries = [(codec.decode_entry(body), *rest) for body, *rest in rows]
+    here = [entry.bundle for entry, *_ in entries]
+    for entry, texts, effect, touched in entries:
+        bundle = entry.bundle if entry.bundle and here.count(entry.bundle) == entry.bundle.size else None
+        renumbered = replace(entry, seq=after.seq + 1, previous=after.hash, bundle=bundle)
+        row = signed(renumbered, json.loads(texts), identity)
+        after = append(connection, row, effect=effect, touched=touched)
 
 
 def prune(connection: Connection, now: Instant) -> None:

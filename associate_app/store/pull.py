@@ -49,14 +49,16 @@ def finish(
     scopes: Collection[str],
     reached: Mapping[str, Position],
     now: Instant,
+    received: int,
 ) -> Changes:
-    """`scopes` are all this device has, `reached` where they stand, `now` is central's clock."""
+    """`scopes` are all this device has, `reached` where they stand, `now` is central's clock; `received` the
+    highest ledger number that central has."""
     before = cursors(connection)
     first_load = not local.is_loaded(connection)
     bulk = first_load or pages.staged(connection) > _BULK
     _set_cursors(connection, scopes, reached, now)
     pages.apply_outcomes(connection)
-    changed = {key for _, written in ledger.settle(connection, scopes, now) for key in written}
+    changed = {key for _, written in ledger.settle(connection, scopes, now, received) for key in written}
     changed |= set() if bulk else pages.staged_ids(connection)
     entries = rebase.waiting(connection)
     reloaded = reached.keys() - before.keys()

@@ -6,7 +6,6 @@ goes into a second file beside it, encrypted with the same key: a complete store
 """
 
 import contextlib
-import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -25,6 +24,7 @@ from associate_app.store.connection import Connection, connect
 from associate_app.store.local import Link
 from associate_app.store.records import Identity
 from associate_app.store.schema import raise_schema
+from associate_app.store.world import Footprint
 
 _FOLDER = "kept"
 _WAL = "-wal"
@@ -164,7 +164,10 @@ def _close_gaps(saved: Connection, identity: Identity) -> int:
         if state == "pending":
             rest = rows[place:]
             lost += max(0, head.seq - rest[-1][0])
-            _write_anew(saved, identity, kept, [(body, texts) for _, _, body, texts in rest])
+            saved.execute("delete from ledger where seq > ?", (kept.seq,))
+            nothing: Footprint = (set(), set())
+            anew = [(body, texts, "unconfirmed", nothing) for _, _, body, texts in rest]
+            ledger.write_anew(saved, identity, kept, anew)
             return lost
         saved.execute("delete from ledger where seq < ?", (seq,))
         local.set_ledger_base(saved, Link(seq - 1, codec.decode_entry(body).previous))
@@ -172,22 +175,6 @@ def _close_gaps(saved: Connection, identity: Identity) -> int:
     lost += max(0, head.seq - expected)
     local.set_ledger_head(saved, kept)
     return lost
-
-
-def _write_anew(saved: Connection, identity: Identity, after: Link, rows: list[tuple[bytes, str]]) -> None:
-    saved.execute("delete from ledger where seq > ?", (after.seq,))
-    local.set_ledger_head(saved, after)
-    entries = [codec.decode_entry(body) for body, _ in rows]
-    here = [each.bundle for each in entries]
-    for entry, (_, texts) in zip(entries, rows, strict=True):
-        bundle = entry.bundle if entry.bundle and here.count(entry.bundle) == entry.bundle.size else None
-        renumbered = replace(entry, seq=after.seq + 1, previous=after.hash, bundle=bundle)
-        after = ledger.append(
-            saved,
-            ledger.signed(renumbered, json.loads(texts), identity),
-            effect="unconfirmed",
-            touched=(set(), set()),
-        )
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -15,6 +15,7 @@ from associate_app.domain.time import Instant, later
 from associate_app.ports import Clock
 from associate_app.store import ledger, local, pages, pin_attempts, pull
 from associate_app.store.connection import Connection
+from associate_app.store.local import Link
 from associate_app.store.lock import StoreLock
 from associate_app.store.perform import perform
 from associate_app.store.reader import Reader, Readers
@@ -126,6 +127,18 @@ class Store:
         """Central has lost the entries from `seq` on: they are pending again."""
         await self._write(lambda c: ledger.not_delivered_from(c, seq), lambda _: Changes(outbox=True))
 
+    async def follow(self, last: int, head: str) -> bool:
+        """Write what is pending down anew where central's chain ends, unless it follows there already.
+
+        Returns whether anything was. The commands keep their ids, so none is done twice.
+        """
+
+        def work(connection: Connection) -> bool:
+            identity = local.identity(connection)
+            return identity is not None and ledger.follow(connection, identity, Link(last, head))
+
+        return await self._write(work, lambda moved: Changes(outbox=True) if moved else None)
+
     async def verify_ledger(self) -> tuple[ledger.Fault, ...]:
         """No faults: every entry is there, in order, as it was signed."""
 
@@ -156,13 +169,21 @@ class Store:
         return await self._write(work)
 
     async def finish_pull(
-        self, scopes: Collection[str], cursors: Mapping[str, Position], server_time: Instant
+        self,
+        scopes: Collection[str],
+        cursors: Mapping[str, Position],
+        server_time: Instant,
+        *,
+        received: int = 0,
     ) -> None:
         """All pages are staged: apply them, retire settled commands, run the others again on top.
 
-        `scopes` is the whole list of this device; `cursors` where they stand now.
+        `scopes` is the whole list of this device; `cursors` where they stand now, and `received` the highest
+        ledger number that central had by then.
         """
-        await self._write(lambda c: pull.finish(c, scopes, cursors, server_time), lambda changes: changes)
+        await self._write(
+            lambda c: pull.finish(c, scopes, cursors, server_time, received), lambda changes: changes
+        )
 
     async def reset(self, scopes: Iterable[str]) -> None:
         """Central wants these scopes loaded anew. The outbox stays."""

@@ -186,8 +186,12 @@ class Tablet:
 
     async def restart(self) -> None:
         """The process ends and begins again: only the disk remembers."""
+        await self.restart_in(self.directory)
+
+    async def restart_in(self, directory: Path) -> None:
         await self.end()
-        self.store = open_store(self.directory, self.key, self.clock)
+        self.directory = directory
+        self.store = open_store(directory, self.key, self.clock)
         self._connect()
 
     async def end(self) -> None:

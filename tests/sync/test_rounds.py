@@ -1,6 +1,7 @@
 """What a round survives."""
 
 import hashlib
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -13,9 +14,10 @@ from associate_app.commands.stock import AdjustStock
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.device import Device
 from associate_app.domain.stock import Movement, Stock
-from associate_app.domain.time import MINUTE
+from associate_app.domain.time import DAY, MINUTE
 from associate_app.ports import LineDown, SystemClock
 from central.store.imports import import_documents
+from central.store.retention import retire_old
 from central.store.settings import new_epoch
 from sync.blobs import fetch_blob
 from sync.errors import DeviceRevoked
@@ -40,6 +42,15 @@ def pieces_at(chain: Chain) -> int:
     moved = sum(m.pieces for m in chain.documents(Movement) if (m.place, m.sku) == (TALLINN, SCARF))
     assert stock.on_hand == moved
     return stock.on_hand
+
+
+def take_id(chain: Chain, tablet: Tablet, seq: int) -> None:
+    """Central refuses the entry, because another device's has its id."""
+    id = tablet.rows(f"select id from ledger where seq = {seq}")[0][0]
+    chain.run(
+        f"""insert into ledger (device, seq, id, hash, body, signature, texts, received_at, status)
+            values ('elsewhere', 1, '{id}', '', '', '', '{{}}', 0, 'accepted')"""
+    )
 
 
 @pytest.mark.parametrize("restarted", [False, True], ids=["running on", "restarted"])
@@ -127,13 +138,7 @@ async def test_a_refused_entry_stops_the_sending_and_nothing_else(
     await tablet.round()
     await till.round()
     await adjust(tablet, times=3)
-    second = (await tablet.store.entries_from(2, 1))[0]
-    taken = hashlib.sha256(second.body).hexdigest()
-    chain.run(
-        f"""insert into ledger (device, seq, id, hash, body, signature, texts, received_at, status)
-            select 'elsewhere', 1, id, '{taken}', '', '', '{{}}', 0, 'accepted'
-            from (values ('{tablet.rows("select id from ledger where seq = 2")[0][0]}')) taken (id)"""
-    )
+    take_id(chain, tablet, 2)
     await till.hand_over(READY[0])
     await till.round()
     result = await tablet.round()
@@ -153,13 +158,12 @@ async def test_a_reset_costs_no_entry_and_brings_the_documents_again(chain: Chai
     await adjust(tablet)
     await tablet.round()
     await tablet.hand_over(READY[0])
-    (head,) = chain.rows("select hash from ledger_head where device = %s", tablet.id)[0]
-    chain.run("update ledger_head set hash = 'not what the device knows'")
+    take_id(chain, tablet, 2)
     new_epoch(chain.database)
     result = await tablet.round()
-    assert result.problem == "ledger.broken_chain"
+    assert result.problem == "ledger.not_the_same"
     assert (tablet.outbox, tablet.state_of(READY[0])) == (1, "handed_over")
-    chain.run(f"update ledger_head set hash = '{head}' where device = '{tablet.id}'")
+    chain.run("delete from ledger where device = 'elsewhere'")
     await tablet.round()
     assert chain.ledger(tablet.id) == [1, 2]
     assert tablet.unsettled == 0
@@ -313,3 +317,49 @@ async def test_the_ledger_on_the_disk_is_what_central_has(chain: Chain, tablet: 
     assert [(seq, bytes(body)) for seq, body in here] == [(seq, bytes(body)) for seq, body in there]
     with pytest.raises(sqlite3.DatabaseError):  # and nobody reads it without the key
         sqlite3.connect(tablet.directory / "store.db").execute("select * from ledger")
+
+
+async def test_what_central_took_long_ago_is_settled_without_its_outcome(
+    chain: Chain, tablet: Tablet
+) -> None:
+    """The answer was lost, and the tablet then lay in a drawer for longer than outcomes are kept."""
+    await tablet.round()
+    await adjust(tablet)
+    tablet.line.lose_answers("/v1/pull")
+    with pytest.raises(LineDown):
+        await tablet.round()
+    assert (tablet.outbox, tablet.unsettled) == (0, 1)
+    chain.clock.wrong_by = 40 * DAY
+    retire_old(chain.database, chain.clock.now())
+    await tablet.round()
+    assert (tablet.unsettled, tablet.rows("select count(*) from shadow")) == (0, [(0,)])
+    stock = tablet.document(Stock, f"{TALLINN}:{SCARF}")
+    assert stock is not None
+    assert stock.on_hand == pieces_at(chain) == PIECES + 1
+
+
+@pytest.mark.parametrize("more", [1, 3])
+async def test_a_store_put_back_from_an_old_copy_loses_and_doubles_nothing(
+    chain: Chain, tablet: Tablet, tmp_path: Path, more: int
+) -> None:
+    await tablet.round()
+    await adjust(tablet, times=2)
+    await tablet.end()
+    copy = tmp_path / "copy"
+    shutil.copytree(tablet.directory, copy)
+    await tablet.restart_in(tablet.directory)
+    await adjust(tablet, times=2)
+    await tablet.round()
+    await tablet.restart_in(copy)
+    await adjust(tablet, times=more)
+    result = await tablet.round()
+    assert result.problem == ""
+    assert pieces_at(chain) == PIECES + 4 + more
+    assert chain.ledger(tablet.id) == list(range(1, 5 + more))
+    assert (tablet.outbox, tablet.unsettled) == (0, 0)
+    assert await tablet.store.verify_ledger() == ()
+    stock = tablet.document(Stock, f"{TALLINN}:{SCARF}")
+    assert stock is not None
+    assert stock.on_hand == pieces_at(chain)
+    await adjust(tablet)
+    assert (await tablet.round()).problem == ""
