@@ -22,7 +22,7 @@ LISTED = 60  # rows of the outbox, the newest
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """`pending`: commands central does not have. `needs_you`: open choices this device's work has raised."""
+    """`pending`: commands central does not have. `needs_you`: open choices this device's work is part of."""
 
     pending: int
     attention: int
@@ -71,7 +71,8 @@ _BACKLOG = """
 select (select count(*) from ledger where state = 'pending'),
        (select count(*) from attention where state = 'open' and json_extract(doc, '$.store') = :store),
        (select count(*) from attention where state = 'open' and json_extract(doc, '$.store') = :store
-           and json_extract(doc, '$.command') in (select id from ledger))
+           and (json_extract(doc, '$.command') in (select id from ledger)
+               or :device in (json_extract(doc, '$.facts.first_on'), json_extract(doc, '$.facts.second_on'))))
 """
 _ENTRIES = """
 select seq, id, type, json_extract(cast(body as text), '$.args'), at, state, effect, outcome,
@@ -99,8 +100,8 @@ _HELD: Mapping[str, str] = {
 }
 
 
-def backlog(reader: Reader, store: str) -> Backlog:
-    return Backlog(*reader.rows(_BACKLOG, store=store)[0])
+def backlog(reader: Reader, store: str, device: str) -> Backlog:
+    return Backlog(*reader.rows(_BACKLOG, store=store, device=device)[0])
 
 
 def outbox(reader: Reader, since: Instant) -> tuple[OutboxEntry, ...]:

@@ -68,14 +68,14 @@ async def test_the_outbox_is_in_the_order_made(store: Store) -> None:
         ("pickup.start_picking", new.id, False, "applied"),
     ]
     assert ledger_length(store.reader()) == 2
-    assert backlog(store.reader(), STORE).pending == 2
+    assert backlog(store.reader(), STORE, DEVICE).pending == 2
 
 
 @pytest.mark.anyio
 async def test_what_central_has_is_no_longer_pending(store: Store) -> None:
     await hand_over(store)
     await store.delivered(1)
-    assert backlog(store.reader(), STORE).pending == 0
+    assert backlog(store.reader(), STORE, DEVICE).pending == 0
     assert outbox(store.reader(), NOON)[0].delivered
 
 
@@ -113,14 +113,27 @@ async def test_a_contradiction_of_this_device_marks_its_row(store: Store) -> Non
     assert row.product == (found.variant.name if found.variant else "?")
     assert found.command is not None
     assert found.command.id == row.id
-    assert backlog(store.reader(), STORE).needs_you == 1
+    assert backlog(store.reader(), STORE, DEVICE).needs_you == 1
 
 
 @pytest.mark.anyio
 async def test_what_another_device_raised_needs_the_store_but_not_this_device(store: Store) -> None:
     await bring(store, [attention("A-1")])
-    held = backlog(store.reader(), STORE)
+    held = backlog(store.reader(), STORE, "till-7")
     assert (held.attention, held.needs_you) == (1, 0)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("device", [DEVICE, "till-9"])
+async def test_a_double_handover_needs_both_devices(store: Store, device: str) -> None:
+    """Central names the command that came second; the first is as much part of it."""
+    await bring(store, [attention("A-1")])
+    assert backlog(store.reader(), STORE, device).needs_you == 1
+
+
+@pytest.mark.anyio
+async def test_a_case_has_the_names_of_all_who_are_in_it(store: Store) -> None:
+    await bring(store, [attention("A-1")])
     found = case(store.reader(), "A-1")
     assert found is not None
     assert found.command is None

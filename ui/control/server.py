@@ -30,7 +30,7 @@ class ControlServer(QObject):
 
     {"do": "scan", "text"} {"do": "type", "text", "target"?} {"do": "key", "key"}
     {"do": "click", "target", "row"?} {"do": "open", "route"} {"do": "state"}
-    {"do": "screenshot", "path"} {"do": "quit"}
+    {"do": "screenshot", "path"} {"do": "resize", "width", "height"} {"do": "quit"}
     {"do": "wait", "until": {…}, "timeout_ms"}: until the state fits, see `state.matches`.
     Answers are {"ok": true, …} or {"ok": false, "error": words}.
     """
@@ -54,6 +54,7 @@ class ControlServer(QObject):
             "open": self._open,
             "state": self._state,
             "screenshot": self._screenshot,
+            "resize": self._resize,
             "wait": self._wait,
             "quit": self._quit,
         }
@@ -129,6 +130,10 @@ class ControlServer(QObject):
             now = json.dumps(state_of(self._window), ensure_ascii=False)
             raise ControlError(f"waited {seconds} s for {until}; now {now}") from None
         return {"state": state}
+
+    async def _resize(self, order: Order) -> None:
+        self._window.resize(int(order["width"]), int(order["height"]))
+        await asyncio.sleep(_LOOK_SECONDS)  # the loop lays everything out before the next order
 
     async def _quit(self, _order: Order) -> None:
         asyncio.get_running_loop().call_later(_LOOK_SECONDS, self._window.close)

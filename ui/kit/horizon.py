@@ -1,7 +1,7 @@
 """The horizon: a 2 px line under the top bar, dashed when the device is alone."""
 
 from PySide6.QtCore import QLineF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.pill import LineKind
@@ -12,10 +12,10 @@ _DASH, _SPACE = 10, 8
 
 
 class HorizonLine(QWidget):
-    """`colour` overrides the colour role where the ground is dark, as on the sign-in screen."""
+    """`colour`, a role or a colour, replaces that of the kind where the ground is dark, as at sign-in."""
 
     def __init__(
-        self, kind: LineKind = "online", *, colour: str | None = None, parent: QWidget | None = None
+        self, kind: LineKind = "online", *, colour: str | QColor | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._kind, self._colour = kind, colour
@@ -24,7 +24,7 @@ class HorizonLine(QWidget):
     def kind(self) -> LineKind:
         return self._kind
 
-    def set_kind(self, kind: LineKind, *, colour: str | None = None) -> None:
+    def set_kind(self, kind: LineKind, *, colour: str | QColor | None = None) -> None:
         self._kind, self._colour = kind, colour or self._colour
         self.update()
 
@@ -37,7 +37,8 @@ class HorizonLine(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
         width = theme.stroke.horizon
-        pen = QPen(theme.color[self._colour or _COLOURS[self._kind]], width)
+        colour = self._colour or _COLOURS[self._kind]
+        pen = QPen(theme.color[colour] if isinstance(colour, str) else colour, width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if self._kind == "offline":
             pen.setDashPattern([_DASH / width, _SPACE / width])

@@ -45,7 +45,8 @@ class Toast(QWidget):
         self.text = text
         self.setAccessibleName(text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SHADOW + 16, _SHADOW, _SHADOW + 8, _SHADOW)
+        right = 8 if undo else 20  # the button has room of its own
+        row.setContentsMargins(_SHADOW + 16, _SHADOW, _SHADOW + right, _SHADOW)
         row.setSpacing(12)
         row.addWidget(Glyph("check", 20, "rail_ink_active"))
         row.addWidget(Label(text, tone="rail_ink_active"), 1)

@@ -124,14 +124,19 @@ class Frame(QWidget):
         self.omnibox.changed.connect(self._omnibox_changed)
         self.omnibox.navigate.connect(self.router.go)
         self.router.moved.connect(self._moved)
-        self.rail.chosen.connect(self.router.go)
+        self.rail.chosen.connect(self._leave_for)
         self.rail.lock.connect(self._workspace.session.sign_out)
-        self.top.pill.clicked.connect(lambda: self.router.go("sync"))
-        self.top.inbox.clicked.connect(lambda: self.router.go("sync/attention"))
+        self.top.pill.clicked.connect(lambda: self._leave_for("sync"))
+        self.top.inbox.clicked.connect(lambda: self._leave_for("sync/attention"))
         self._line.changed.connect(self._line_changed)
         self._workspace.session.changed.connect(self._person_changed)
         back = QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self)
         back.activated.connect(self.router.back)
+
+    def _leave_for(self, route: str) -> None:
+        """By hand and not by a scan: what the last code became belongs to the screen that is left."""
+        self.omnibox.clear()
+        self.router.go(route)
 
     def _moved(self, route: Route) -> None:
         screen = self._screens[route.screen]
@@ -172,7 +177,7 @@ class Frame(QWidget):
         if actor is not None:
             self.rail.avatar.show_person(actor.name)
         if identity is not None:
-            self.top.zone = zone_of(place(self._workspace.store.reader(), identity.store))
+            self.top.show_zone(zone_of(place(self._workspace.store.reader(), identity.store)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), current_theme().color.bg)

@@ -38,7 +38,8 @@ class LineViewModel(QObject):
 
     def _ask(self) -> Backlog:
         identity = self._workspace.store.identity()
-        return backlog(self._workspace.store.reader(), identity.store if identity else "")
+        store, device = (identity.store, identity.device) if identity else ("", "")
+        return backlog(self._workspace.store.reader(), store, device)
 
     def _show(self) -> None:
         view = self._view()

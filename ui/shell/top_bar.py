@@ -23,8 +23,7 @@ _TICK_MS = 1_000
 class TopBar(QWidget):
     def __init__(self, clock: Clock, zone: tzinfo | None) -> None:
         super().__init__()
-        self._clock = clock
-        self.zone = zone
+        self._clock, self._zone = clock, zone
         self.setFixedHeight(current_theme().size.top_bar)
         self.omnibox = Omnibox(self.tr("Scan or search anything"))
         self.omnibox.setObjectName("omnibox")
@@ -56,6 +55,11 @@ class TopBar(QWidget):
         self._timer.start(_TICK_MS)
         self._tick()
 
+    def show_zone(self, zone: tzinfo | None) -> None:
+        """At once: a clock that shows another zone for a moment is wrong for that moment."""
+        self._zone = zone
+        self._tick()
+
     def show_line(self, view: LineView) -> None:
         self.pill.show_state(view.kind, view.text)
         self.horizon.set_kind(view.kind)
@@ -65,6 +69,6 @@ class TopBar(QWidget):
         QPainter(self).fillRect(self.rect(), current_theme().color.surface)
 
     def _tick(self) -> None:
-        text = clock_time(self._clock.now(), self.zone)
+        text = clock_time(self._clock.now(), self._zone)
         if text != self.time.text():
             self.time.setText(text)

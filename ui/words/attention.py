@@ -74,7 +74,7 @@ ATTENTION: Mapping[str, AttentionWords] = {
     "pickup.piece_missing": AttentionWords(
         "search",
         QT_TRANSLATE_NOOP("Attention", "A piece for {pickup} was not found"),
-        QT_TRANSLATE_NOOP("Attention", "{product}, pieces missing: {pieces}. The pickup is for {name}."),
+        QT_TRANSLATE_NOOP("Attention", "{product}: {pieces} not found. The pickup is for {name}."),
         QT_TRANSLATE_NOOP("Attention", "The other pieces stay picked. Nobody was told yet."),
         QT_TRANSLATE_NOOP("Attention", "What should happen with this piece?"),
     ),

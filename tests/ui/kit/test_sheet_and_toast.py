@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from ui.kit.button import Button
 from ui.kit.code_boxes import CodeBoxes
 from ui.kit.sheet import Sheet
+from ui.kit.text import Label
 from ui.kit.toast import Toasts
 from ui.theme import apply_theme
 
@@ -122,6 +123,16 @@ def test_undo_takes_back_once_and_stays_8_s(qtbot, host):
     undo.click()
     assert taken_back == [1]
     assert toasts.current() is None
+
+
+def test_the_words_of_a_toast_keep_away_from_its_edges(host):
+    toasts = Toasts(host)
+    toasts.say("Saved on this device. It is sent when the line is back.")
+    toast = toasts.current()
+    words = toast.findChild(Label)
+    assert not words.is_elided()
+    edge = toast.width() - 24  # of the shadow
+    assert edge - words.geometry().right() >= 16
 
 
 def test_a_new_toast_takes_the_place_of_the_last(host):

@@ -64,7 +64,9 @@ def test_cancelled_and_expired_ones_are_on_no_column(model):
     ("left", "words", "tone", "bars"),
     [
         (-20 * MINUTE, "20 min late", "danger", 6),
-        (-1, "0 min late", "danger", 6),
+        (-MINUTE, "1 min late", "danger", 6),
+        (-1, "Due now", "warn", 5),
+        (1, "Due now", "warn", 5),
         (13 * MINUTE, "13 min left", "warn", 5),
         (28 * MINUTE, "28 min left", "neutral", 4),
         (59 * MINUTE, "59 min left", "neutral", 3),

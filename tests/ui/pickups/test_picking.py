@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from associate_app.codec import decode_entry
 from associate_app.domain.catalogue import Variant
@@ -188,6 +188,43 @@ async def test_a_missing_piece_is_reported_once_and_needs_a_choice(qtbot, model,
     panel.attention.connect(asked.append)
     qtbot.mouseClick(button(panel, "attention-open"), Qt.MouseButton.LeftButton)
     assert asked == [model.view.detail.attention]
+
+
+async def test_a_piece_that_was_taken_off_is_neither_verified_nor_sold_for_nothing(model, panel):
+    due = pickup(model, "P-4826")
+    [gone] = [each for each in due.lines if each.sku == BALM]
+    without = tuple(replace(each, pieces=0) if each is gone else each for each in due.lines)
+    await bring(model.workspace.store, [replace(due, lines=without)])
+    model.open("P-4826")
+    await model.tasks.idle()
+    words = [panel.list.lines.index(row).data() for row in range(3)]
+    [said] = [each for each in words if "balm" in each]
+    assert said.endswith("Taken off the pickup")
+    await bring(model.workspace.store, [replace(due, lines=without, state=PickupState.READY, shelf="A-1")])
+    await model.tasks.idle()
+    assert model.view.detail.heading == "2 items"
+    assert [each.place for each in model.view.detail.lines if each.sku == BALM] == ["Taken off the pickup"]
+
+
+async def test_the_row_to_look_for_is_whole_whatever_is_said_below(model, panel):
+    model.open("P-4831")
+    model.choose_line(model.view.detail.lines[-1].id)
+    for height in (726, 526):
+        panel.resize(360, height)
+        QApplication.processEvents()
+        rows = panel.list
+        current = next(row for row, line in enumerate(model.view.detail.lines) if line.current)
+        place = rows.visualRect(rows.lines.index(current))
+        assert place.top() >= 0
+        assert place.bottom() <= rows.viewport().height()
+
+
+async def test_news_of_a_wrong_piece_leaves_room_for_all_rows(model, panel):
+    model.open("P-4826")
+    model.verify(gtin(model, "MH-20418-INK-M"))
+    await model.tasks.idle()
+    assert panel.news.isVisible()
+    assert panel.list.height() == panel.list.maximumHeight()
 
 
 async def test_a_refusal_of_the_rules_stands_beside_its_cause(model, panel):

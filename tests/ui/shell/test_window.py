@@ -175,6 +175,25 @@ async def test_pill_horizon_and_inbox_follow_the_line(
     assert (top.pill.words(), top.horizon.kind()) == ("Offline · 1 saved on this device", "offline")
 
 
+async def test_the_clock_shows_the_time_of_the_store_from_the_first_moment(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    signed_in(workspace, "staff-101")
+    assert window.frame.top.time.text() == "14:46"  # 12:46 UTC
+
+
+async def test_words_of_the_last_scan_stay_with_the_screen_they_led_to(
+    qtbot: QtBot, window: MainWindow, liis: Staff
+) -> None:
+    box = window.frame.top.omnibox
+    for button in (window.frame.rail.buttons["product"], window.frame.top.pill):
+        window.scan("9" * 13)
+        await settled(window)
+        assert box.state() == "missing"
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert (box.state(), box.field.text()) == ("rest", "")
+
+
 async def test_pill_and_inbox_lead_to_the_sync_screen(qtbot: QtBot, window: MainWindow, liis: Staff) -> None:
     qtbot.mouseClick(window.frame.top.pill, Qt.MouseButton.LeftButton)
     assert str(window.frame.router.here) == "sync"

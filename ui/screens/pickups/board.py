@@ -97,6 +97,8 @@ def deadline(pickup: Pickup, at: Moment) -> Deadline:
     if pickup.state not in OPEN:
         return Deadline(words="")
     left = pickup.promised_by - at.now
+    if -MINUTE < left < MINUTE:
+        return Deadline(words=_tr("Due now"), tone="warn", bars=BARS - 1)
     if left < 0:
         return Deadline(words=_tr("{time} late").format(time=span(-left)), tone="danger", bars=BARS)
     bars = BARS - 1 - sum(1 for step in _STEPS if left >= step)

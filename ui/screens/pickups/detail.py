@@ -124,6 +124,8 @@ def _line(goods: Goods, pickup: Pickup, current: Goods | None, choices: Choices)
 
 
 def _where(goods: Goods, choices: Choices) -> str:
+    if goods.line.pieces == 0:
+        return _tr("Taken off the pickup")
     if goods.line.missing <= 0:
         return _tr("With the parcel")
     bin = choices.bin_for(goods)
@@ -131,6 +133,8 @@ def _where(goods: Goods, choices: Choices) -> str:
 
 
 def _price(goods: Goods, pickup: Pickup) -> str:
+    if goods.line.pieces == 0:
+        return _tr("Taken off the pickup")
     words = money(goods.line.unit_price * goods.line.pieces)
     if goods.line.handed_over and pickup.state is not PickupState.HANDED_OVER:
         gone = counted(goods.line.handed_over, _tr("1 handed over"), _tr("{n} handed over"))

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.kit.drawing import draw_text, fill_rounded, outline_rounded
@@ -61,9 +61,13 @@ class LineModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            state = self.tr("verified") if line.done else self.tr("to be found")
-            return ", ".join((line.name, line.detail, line.place, state))
+            return ", ".join((line.name, line.detail, line.place, *self._state(line)))
         return None
+
+    def _state(self, line: LineView) -> tuple[str, ...]:
+        if line.taken_off or not self.picking:
+            return ()
+        return (self.tr("verified") if line.done else self.tr("to be found"),)
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -86,14 +90,17 @@ class LineDelegate(QStyledItemDelegate):
         paint_variant(painter, picture, line.art, line.colour)
         self._paint_glyph(painter, frame, line, model.picking)
         words = QRectF(frame.left() + _PAD + _PICTURE.width() + 14, frame.center().y() - 31, 0, 62)
-        words.setRight(frame.right() - _PAD - (_GLYPH + 10 if model.picking else 0))
+        glyph = _GLYPH + 10 if model.picking or line.taken_off else 0
+        words.setRight(frame.right() - _PAD - glyph)
         self._paint_words(painter, words, line, model.picking)
         painter.restore()
 
     def _paint_glyph(self, painter: QPainter, frame: QRectF, line: LineView, picking: bool) -> None:
         color = current_theme().color
         glyph = QRectF(frame.right() - _PAD - _GLYPH, frame.center().y() - _GLYPH / 2, _GLYPH, _GLYPH)
-        if picking and line.done:
+        if line.taken_off:
+            paint_icon(painter, glyph, "minus", color.ink3)
+        elif picking and line.done:
             paint_icon(painter, glyph, "badge-check", color.success)
         elif picking and line.current:
             paint_icon(painter, glyph, "scan-barcode", color.accent)
@@ -101,10 +108,11 @@ class LineDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, words: QRectF, line: LineView, picking: bool) -> None:
         color = current_theme().color
         place = QRectF(words.left(), words.top() + 42, words.width(), 20)
-        draw_text(painter, QRectF(words.left(), words.top(), words.width(), 22), line.name, weight=600)
+        name = QRectF(words.left(), words.top(), words.width(), 22)
+        draw_text(painter, name, line.name, weight=600, colour=color.ink3 if line.taken_off else color.ink)
         detail = QRectF(words.left(), words.top() + 22, words.width(), 20)
         draw_text(painter, detail, line.detail, role="caption", colour=color.ink3)
-        if picking:
+        if picking and not line.taken_off:
             icon = "package" if line.done else "map-pin"
             paint_icon(painter, QRectF(place.left(), place.center().y() - 8, 16, 16), icon, color.ink2)
             place.setLeft(place.left() + 20)
@@ -130,7 +138,15 @@ class PickList(QListView):
         self.lines.show_lines(lines, picking=picking)
         self.setMaximumHeight(max(1, len(lines) * self.lines.row_height))
         self.updateGeometry()
-        current = next((row for row, line in enumerate(lines) if line.current), None)
+        self._keep_current_in_view()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A strip of news below takes some of the room; the row to look for stays whole."""
+        super().resizeEvent(event)
+        self._keep_current_in_view()
+
+    def _keep_current_in_view(self) -> None:
+        current = next((row for row, line in enumerate(self.lines.lines) if line.current), None)
         if current is not None:
             self.scrollTo(self.lines.index(current))
 

@@ -57,6 +57,11 @@ class LineView:
     current: bool
 
     @property
+    def taken_off(self) -> bool:
+        """Somebody chose to hand over the rest without it."""
+        return self.pieces == 0
+
+    @property
     def done(self) -> bool:
         return self.picked >= self.pieces
 

@@ -18,7 +18,6 @@ from ui.words.times import clock_time, long_date
 WIDTH = 352
 _ABOVE_AURORA, _BELOW_AURORA = 108, 175
 _NARROWER = 0.6  # so that the panel shows the arch and its fall
-_HORIZON: dict[LineKind, str] = {"offline": "offline_soft", "sending": "offline_soft", "needs_you": "warn"}
 _TICK_MS = 1_000
 
 
@@ -60,7 +59,9 @@ class StorePanel(QWidget):
         self._tick()
 
     def show_line(self, kind: LineKind) -> None:
-        self.horizon.set_kind(kind, colour=_HORIZON.get(kind, "rail_glyph"))
+        indigo = current_theme().aurora[-1]  # light enough for the dark side
+        bright = {"offline": indigo, "sending": indigo, "needs_you": current_theme().color.warn}
+        self.horizon.set_kind(kind, colour=bright.get(kind, current_theme().color.rail_glyph))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -197,7 +197,7 @@ def _look(store: str, device: str, name: str, since: Instant, directory: Path) -
             place=here,
             device=own.name if own else name,
             entries=queries.outbox(reader, since),
-            backlog=queries.backlog(reader, store),
+            backlog=queries.backlog(reader, store, device),
             length=queries.ledger_length(reader),
             data=queries.data_sets(reader, here) if here else (),
             cases=queries.open_cases(reader, store),
