@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,8 @@ from central.demo.scene import Scene
 from tests.journeys.processes import App, Central, Failed
 
 STORE, SEED = "tallinn-viru", 1
-LIIS, PIN = "staff-101", "2580"
+LIIS, KATARZYNA, PIN = "staff-101", "staff-102", "2580"
+PICKED, CONTESTED = "P-4833", "P-4817"  # one that is new, one that is ready
 COAT = sku("MH-20418", "ink", "M")
 BALM = sku("TS-20501", "snow", "50 ml")
 PICTURES = Path("build/tour")
@@ -94,11 +96,11 @@ class Tour:
         with self.step("wrong PIN is refused", self.tablet):
             self.tablet.do("click", target=f"person-{LIIS}")
             self.tablet.do("type", text="0000")
-            self.tablet.until("told so", lambda state: any("PIN" in each for each in state["screen"]))
+            self.tablet.until("told so", lambda state: any("not right" in each for each in state["screen"]))
             assert self.tablet.state()["locked"]
         with self.step("sign-in by PIN", self.tablet, self.till):
-            for app in (self.tablet, self.till):
-                sign_in(app, LIIS, PIN)
+            sign_in(self.tablet, LIIS, PIN)
+            sign_in(self.till, KATARZYNA, PIN)
 
     def look_up_products(self) -> None:
         with self.step("scan a product", self.tablet) as step:
@@ -137,58 +139,67 @@ class Tour:
             step.facts["pill"] = state["pill"]
 
     def hand_over_offline(self) -> None:
-        tablet = self.tablet
+        tablet, pickup = self.tablet, demo_pickup(PICKED)
+        pieces = [line.sku for line in pickup.lines for _ in range(line.pieces)]
         with self.step("pickup opened by its number", tablet):
-            tablet.do("scan", text="P-4826")
+            tablet.do("scan", text=PICKED)
+            tablet.until("its panel", lambda state: any(PICKED in each for each in state["context"]))
+        with self.step("picking started", tablet):
+            tablet.do("click", target="start-picking")
             tablet.until("the pick list", lambda state: "Scan to verify" in state["context"])
         with self.step("a wrong piece is told", tablet):
             tablet.do("scan", text=ean(COAT))
             tablet.until("told", lambda state: any("not in this pickup" in each for each in state["context"]))
-        with self.step("last piece verified", tablet):
-            tablet.do("scan", text=ean(BALM))
-            tablet.until("3 of 3", lambda state: "3 of 3" in state["context"])
+        with self.step("every piece verified", tablet) as step:
+            for number, piece in enumerate(pieces, 1):
+                tablet.do("scan", text=ean(piece))
+                tablet.until("counted", lambda state, n=number: f"{n} of {len(pieces)}" in state["context"])
+            step.facts["pieces"] = len(pieces)
         with self.step("marked ready", tablet):
             tablet.do("click", target="shelf-A-1")
             tablet.do("click", target="mark-ready")
             tablet.until("ready", lambda state: any("Hand over" in each for each in state["context"]))
         with self.step("handed over by code, offline", tablet) as step:
-            hand_over(tablet, "P-4826", sent_code("P-4826"))
+            hand_over(tablet, PICKED, pickup.code)
             state = tablet.until(
-                "saved here", lambda state: "Offline" in state["pill"] and state["outbox"] == 3
+                "saved here", lambda state: "Offline" in state["pill"] and state["outbox"] == self.waiting
             )
             step.facts["pill"] = state["pill"]
+
+    @property
+    def waiting(self) -> int:
+        """Start, each piece, ready, handed over."""
+        return demo_pickup(PICKED).pieces + 3
 
     def kill_and_come_back(self) -> None:
         with self.step("killed and started again", self.tablet) as step:
             self.tablet.kill()
             self.tablet.start()
             sign_in(self.tablet, LIIS, PIN)
-            state = self.tablet.until("still pending", lambda state: state["outbox"] == 3)
-            self.tablet.do("open", route="pickup/P-4826")
-            self.tablet.until("shown as handed over", lambda state: _handed_over(state, "P-4826"))
+            state = self.tablet.until("still pending", lambda state: state["outbox"] == self.waiting)
+            self.tablet.do("open", route=f"pickup/{PICKED}")
+            self.tablet.until("shown as handed over", lambda state: _handed_over(state, PICKED))
             step.facts["pill"] = state["pill"]
         with self.step("what waits, in the order it was done", self.tablet) as step:
             self.tablet.do("open", route="sync")
-            state = self.tablet.until(
-                "outbox", lambda state: any("P-4826" in each for each in state["screen"])
-            )
+            state = self.tablet.until("outbox", lambda state: any(PICKED in each for each in state["screen"]))
             step.facts["outbox"] = state["outbox"]
         with self.step("central back, outbox empties", self.tablet):
-            self.till.do("open", route="pickup/P-4826")
+            self.till.do("open", route=f"pickup/{PICKED}")
             self.central.start()
             self.tablet.until("all saved", lambda state: state["online"] and state["outbox"] == 0)
         with self.step("the other device shows it without being asked", self.till):
-            self.till.until("handed over", lambda state: _handed_over(state, "P-4826"))
+            self.till.until("handed over", lambda state: _handed_over(state, PICKED))
 
     def both_hand_over(self) -> None:
         with self.step("line cut again", self.tablet, self.till):
             self.central.stop()
             for app in (self.tablet, self.till):
                 app.until("offline", lambda state: state["horizon"] == "offline")
-        code = sent_code("P-4817")
+        code = demo_pickup(CONTESTED).code
         with self.step("both hand over the same pickup", self.tablet, self.till):
             for app in (self.tablet, self.till):
-                hand_over(app, "P-4817", code)
+                hand_over(app, CONTESTED, code)
         with self.step("central back, the contradiction is raised on both", self.tablet, self.till) as step:
             self.central.start()
             for app in (self.tablet, self.till):
@@ -258,14 +269,16 @@ def contradiction(app: App) -> dict[str, Any]:
     return app.until("words", lambda state: any("handed over twice" in each for each in state["context"]))
 
 
+@cache
 def known_products() -> list[Product]:
     return list(products(Scene(SIZES["S"], SEED, SystemClock().now())))
 
 
-def sent_code(pickup: str) -> str:
-    """What the customer of this pickup was sent."""
+@cache
+def demo_pickup(id: str) -> Pickup:
+    """As the demo made it, with the code that its customer was sent."""
     made = documents(SIZES["S"], SEED, SystemClock().now())
-    return next(each.code for each in made if isinstance(each, Pickup) and each.id == pickup)
+    return next(each for each in made if isinstance(each, Pickup) and each.id == id)
 
 
 def gtin(id: str) -> str:
