@@ -22,6 +22,8 @@ _KNOWN: Mapping[str, tuple[int, str]] = {
     protocol.RESET_REQUIRED: (410, "These scopes have to be loaded again"),
     protocol.NOT_FOUND: (404, "There is no such document"),
     protocol.WRONG_HASH: (422, "The content does not fit its hash"),
+    protocol.TOO_MANY_BLOBS: (429, "Too many pictures in one day"),
+    protocol.TOO_MANY_LOOKUPS: (429, "Too many documents about people in one day"),
     protocol.BUSY: (503, "Central is busy"),
 }
 

@@ -42,6 +42,8 @@ BROKEN_CHAIN = "ledger.broken_chain"  # 422
 RESET_REQUIRED = "sync.reset_required"  # 410, with `scopes`
 NOT_FOUND = "document.not_found"  # 404
 WRONG_HASH = "blob.wrong_hash"  # 422
+TOO_MANY_BLOBS = "blob.too_many"  # 429
+TOO_MANY_LOOKUPS = "lookup.too_many"  # 429
 BUSY = "central.busy"  # 503
 
 

@@ -108,7 +108,7 @@ def _bracketed(body: str, raw: str) -> Code:
 def _digital_link(body: str, raw: str) -> Code:
     try:
         return _from_gs1(GS1DigitalLinkURI.parse(body).as_gs1_message(), raw)
-    except biip.ParseError:
+    except (biip.ParseError, ValueError):  # urllib's, for brackets where no address is
         return Code(kind=CodeKind.TEXT, value=body, raw=raw)
 
 

@@ -252,8 +252,8 @@ def write_anew(
     """Body, texts, effect and footprint of entries, with their own ids and times, as the next numbers. What
     is left of a bundle that has lost a part goes alone."""
     local.set_ledger_head(connection, after)
-    entries = [(codec.decode_entry(body), *rest) for body, *rest in rows]
-    here = [entry.bundle for entry, *_ in entries]
+    entries = [(codec.decode_entry(body), texts, effect, touched) for body, texts, effect, touched in rows]
+    here = [entry.bundle for entry, _, _, _ in entries]
     for entry, texts, effect, touched in entries:
         bundle = entry.bundle if entry.bundle and here.count(entry.bundle) == entry.bundle.size else None
         renumbered = replace(entry, seq=after.seq + 1, previous=after.hash, bundle=bundle)

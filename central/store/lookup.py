@@ -6,12 +6,12 @@ from psycopg import sql
 
 from associate_app.documents import Kind, is_known, kind_named
 from associate_app.domain.place import device_scope
-from associate_app.domain.time import Instant
+from associate_app.domain.time import DAY, Instant, later
 from central.problems import refusal
 from central.store import feed
 from central.store.database import Database, Transaction
 from central.store.scopes import active_device, plain, scopes_of
-from sync.protocol import MALFORMED, NOT_FOUND, LookupAnswer, LookupRequest
+from sync.protocol import MALFORMED, NOT_FOUND, TOO_MANY_LOOKUPS, LookupAnswer, LookupRequest
 
 # Never staff (their PIN verifiers), outcomes or attention of others.
 OPEN_KINDS = frozenset(
@@ -30,7 +30,15 @@ OPEN_KINDS = frozenset(
         "variant",
     }
 )
+# Documents about people are asked for one by one, by what a person at the counter can say of themselves.
+PERSONAL = {
+    "cart": frozenset({"customer"}),
+    "customer": frozenset({"email", "phone"}),
+    "order": frozenset({"customer"}),
+    "pickup": frozenset({"code", "order"}),
+}
 MOST = 50  # documents of one answer
+PEOPLE_A_DAY = 300  # such documents for one device: a stolen one does not carry the chain's customers away
 
 
 def lookup(db: Database, device_id: str, request: LookupRequest, now: Instant) -> LookupAnswer:
@@ -39,7 +47,8 @@ def lookup(db: Database, device_id: str, request: LookupRequest, now: Instant) -
         raise refusal(NOT_FOUND, kind=request.kind)
     kind = kind_named(request.kind)
     types = {each.path: each.type for each in kind.indexes}
-    if bool(request.id) == bool(request.index) or request.index.keys() - types.keys():
+    may_ask = PERSONAL.get(kind.name, types.keys())
+    if bool(request.id) == bool(request.index) or request.index.keys() - may_ask:
         raise refusal(MALFORMED)
     asked: dict[str, str | int] = {"id": plain(request.id)} if request.id else {}
     for path, value in request.index.items():
@@ -61,9 +70,22 @@ def _lookup(
     own = device_scope(device.id)
     here = _carried(tx, kind.name, ids, set(scopes_of(tx, device)) - {own})
     subscribed = _carried(tx, kind.name, ids, {own})
+    fresh = [id for id in ids if id not in here | subscribed]
+    if (
+        kind.name in PERSONAL
+        and fresh
+        and _people_since(tx, own, later(now, -DAY)) + len(fresh) > PEOPLE_A_DAY
+    ):
+        raise refusal(TOO_MANY_LOOKUPS)
     _subscribe(tx, kind.name, [id for id in ids if id not in here], own, now)
-    feed.record(tx, [feed.Row(own, kind.name, id, gone=False) for id in ids if id not in here | subscribed])
+    feed.record(tx, [feed.Row(own, kind.name, id, gone=False) for id in fresh])
     return LookupAnswer(ids=tuple(ids))
+
+
+def _people_since(tx: Transaction, scope: str, since: Instant) -> int:
+    query = "select count(*) from subscription where scope = %s and kind = any(%s) and at > %s"
+    row = tx.execute(query, [scope, list(PERSONAL), since]).fetchone()
+    return int(row[0]) if row else 0
 
 
 def _carried(tx: Transaction, kind: str, ids: Sequence[str], scopes: Collection[str]) -> frozenset[str]:

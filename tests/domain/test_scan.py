@@ -63,6 +63,8 @@ def test_typing_digits_is_a_search_and_not_half_a_scan() -> None:
         ("NS-TLN07", CodeKind.BADGE, "NS-TLN07"),
         ("wrap coat", CodeKind.TEXT, "wrap coat"),
         ("https://shop.example/coats", CodeKind.TEXT, "https://shop.example/coats"),
+        ("http://[", CodeKind.TEXT, "http://["),
+        ("https://[x]/01/1", CodeKind.TEXT, "https://[x]/01/1"),
     ],
 )
 def test_own_codes_and_words(text: str, kind: CodeKind, value: str) -> None:

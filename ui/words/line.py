@@ -47,6 +47,12 @@ SYNC: Mapping[str, str] = {
     ),
     "document.not_found": QT_TRANSLATE_NOOP("Sync", "Central does not have what was asked for."),
     "blob.wrong_hash": QT_TRANSLATE_NOOP("Sync", "A picture did not arrive whole. It is sent again."),
+    "blob.too_many": QT_TRANSLATE_NOOP(
+        "Sync", "Central takes no more pictures from this device today. They stay saved here and go tomorrow."
+    ),
+    "lookup.too_many": QT_TRANSLATE_NOOP(
+        "Sync", "Too many customers and pickups of other stores were looked up here today. Go on tomorrow."
+    ),
     "central.busy": QT_TRANSLATE_NOOP("Sync", "Central is busy. This device tries again by itself."),
 }
 

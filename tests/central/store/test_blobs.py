@@ -2,10 +2,11 @@ import hashlib
 
 import pytest
 
+from associate_app.domain.time import DAY, later
 from central.problems import Refusal
 from central.store.blobs import get_blob, put_blob
 from central.store.database import Database
-from sync.protocol import MALFORMED, MAX_BLOB, TOO_LARGE, UNAUTHENTICATED, WRONG_HASH
+from sync.protocol import MALFORMED, MAX_BLOB, TOO_LARGE, TOO_MANY_BLOBS, UNAUTHENTICATED, WRONG_HASH
 from tests.central.shop import NOW, count, enrolled
 
 PICTURE = bytes(range(256))
@@ -31,6 +32,18 @@ def test_a_blob_under_a_wrong_hash_or_too_large_is_refused(db: Database) -> None
     assert refused(db, "0" * 64, PICTURE, till.id) == WRONG_HASH
     assert refused(db, HASH, bytes(MAX_BLOB + 1), till.id) == TOO_LARGE
     assert refused(db, HASH, PICTURE, "D-NOBODY") == UNAUTHENTICATED
+
+
+def test_a_device_does_not_fill_the_disk(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    till, other = enrolled(db), enrolled(db)
+    monkeypatch.setattr("central.store.blobs.A_DAY", len(PICTURE) + 10)
+    put_blob(db, HASH, PICTURE, till.id, NOW)
+    more = b"another"
+    small, large = hashlib.sha256(more).hexdigest(), hashlib.sha256(PICTURE[1:]).hexdigest()
+    put_blob(db, small, more, till.id, NOW)
+    assert refused(db, large, PICTURE[1:], till.id) == TOO_MANY_BLOBS
+    put_blob(db, large, PICTURE[1:], other.id, NOW)
+    put_blob(db, hashlib.sha256(PICTURE[2:]).hexdigest(), PICTURE[2:], till.id, later(NOW, DAY))
 
 
 def test_an_unknown_blob_is_none(db: Database) -> None:

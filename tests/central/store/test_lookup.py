@@ -4,18 +4,17 @@ from dataclasses import replace
 import pytest
 
 from associate_app.commands.stock import AdjustStock
-from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import device_scope
-from associate_app.domain.time import DAY, later
+from associate_app.domain.time import DAY, Instant, later
 from central.problems import Refusal
 from central.store import documents
 from central.store.database import Database
 from central.store.imports import import_documents
-from central.store.lookup import MOST, lookup
+from central.store.lookup import MOST, PEOPLE_A_DAY, lookup
 from central.store.retention import retire_old
-from sync.protocol import MALFORMED, NOT_FOUND, LookupRequest
+from sync.protocol import MALFORMED, NOT_FOUND, TOO_MANY_LOOKUPS, LookupRequest
 from tests.central.meanwhile import meanwhile
-from tests.central.shop import COAT, NOW, TALLINN, TARTU, enrolled, pickup, stock, stored
+from tests.central.shop import COAT, NOW, TALLINN, TARTU, enrolled, pickup, stock
 
 
 def test_a_looked_up_document_arrives_and_stays_fresh(db: Database) -> None:
@@ -65,9 +64,38 @@ def test_an_index_finds_bytewise_and_not_too_many(db: Database) -> None:
     ids = lookup(db, till.id, LookupRequest(kind="stock", index={"place": TARTU}), NOW).ids
     assert len(ids) == MOST
     assert list(ids) == sorted(ids)
-    due = str(stored(db, Pickup, "P-1").promised_by)
-    found = lookup(db, till.id, LookupRequest(kind="pickup", index={"state": "new", "promised_by": due}), NOW)
-    assert found.ids == ("P-2",)
+    till.do(db, AdjustStock(place=TALLINN, sku=COAT, bin="A1", pieces=1, reason="found"))
+    moved = LookupRequest(kind="movement", index={"sku": COAT, "at": str(NOW)})
+    assert len(lookup(db, till.id, moved, NOW).ids) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "index"),
+    [("pickup", "state"), ("pickup", "store"), ("pickup", "promised_by"), ("order", "placed_at")],
+)
+def test_people_are_not_listed(db: Database, kind: str, index: str) -> None:
+    with pytest.raises(Refusal) as refusal:
+        lookup(db, enrolled(db).id, LookupRequest(kind=kind, index={index: "1"}), NOW)
+    assert refusal.value.problem.code == MALFORMED
+
+
+def test_one_device_looks_up_so_many_people_a_day(db: Database) -> None:
+    import_documents(db, (replace(pickup(f"P-{n}"), store=TARTU) for n in range(10, 12 + PEOPLE_A_DAY)))
+    till, other = enrolled(db), enrolled(db)
+
+    def ask(number: int, at: Instant = NOW, device: str = till.id) -> tuple[str, ...]:
+        return lookup(db, device, LookupRequest(kind="pickup", id=f"P-{number}"), at).ids
+
+    for number in range(10, 10 + PEOPLE_A_DAY):
+        assert ask(number)
+    with pytest.raises(Refusal) as refusal:
+        ask(10 + PEOPLE_A_DAY)
+    assert (refusal.value.problem.code, refusal.value.problem.status) == (TOO_MANY_LOOKUPS, 429)
+    assert ask(10) == ("P-10",), "what it has already"
+    assert ask(1) == ("P-1",), "its own store's"
+    assert lookup(db, till.id, LookupRequest(kind="stock", id=f"{TARTU}:{COAT}"), NOW).ids
+    assert ask(10 + PEOPLE_A_DAY, device=other.id)
+    assert ask(10 + PEOPLE_A_DAY, later(NOW, DAY))
 
 
 def test_nothing_found_is_an_empty_answer(db: Database) -> None:

@@ -32,6 +32,7 @@ _TABLES = (
         scope text collate "C" not null,
         at bigint not null,
         primary key (kind, id, scope))""",
+    "create index subscription_by_scope on subscription (scope, at)",
     """create table ledger_head (
         device text collate "C" primary key,
         last bigint not null,
@@ -61,6 +62,7 @@ _TABLES = (
         bytes bytea not null,
         device text not null,
         at bigint not null)""",
+    "create index blob_by_device on blob (device, at)",
     """create table nonce (
         nonce text primary key,
         device text not null,
