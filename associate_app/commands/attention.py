@@ -5,7 +5,7 @@ from typing import Any
 
 from associate_app.codec import convert
 from associate_app.commands.pickups import issue_pieces
-from associate_app.commands.registry import command
+from associate_app.commands.registry import command, store_of
 from associate_app.commands.stock import move_pieces, stock_of
 from associate_app.domain.attention import Attention, AttentionState, may_choose, resolve
 from associate_app.domain.ledger import Entry
@@ -18,12 +18,10 @@ Choice = Callable[[Attention, World], None]
 RETURNS = "returns"  # the bin where pieces wait for their place on the shelf
 
 
-def _store_of(command: Any, world: World) -> str | None:
-    attention = world.get(Attention, command.attention)
-    return attention.store if attention else None
+_OWNER = store_of(Attention, "attention")
 
 
-@command("attention.resolve", version=1, fact=False, permission=Permission.ATTENTION, owner=_store_of)
+@command("attention.resolve", version=1, fact=False, permission=Permission.ATTENTION, owner=_OWNER)
 class ResolveAttention:
     attention: str
     choice: str

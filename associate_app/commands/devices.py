@@ -1,8 +1,6 @@
 """Devices: enrolled by central, named and revoked by managers."""
 
-from typing import Any
-
-from associate_app.commands.registry import command
+from associate_app.commands.registry import command, store_of
 from associate_app.domain.device import Device, rename, revoke
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.ledger import Entry
@@ -14,9 +12,7 @@ DELIVERY = 7 * DAY  # how long a revoked device may still hand in what it has
 LONGEST_NAME = 40
 
 
-def _store_of(command: Any, world: World) -> str | None:
-    device = world.get(Device, command.device)
-    return device.store if device else None
+_OWNER = store_of(Device, "device")
 
 
 @command("device.enrol", version=1, fact=False, permission=Permission.SYSTEM)
@@ -42,7 +38,7 @@ class EnrolDevice:
         )
 
 
-@command("device.rename", version=1, fact=False, permission=Permission.DEVICES, owner=_store_of)
+@command("device.rename", version=1, fact=False, permission=Permission.DEVICES, owner=_OWNER)
 class RenameDevice:
     device: str
     name: str
@@ -58,7 +54,7 @@ class RenameDevice:
             world.put(rename(device, self.name.strip()))
 
 
-@command("device.revoke", version=1, fact=False, permission=Permission.DEVICES, owner=_store_of)
+@command("device.revoke", version=1, fact=False, permission=Permission.DEVICES, owner=_OWNER)
 class RevokeDevice:
     """Lost or stolen: its tokens end at once; its outbox may still be delivered, without effect."""
 

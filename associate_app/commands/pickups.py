@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from associate_app.commands.registry import Id, Personal, Pieces, command
+from associate_app.commands.registry import Id, Personal, Pieces, command, store_of
 from associate_app.commands.stock import move_pieces
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.ledger import Entry
@@ -29,12 +29,10 @@ from associate_app.world import World
 KEEP_DAYS = 7  # where a store says nothing else
 
 
-def _store_of(command: Any, world: World) -> str | None:
-    pickup = world.get(Pickup, command.pickup)
-    return pickup.store if pickup else None
+_OWNER = store_of(Pickup, "pickup")
 
 
-@command("pickup.start_picking", version=1, fact=False, permission=Permission.PICKUPS, owner=_store_of)
+@command("pickup.start_picking", version=1, fact=False, permission=Permission.PICKUPS, owner=_OWNER)
 class StartPicking:
     pickup: Id
 
@@ -47,7 +45,7 @@ class StartPicking:
             world.put(start_picking(pickup, entry.actor))
 
 
-@command("pickup.verify_piece", version=1, fact=True, permission=Permission.PICKUPS, owner=_store_of)
+@command("pickup.verify_piece", version=1, fact=True, permission=Permission.PICKUPS, owner=_OWNER)
 class VerifyPiece:
     """A piece was taken from `bin` and scanned: it now belongs to the parcel."""
 
@@ -87,7 +85,7 @@ class VerifyPiece:
         move_pieces(world, bin=parcel_bin(pickup.id), pieces=1, part="in", **picked)
 
 
-@command("pickup.report_missing", version=1, fact=True, permission=Permission.PICKUPS, owner=_store_of)
+@command("pickup.report_missing", version=1, fact=True, permission=Permission.PICKUPS, owner=_OWNER)
 class ReportMissing:
     """Looked for and not found."""
 
@@ -113,7 +111,7 @@ class ReportMissing:
             )
 
 
-@command("pickup.mark_ready", version=1, fact=True, permission=Permission.PICKUPS, owner=_store_of)
+@command("pickup.mark_ready", version=1, fact=True, permission=Permission.PICKUPS, owner=_OWNER)
 class MarkReady:
     """The parcel is complete and stands on `shelf`."""
 
@@ -134,7 +132,7 @@ class MarkReady:
         world.put(mark_ready(pickup, self.shelf, entry.at, keep_days))
 
 
-@command("pickup.hand_over", version=1, fact=True, permission=Permission.PICKUPS, owner=_store_of)
+@command("pickup.hand_over", version=1, fact=True, permission=Permission.PICKUPS, owner=_OWNER)
 class HandOverPickup:
     """The goods left with their owner, or with somebody the owner sent."""
 

@@ -20,6 +20,7 @@ Id = Annotated[str, Meta(max_length=100)]  # what an index of central can hold, 
 Difference = Annotated[int, Meta(ge=-1_000_000, le=1_000_000)]
 Pieces = Annotated[int, Meta(ge=0, le=1_000_000)]
 Upcast = Callable[[dict[str, Any]], dict[str, Any]]
+Owner = Callable[[Any, World], str | None]  # the store that a command touches; None when any store may
 
 
 class Personal:
@@ -46,7 +47,7 @@ class CommandType:
     permission: Permission | Callable[[Any], Permission]
     type: type[Command]
     personal: frozenset[str]
-    owner: Callable[[Any, World], str | None]  # the store it touches, None when any store may
+    owner: Owner
     upcasts: Mapping[int, Upcast] = field(default_factory=dict)  # version -> step to the next
 
     def needs(self, command: Command) -> Permission:
@@ -64,7 +65,7 @@ def command(
     version: int,
     fact: bool,
     permission: Permission | Callable[[Any], Permission],
-    owner: Callable[[Any, World], str | None] = lambda _command, _world: None,
+    owner: Owner = lambda _command, _world: None,
     upcasts: Mapping[int, Upcast] | None = None,
 ) -> Callable[[type[C]], type[C]]:
     """Declare a command: a fact has happened and can't be refused away, a request may be refused."""
@@ -93,6 +94,16 @@ def command(
         return frozen
 
     return declare
+
+
+def store_of(kind: type[Any], argument: str) -> Owner:
+    """The store of the document that `argument` names; None where there is no such document."""
+
+    def owner(command: Any, world: World) -> str | None:
+        document = world.get(kind, getattr(command, argument))
+        return document.store if document else None
+
+    return owner
 
 
 def command_type(command: Command) -> CommandType:

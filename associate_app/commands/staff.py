@@ -1,9 +1,8 @@
 """Staff: PINs and the end of somebody's time here."""
 
 from dataclasses import replace
-from typing import Any
 
-from associate_app.commands.registry import command
+from associate_app.commands.registry import command, store_of
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.ledger import Entry
 from associate_app.domain.staff import Permission, Staff, must, works_at
@@ -12,9 +11,7 @@ from associate_app.world import World
 LONGEST_VERIFIER = 200
 
 
-def _store_of(command: Any, world: World) -> str | None:
-    staff = world.get(Staff, command.staff)
-    return staff.store if staff else None
+_OWNER = store_of(Staff, "staff")
 
 
 @command(
@@ -22,7 +19,7 @@ def _store_of(command: Any, world: World) -> str | None:
     version=1,
     fact=False,
     permission=Permission.OWN_PIN,
-    owner=_store_of,
+    owner=_OWNER,
 )
 class SetPin:
     """One's own PIN, or a manager sets somebody's. `verifier` is argon2id in PHC form."""
@@ -45,7 +42,7 @@ class SetPin:
             world.put(replace(staff, pin=self.verifier))
 
 
-@command("staff.end", version=1, fact=False, permission=Permission.STAFF, owner=_store_of)
+@command("staff.end", version=1, fact=False, permission=Permission.STAFF, owner=_OWNER)
 class EndStaff:
     """From now on this person does not work here; what was done before stays judged by its own time."""
 

@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -153,7 +153,7 @@ class Tour:
         with self.step("every piece verified", tablet) as step:
             for number, piece in enumerate(pieces, 1):
                 tablet.do("scan", text=ean(piece))
-                tablet.until("counted", lambda state, n=number: f"{n} of {len(pieces)}" in state["context"])
+                tablet.until("counted", partial(_says, words=f"{number} of {len(pieces)}"))
             step.facts["pieces"] = len(pieces)
         with self.step("marked ready", tablet):
             tablet.do("click", target="shelf-A-1")
@@ -293,6 +293,10 @@ def barcode(text: str, path: Path) -> Path:
     drawn = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.EAN13)
     Image.fromarray(zxingcpp.write_barcode_to_image(drawn, scale=4)).save(path)
     return path
+
+
+def _says(state: dict[str, Any], words: str) -> bool:
+    return words in state["context"]
 
 
 def _shows(texts: list[str], *words: str) -> None:
