@@ -32,7 +32,6 @@ from central.store.check import check
 from central.store.database import Database
 from central.store.documents import read_all
 from central.store.enrolment import create_enrolment_code
-from central.store.held import retry_held
 from central.store.imports import import_documents
 from central.store.issue import issue
 from central.store.schema import migrate
@@ -73,7 +72,6 @@ def _serve(asked: argparse.Namespace, settings: Settings) -> int:
     with listening, _database(settings, share=False) as database:
         if asked.demo and _is_empty(database):
             _import(database, "S", asked.seed)
-        retry_held(database, system_clock())
         app = create_app(database)
         host = f"[{asked.host}]" if ":" in asked.host else asked.host
         url = f"http://{host}:{listening.getsockname()[1]}"

@@ -1,4 +1,4 @@
-"""What central does by itself, beside answering: effects, expiry, retention."""
+"""What central does by itself, beside answering: effects, expiry, retention, what is held."""
 
 import threading
 from collections.abc import Callable
@@ -13,6 +13,7 @@ from central.clock import Clock
 from central.effects.worker import work_effects
 from central.faults import log_fault
 from central.store.database import Database
+from central.store.held import retry_held
 from central.store.issue import end_reservations, expire_pickups
 from central.store.retention import retire_old
 
@@ -24,6 +25,7 @@ JOBS: tuple[tuple[str, Work, float], ...] = (  # seconds between two runs
     ("expiry", expire_pickups, 60.0),
     ("reservations", end_reservations, 60.0),
     ("retention", retire_old, _DAY),
+    ("held", retry_held, _DAY),  # at the start first of all: an upgrade may have been what they waited for
 )
 _AGAIN = 30.0  # seconds after a failure, at most
 

@@ -1,5 +1,7 @@
 """Making this installation a device of the chain."""
 
+import ipaddress
+
 import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -47,4 +49,16 @@ def _checked(base_url: str) -> str:
     has_host = bool(url.host) and "%" not in url.host  # httpx escapes what no host name may hold
     if url.scheme not in ("http", "https") or not has_host or url.query or url.fragment:
         raise EnrolmentRefused("enrolment.bad_address")
+    if url.scheme == "http" and not _is_near(url.host):
+        raise EnrolmentRefused("enrolment.insecure_address")
     return str(url).rstrip("/")
+
+
+def _is_near(host: str) -> bool:
+    """This machine, or an address of a private network: only there may customers' data go unencrypted."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_private
+    except ValueError:
+        return False

@@ -28,7 +28,7 @@ from sync.transport import MakeClient, Transport
 from tests.sync.goods import CODE, SKUS, TALLINN
 
 D = TypeVar("D")
-URL = "http://central.test"
+URL = "https://central.test"
 
 
 class SetClock:

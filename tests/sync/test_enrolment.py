@@ -78,3 +78,28 @@ async def test_a_lost_answer_costs_neither_the_code_nor_a_second_device(chain: C
     identity = await enrol(URL, code(chain), "Tablet", connect=way(line))
     assert len(chain.documents(Device)) == before + 1
     assert identity.device in {each.id for each in chain.documents(Device)}
+
+
+@pytest.mark.parametrize(
+    "address", ["http://central.example", "http://8.8.8.8:8420", "http://[2001:4860::1]"]
+)
+async def test_what_is_said_over_the_internet_is_encrypted(address: str) -> None:
+    with pytest.raises(EnrolmentRefused) as refused:
+        await enrol(address, "1234", "Tablet")
+    assert refused.value.code == "enrolment.insecure_address"
+
+
+@pytest.mark.parametrize(
+    "address", ["http://localhost:1", "http://127.0.0.1:1", "http://[::1]:1", "http://10.0.0.7"]
+)
+async def test_in_the_house_plain_http_will_do(address: str) -> None:
+    def unreachable(_: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("nobody is there")
+
+    with pytest.raises(LineDown):
+        await enrol(
+            address,
+            "1234",
+            "Tablet",
+            connect=lambda url: httpx.AsyncClient(base_url=url, transport=httpx.MockTransport(unreachable)),
+        )

@@ -115,6 +115,9 @@ ENROLMENT: Mapping[str, str] = {
     "enrolment.bad_address": QT_TRANSLATE_NOOP(
         "Enrolment", "This is not an address of central. It looks like https://central.example:8420."
     ),
+    "enrolment.insecure_address": QT_TRANSLATE_NOOP(
+        "Enrolment", "Over the internet central needs an address that begins with https."
+    ),
     "line.down": QT_TRANSLATE_NOOP(
         "Enrolment", "Central does not answer. Check the address and the line, then try again."
     ),
