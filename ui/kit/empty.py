@@ -33,7 +33,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         centre = Qt.AlignmentFlag.AlignHCenter
         self.title = Label(title, "title", weight=600, align=centre)
-        self.line = Paragraph(line, align=centre)
+        self.line = Paragraph(line, align=centre, balanced=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(4)

@@ -69,7 +69,10 @@ class Label(QLabel):
 
 
 class Paragraph(QLabel):
-    """Text that wraps and grows downwards; it never clips."""
+    """Text that wraps and grows downwards; it never clips.
+
+    `balanced` lines are about equally long: a title leaves no word alone.
+    """
 
     def __init__(
         self,
@@ -79,12 +82,14 @@ class Paragraph(QLabel):
         weight: int | None = None,
         tone: str = "ink2",
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        balanced: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._role: TextRole = role
         self._tone = tone
         self._across = align
+        self._balanced = balanced
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFont(current_theme().font(role, weight))
@@ -114,11 +119,25 @@ class Paragraph(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(current_theme().color[self._tone if self.isEnabled() else "disabled_ink"])
-        self._laid_out(self.width()).draw(painter, QPointF(0, 0))
+        width = self._even(self.width()) if self._balanced else self.width()
+        centred = bool(self._across & Qt.AlignmentFlag.AlignHCenter)
+        left = (self.width() - width) / 2 if centred else 0
+        self._laid_out(width).draw(painter, QPointF(left, 0))
 
     @property
     def _line(self) -> int:
         return current_theme().text[self._role].line
+
+    def _even(self, width: int) -> int:
+        """The narrowest width that takes no line more."""
+        lines, narrow, wide = self._laid_out(width).lineCount(), 1, width
+        while narrow < wide:
+            middle = (narrow + wide) // 2
+            if self._laid_out(middle).lineCount() > lines:
+                narrow = middle + 1
+            else:
+                wide = middle
+        return wide
 
     def _laid_out(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)

@@ -21,7 +21,7 @@ from ui.screens.stepper import Stepper
 _PICTURE = QSize(48, 56)
 _LONGEST_NAME = 120
 _ITEM_COLUMNS = 2
-_SIGNATURE, _SIGNATURE_LOW = 140, 112
+_SIGNATURE, _SIGNATURE_LOW = 140, 72  # it gives way to what has to be read and chosen
 
 
 class ItemTile(CardButton):
@@ -184,7 +184,8 @@ class HandOverSheet(Sheet):
         self.signature_step.head.addWidget(self.clear)
         self.signature = SignaturePad(self.tr("Signature"))
         self.signature.setObjectName("signature-pad")
-        self.signature.setFixedHeight(_SIGNATURE)
+        self.signature.setMinimumHeight(_SIGNATURE_LOW)
+        self.signature.setMaximumHeight(_SIGNATURE)
         self.signature.changed.connect(lambda: self._model.sign(self.signature.png()))
         self.clear.clicked.connect(self.signature.clear)
         self.signature_step.body.addWidget(self.signature)
@@ -223,7 +224,6 @@ class HandOverSheet(Sheet):
         someone_else = view.photo_id is PhotoId.SOMEONE_ELSE
         self.collector.setVisible(someone_else)
         self.note.setVisible(not someone_else)
-        self.signature.setFixedHeight(_SIGNATURE_LOW if someone_else else _SIGNATURE)
 
     def _show_items(self, view: HandOverView) -> None:
         self.items_step.title.setText(view.items_title)

@@ -1,7 +1,7 @@
 """The product card: picture, price, size and colour, what moved."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
@@ -31,6 +31,7 @@ _THUMB = QSize(52, 56)
 _THUMBS_IN_ROW = 4
 _ROWS = 4  # of colours that leave room to breathe
 _GAP, _GAP_TIGHT = 33, 22
+_ROOM_FOR_PICTURE = 690
 
 
 class Thumb(QAbstractButton):
@@ -126,6 +127,7 @@ class ProductPanel(QWidget):
             self.tr("This product is not on this device"),
             self.tr("Its number may be new. It appears here as soon as the line has brought it."),
         )
+        self._side = QWidget()
         self._gaps = [QSpacerItem(0, _GAP) for _ in range(2)]
         self._card = self._card_page()
         self._pages = QStackedLayout(self)
@@ -136,6 +138,11 @@ class ProductPanel(QWidget):
         self.seen.chosen.connect(model.open)
         model.changed.connect(self._show)
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where both don't fit, sizes and prices come before the picture."""
+        super().resizeEvent(event)
+        self._side.setVisible(self.width() >= _ROOM_FOR_PICTURE)
 
     def _show(self) -> None:
         view = self._model.view
@@ -162,7 +169,8 @@ class ProductPanel(QWidget):
             gap.changeSize(0, _GAP if len(view.colours) <= _ROWS else _GAP_TIGHT)
 
     def _card_page(self) -> QWidget:
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addWidget(self.picture)
         left.addWidget(self.thumbs)
@@ -187,7 +195,7 @@ class ProductPanel(QWidget):
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(24, 24, 24, 24)
         columns.setSpacing(24)
-        columns.addLayout(left)
+        columns.addWidget(self._side)
         columns.addLayout(right, 1)
         self.facts.setFixedWidth(_PICTURE.width())
         area = QScrollArea()

@@ -1,6 +1,7 @@
 """A device that belongs to no store yet: central's address, the code, and a name."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.kit.button import Button
@@ -41,6 +42,10 @@ class EnrolCard(Card):
         self.body.addWidget(self.button)
         self.button.clicked.connect(self._send)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.address.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_progress(self, problem: str, busy: bool) -> None:
         self.notice.say("danger", problem)
         self.button.set_busy(busy)
@@ -52,4 +57,7 @@ class EnrolCard(Card):
         return field
 
     def _send(self) -> None:
+        empty = next((each for each in (self.address, self.code, self.name) if not each.text().strip()), None)
+        if empty is not None:
+            empty.setFocus(Qt.FocusReason.OtherFocusReason)
         self.enrol.emit(self.address.text(), self.code.text(), self.name.text())

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from associate_app.ports import Clock, Line, SyncStatus
 from ui.kit.avatar import Avatar
@@ -115,10 +115,12 @@ class SignInPanel(QWidget):
         left.addWidget(self.people)
         left.addStretch()
         row = QHBoxLayout()
-        row.setSpacing(32)
-        row.addLayout(left)
+        row.setSpacing(0)
         row.addStretch()
+        row.addLayout(left)
+        row.addSpacing(32)
         row.addWidget(self.pin, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addStretch()
         shield = QHBoxLayout()
         shield.setSpacing(12)
         shield.addStretch()
@@ -127,8 +129,9 @@ class SignInPanel(QWidget):
         shield.addStretch()
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 77, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addSpacerItem(QSpacerItem(0, 77, vData=QSizePolicy.Policy.Maximum))
         column.addLayout(row)
         column.addStretch()
         column.addLayout(shield)

@@ -1,6 +1,7 @@
 """The people who work here as cards, and a search for those who have none."""
 
 from collections.abc import Sequence
+from unicodedata import combining, normalize
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from ui.screens.sign_in.view_model import CARDS, Person
 
 _CARD = QSize(152, 128)
 _COLUMNS = 3
+_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe"})
 
 
 class PersonCard(CardButton):
@@ -112,7 +114,9 @@ class PeopleSheet(Sheet):
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         self.body.addLayout(self._column)
+        self._found: list[Person] = []
         self.field.textChanged.connect(self._show)
+        self.field.returnPressed.connect(self._choose_only)
         self._show("")
 
     def _show(self, typed: str) -> None:
@@ -120,10 +124,10 @@ class PeopleSheet(Sheet):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        found = [each for each in self._people if typed.strip().casefold() in each.name.casefold()]
-        for person in found:
+        self._found = [each for each in self._people if plain(typed.strip()) in plain(each.name)]
+        for person in self._found:
             self._column.addWidget(self._row(person))
-        if not found:
+        if not self._found:
             self._column.addWidget(Label(self.tr("Nobody of that name works here."), tone="ink3"))
 
     def _row(self, person: Person) -> CardButton:
@@ -138,9 +142,20 @@ class PeopleSheet(Sheet):
         row.clicked.connect(lambda: self._choose(person.id))
         return row
 
+    def _choose_only(self) -> None:
+        """Enter takes the name that is left."""
+        if len(self._found) == 1:
+            self._choose(self._found[0].id)
+
     def _choose(self, id: str) -> None:
         self.chosen.emit(id)
         self.dismiss()
+
+
+def plain(name: str) -> str:
+    """As people type names in a hurry: `wojcik` for Wójcik, `soren` for Søren."""
+    bare = "".join(each for each in normalize("NFKD", name.casefold()) if not combining(each))
+    return bare.translate(_STROKES)
 
 
 def role_words(role: Role, of: QWidget) -> str:

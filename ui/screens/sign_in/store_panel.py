@@ -2,8 +2,8 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from associate_app.ports import Clock
@@ -16,6 +16,7 @@ from ui.theme.tokens import current_theme
 from ui.words.times import clock_time, long_date
 
 WIDTH = 352
+_NARROWEST = 240  # for words
 _ABOVE_AURORA, _BELOW_AURORA = 108, 175
 _NARROWER = 0.6  # so that the panel shows the arch and its fall
 _TICK_MS = 1_000
@@ -26,13 +27,18 @@ class StorePanel(QWidget):
         super().__init__()
         self._clock = clock
         self._zone: tzinfo | None = None
-        self.setFixedWidth(WIDTH)
+        self.setMaximumWidth(WIDTH)
         self.store = Label(role="display", weight=600, tone="rail_ink_active")
         self.device = Label(tone="rail_ink")
         self.horizon = HorizonLine(colour="rail_glyph")
         self.date = Label(weight=500, tone="rail_ink_active")
         self.time = Label(weight=500, tone="rail_ink_active")
-        column = QVBoxLayout(self)
+        self._words = QWidget(self)
+        self._words.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._words)
+        column = QVBoxLayout(self._words)
         column.setContentsMargins(40, 38, 40, 40)
         column.setSpacing(0)
         column.addLayout(_brand())
@@ -51,6 +57,17 @@ class StorePanel(QWidget):
         self._timer.timeout.connect(self._tick)
         self._timer.start(_TICK_MS)
         self._tick()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow window people and PIN pad come first."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._words.setVisible(self.width() >= _NARROWEST)
 
     def show_store(self, store: str, device: str, zone: tzinfo | None) -> None:
         self.store.setText(store)

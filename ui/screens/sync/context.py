@@ -28,7 +28,7 @@ class StoryPage(QWidget):
         self.origin = Label(role="caption", weight=600, tone="warn_ink")
         self.back_button = Button(self.tr("All"), "quiet", icon="chevron-left")
         self.back_button.setObjectName("attention-all")
-        self.title = Paragraph(role="heading", weight=600, tone="ink")
+        self.title = Paragraph(role="heading", weight=600, tone="ink", balanced=True)
         self.picture = Picture(QSize(64, 72))
         self.happened = Paragraph()
         self.safe = Notice("success")

@@ -22,7 +22,7 @@ from associate_app.store import Changes, Reader, StoreUnavailable
 from ui.screens.sync.head import head_of
 from ui.screens.sync.holdings import data_view, facts_view
 from ui.screens.sync.outbox import row_of
-from ui.screens.sync.story import story_of
+from ui.screens.sync.story import Story, story_of
 from ui.screens.sync.view import HeadView, SyncView
 from ui.tasks import TaskScope
 from ui.words.bug import bug_words
@@ -60,6 +60,7 @@ class SyncViewModel(QObject):
         self._held: _Held | None = None
         self._is_seen = False
         self._chosen = ""  # attention id the associate is looking at
+        self._settled_here = ""  # attention id
         self._alone_since: Instant | None = None
         self._status = workspace.sync.status
         self.view = SyncView(device="", may_rename=False, head=HeadView("", ""))
@@ -105,6 +106,7 @@ class SyncViewModel(QObject):
         story = self.view.selected
         if story is not None and not self.view.busy:
             self._show(replace(self.view, busy=True, problem=""))
+            self._settled_here = story.id
             command = ResolveAttention(attention=story.id, choice=choice)
             self.tasks.start("choose", self._perform(command, self.tr("Your choice is saved.")))
 
@@ -149,6 +151,7 @@ class SyncViewModel(QObject):
         stories = tuple(story_of(case, now, zone) for case in held.cases)
         actor = self._workspace.session.actor
         selected = next((each for each in stories if each.id == self._chosen), None)
+        self._tell_if_settled(stories)
         installation = self._workspace.installation
         self._show(
             replace(
@@ -167,6 +170,14 @@ class SyncViewModel(QObject):
                 selected=selected or (stories[0] if len(stories) == 1 else None),
             )
         )
+
+    def _tell_if_settled(self, stories: tuple[Story, ...]) -> None:
+        """What the associate is looking at may be chosen by somebody else meanwhile."""
+        looked_at = self.view.selected
+        if looked_at is None or self.view.busy or any(each.id == looked_at.id for each in stories):
+            return
+        if self._is_seen and looked_at.id != self._settled_here:
+            self.said.emit(self.tr("Somebody has chosen already. Nothing is left to do."))
 
     def _zone(self) -> tzinfo | None:
         return zone_of(self._held.place if self._held else None)
