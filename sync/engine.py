@@ -83,7 +83,7 @@ class Engine:
         identity = self._store.identity()
         if identity is None:
             raise ValueError("not enrolled")
-        self._home = identity.store
+        self._identity = identity
         loop = asyncio.get_running_loop()
         self._transport = Transport(self._connect(identity.central))
         self._access = Access(self._transport, identity)
@@ -235,7 +235,7 @@ class Engine:
             self._outbox_changed.clear()
 
     def _look_at_outbox(self) -> None:
-        waiting = backlog(self._store.reader(), self._home).pending
+        waiting = backlog(self._store.reader(), self._identity.store, self._identity.device).pending
         to_send = self.status.sent + waiting
         if self._turn.locked():
             self._board.change(to_send=max(to_send, self.status.to_send))

@@ -77,6 +77,10 @@ class Central:
         result: dict[str, Any] = json.loads(self._ask("check"))
         return result
 
+    def faults(self) -> list[str]:
+        """Lines of its log that tell of a bug."""
+        return _errors((self.directory / "serve.err").read_text())
+
     @property
     def _where(self) -> list[str]:
         return ["--directory", str(self.directory)]
@@ -169,6 +173,10 @@ class App:
                 raise Failed(f"never: {what}; the app shows {json.dumps(state, ensure_ascii=False)}")
             time.sleep(0.02)
 
+    def faults(self) -> list[str]:
+        """Lines of its log that tell of a bug."""
+        return _errors((self.directory / "log" / "associate.log").read_text())
+
     def picture(self, name: str) -> None:
         self._pictures.mkdir(parents=True, exist_ok=True)
         self.do("screenshot", path=str(self._pictures / f"{name}.png"))
@@ -195,6 +203,10 @@ class App:
             self._answers.close()
             self._line.close()
             self._line = None
+
+
+def _errors(log: str) -> list[str]:
+    return [line for line in log.splitlines() if '"level": "error"' in line or "Traceback" in line]
 
 
 def _module(name: str) -> list[str]:

@@ -221,10 +221,13 @@ class Tour:
                 state = app.until("received", lambda state: _received(state) is not None)
                 step.facts[name] = _received(state)
             step.facts["central"] = self.central.check()
-        with self.step("closed"):
+        with self.step("closed, and nothing failed in any log"):
             for app in (self.tablet, self.till):
                 app.quit()
             self.central.stop()
+            for process in (self.tablet, self.till, self.central):
+                if process.faults():
+                    raise Failed("\n".join(process.faults()))
 
     def stop(self) -> None:
         """Nothing stays behind, however the tour ended."""
