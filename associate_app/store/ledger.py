@@ -1,7 +1,7 @@
 """The ledger on the device: append, hand out, verify, prune."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import structlog
@@ -26,7 +26,9 @@ from associate_app.store.local import Link
 from associate_app.store.records import Identity, Pending, Texts
 from associate_app.store.world import Footprint, Key
 
-MAX_ENTRY = 65_536  # bytes; central takes no larger one
+MAX_ENTRY = 65_536  # bytes with its texts; central takes no larger one
+MAX_BUNDLE = 4 * MAX_ENTRY  # bytes: it goes in one request, quoted
+MAX_TOGETHER = 200  # entries of one request
 KEPT_SETTLED = 30 * DAY  # so that a central restored from a backup can be given them again
 _log = structlog.get_logger("store")
 _COLUMNS = "seq, body, signature, texts"
@@ -63,7 +65,7 @@ def write_down(
     basis: Mapping[str, int],
     bundle: Bundle | None,
 ) -> Row:
-    """The signed entry that follows `previous`. Raises RuleViolation `command.too_large`."""
+    """The signed entry that follows `previous`."""
     declared = command_type(command)
     args, texts = codec.hide_personal(codec.builtins(command), declared.personal)
     entry = LedgerEntry(
@@ -86,10 +88,18 @@ def write_down(
 
 def signed(entry: LedgerEntry, texts: Texts, identity: Identity) -> Row:
     body = codec.encode_entry(entry)
-    if len(body) > MAX_ENTRY:
-        raise RuleViolation("command.too_large", bytes=len(body), most=MAX_ENTRY)
     key = Ed25519PrivateKey.from_private_bytes(identity.private_key)
     return Row(entry=entry, body=body, signature=sign(key, body), texts=texts)
+
+
+def must_fit(rows: Sequence[Row]) -> None:
+    """What can't be sent must not be written: it would keep everything after it here for ever.
+
+    Raises RuleViolation `command.too_large`.
+    """
+    sizes = [len(row.body) + len(json.dumps(row.texts)) for row in rows]
+    if max(sizes) > MAX_ENTRY or sum(sizes) > MAX_BUNDLE or len(sizes) > MAX_TOGETHER:
+        raise RuleViolation("command.too_large", bytes=max(sizes), most=MAX_ENTRY)
 
 
 def append(connection: Connection, row: Row, *, effect: str, touched: Footprint) -> Link:

@@ -4,6 +4,7 @@ import hashlib
 import uuid
 from collections.abc import Mapping, Sequence
 
+from associate_app.codec import Malformed
 from associate_app.commands.registry import Command
 from associate_app.domain.errors import NotHeld, RuleViolation
 from associate_app.domain.ledger import Bundle
@@ -37,6 +38,7 @@ def perform(
     bundle = Bundle(id=ids[0], size=len(ids)) if len(ids) > 1 else None
     confirmed = True
     changed: set[Key] = set()
+    written = []
     for id, command in zip(ids, commands, strict=True):
         row = ledger.write_down(
             command,
@@ -50,10 +52,12 @@ def perform(
             basis=basis,
             bundle=bundle,
         )
+        written.append(row)
         effect, touched = _run(connection, worlds, row, after_unconfirmed=not confirmed)
         confirmed = confirmed and effect == "applied"
         changed |= touched[1]
         head = ledger.append(connection, row, effect=effect, touched=touched)
+    ledger.must_fit(written)
     _keep(connection, blobs)
     return Performed(entries=ids, confirmed=confirmed), Changes(documents=pull.listed(changed), outbox=True)
 
@@ -68,6 +72,8 @@ def _run(
     effect = "applied"
     try:
         rebase.run(ledger.command_of(row.entry, row.texts), entry, world, first=True)
+    except Malformed:
+        raise RuleViolation("command.too_large") from None  # central would not read it either
     except NotHeld:
         effect = "unconfirmed"
     except RuleViolation:

@@ -1,17 +1,21 @@
 """The reading side: one read-only connection per thread."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
-from associate_app.codec import decode
+import structlog
+
+from associate_app.codec import Malformed, decode
 from associate_app.documents import kind_of
 from associate_app.store.connection import Connection, connect, prepare_for_reading
 from associate_app.store.unavailable import StoreUnavailable, said_plainly
 
 D = TypeVar("D")
 T = TypeVar("T")
+
+_log = structlog.get_logger("store")
 
 
 class Reader:
@@ -24,13 +28,14 @@ class Reader:
         prepare_for_reading(self._connection)
 
     def document(self, type: type[D], id: str) -> D | None:
-        """None where this device does not hold it."""
-        rows = self.rows(f'select doc from "{kind_of(type).name}" where id = :id', id=id)
-        return decode(type, rows[0][0]) if rows else None
+        """None where this device does not hold it, or where only a newer version of the app can read it."""
+        found = self.documents(type, f'select doc from "{kind_of(type).name}" where id = :id', id=id)
+        return found[0] if found else None
 
     def documents(self, type: type[D], sql: str, **params: Any) -> tuple[D, ...]:
-        """The first column of `sql` is `doc`. Raises StoreUnavailable."""
-        return tuple(decode(type, row[0]) for row in self.rows(sql, **params))
+        """The first column of `sql` is `doc`; what only a newer version can read is left out, so that one
+        document costs no screen. Raises StoreUnavailable."""
+        return tuple(_readable(type, self.rows(sql, **params)))
 
     def rows(self, sql: str, **params: Any) -> list[tuple[Any, ...]]:
         """Raises StoreUnavailable."""
@@ -48,6 +53,14 @@ class Reader:
             if self._connection is not None:
                 self._connection.close()
                 self._connection = None
+
+
+def _readable(type: type[D], rows: Iterable[tuple[Any, ...]]) -> Iterator[D]:
+    for row in rows:
+        try:
+            yield decode(type, row[0])
+        except Malformed:
+            _log.warning("document.unreadable", kind=kind_of(type).name)
 
 
 class Readers:

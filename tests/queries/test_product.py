@@ -102,11 +102,16 @@ def test_a_request_waits_until_it_is_settled_and_its_refusal_is_found(store, rea
     async def reserve_and_be_refused() -> None:
         performed = await store.perform(
             Reserve(
-                reservation="R-9", place=STORE, sku=SKU, pieces=1, reserved_for="", until=later(NOON, HOUR)
+                reservation=f"{STORE}:R-9",
+                place=STORE,
+                sku=SKU,
+                pieces=1,
+                reserved_for="",
+                until=later(NOON, HOUR),
             ),
             actor="staff-101",
         )
-        assert [each.reservation for each in queries.pending_reservations(reader, SKU)] == ["R-9"]
+        assert [each.reservation for each in queries.pending_reservations(reader, SKU)] == [f"{STORE}:R-9"]
         assert queries.pending_reservations(reader, "MH-20418-INK-L") == ()
         await store.delivered(1)
         outcome = Outcome(

@@ -1,6 +1,7 @@
 import asyncio
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -179,11 +180,20 @@ def test_the_measured_clock_goes_into_the_entry_and_to_the_handler(ready: Store,
 
 
 def test_an_entry_that_central_would_not_take_is_not_written(ready: Store) -> None:
-    huge = AdjustStock(place=STORE, sku="C-1", bin="A" * 70_000, pieces=1, reason="found")
-    with pytest.raises(RuleViolation) as refused:
-        asyncio.run(ready.perform(huge, actor=ANNA))
-    assert refused.value.code == "command.too_large"
+    found = AdjustStock(place=STORE, sku="C-1", bin="A", pieces=1, reason="found")
+    wordy = replace(found, note="x" * 60_000)
+    for commands in (
+        [replace(found, bin="A" * 101)],
+        [replace(found, pieces=10_000_000)],
+        [replace(found, note="x" * 70_000)],
+        [wordy] * 5,
+        [found] * 201,
+    ):
+        with pytest.raises(RuleViolation) as refused:
+            asyncio.run(ready.perform(*commands, actor=ANNA, approver="S-margus"))
+        assert refused.value.code == "command.too_large"
     assert asyncio.run(ready.pending(1)) == ()
+    asyncio.run(ready.perform(wordy, wordy, actor=ANNA))
 
 
 def test_the_sync_screen_finds_what_central_said(ready: Store, authority: Authority) -> None:

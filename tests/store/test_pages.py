@@ -8,6 +8,7 @@ import pytest
 from associate_app.commands.pickups import StartPicking
 from associate_app.documents import KINDS
 from associate_app.domain.catalogue import Variant
+from associate_app.domain.pickup import Pickup
 from associate_app.domain.stock import Stock
 from associate_app.store import MANY, Changes, Store, schema
 from tests.store.authority import Authority, pull
@@ -222,3 +223,25 @@ def test_work_during_a_first_load_is_kept_on_top(store: Store, authority: Author
         assert held(store) == authority.expected(await store.pending(10))
 
     asyncio.run(scenario())
+
+
+def test_a_document_of_newer_code_costs_neither_the_pull_nor_a_screen(
+    ready: Store, authority: Authority
+) -> None:
+    """A state that this version has never heard of."""
+    newer = {**json.loads(authority.documents["pickup", "P-5000"]), "state": "returned"}
+    page = [
+        {"k": "pickup", "i": "P-5000", "s": f"store:{STORE}", "v": 9_999, "g": 0, "d": newer},
+        {"k": "stock", "i": f"{STORE}:C-1", "s": f"store:{STORE}", "v": 9_999, "g": 0, "d": {"place": 7}},
+    ]
+
+    async def arrive() -> None:
+        await ready.stage(json.dumps(page).encode())
+        await ready.finish_pull(SCOPES, authority.cursors(), NOW)
+        assert not (await ready.perform(StartPicking(pickup="P-5000"), actor=ANNA)).confirmed
+        assert (await ready.perform(StartPicking(pickup="P-4817"), actor=ANNA)).confirmed
+
+    asyncio.run(arrive())
+    assert ready.reader().document(Pickup, "P-5000") is None
+    left = ready.reader().documents(Pickup, "select doc from pickup order by id")
+    assert "P-4817" in [each.id for each in left]
