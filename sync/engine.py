@@ -13,11 +13,11 @@ from associate_app.queries.sync_device import backlog
 from associate_app.store import Changes, Store, StoreUnavailable
 from sync.access import Access
 from sync.blobs import fetch_blob
-from sync.board import Board, Listener
 from sync.errors import DeviceRevoked, Refused
 from sync.events import listen
 from sync.exchange import Exchange, Progress
 from sync.protocol import NOT_FOUND, Cursor, LookupAnswer, LookupRequest, Poke
+from sync.status import Listener, StatusBoard
 from sync.tasks import Tasks
 from sync.transport import MakeClient, Transport, make_client
 from sync.waiting import Backoff, jittered
@@ -50,7 +50,7 @@ class Engine:
         self._connect = connect
         self._poll = poll
         self._events = events
-        self._board = Board(
+        self._board = StatusBoard(
             SyncStatus(
                 line=Line.REVOKED if store.setting(_LOCKED_OUT) else Line.OFFLINE,
                 since=clock.now(),

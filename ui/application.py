@@ -7,12 +7,12 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import qasync
 import structlog
 from PySide6.QtWidgets import QApplication
 
-from ui.control.server import ControlServer
 from ui.garbage import collected_here
 from ui.scan.wedge import WedgeFilter
 from ui.screens.pickups.screen import PickupsScreen
@@ -21,6 +21,9 @@ from ui.screens.sync.screen import SyncScreen
 from ui.shell.window import MainWindow
 from ui.theme import apply_theme
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ui.control.server import ControlServer
 
 Build = Callable[[], Awaitable[Workspace]]
 Close = Callable[[Workspace], Awaitable[None]]
@@ -71,7 +74,7 @@ async def _live(
         window.closed.connect(gone.set)
         wedge = WedgeFilter(app)
         wedge.scanned.connect(window.scan)
-        server = ControlServer(window, control) if control is not None else None
+        server = _controlled(window, control) if control is not None else None
         window.resize(*size)
         window.show()
         if route:
@@ -91,6 +94,12 @@ async def _live(
         workspace.reading.close()
         await close(workspace)
     return 0
+
+
+def _controlled(window: MainWindow, path: Path) -> "ControlServer":
+    from ui.control.server import ControlServer  # only tests need it
+
+    return ControlServer(window, path)
 
 
 @contextmanager

@@ -2,13 +2,13 @@ from structlog.testing import capture_logs
 
 from associate_app.domain.time import Instant
 from associate_app.ports import Line, SyncStatus
-from sync.board import Board
+from sync.status import StatusBoard
 
 OFFLINE = SyncStatus(line=Line.OFFLINE, since=Instant(0))
 
 
 def test_listeners_hear_of_a_change_once() -> None:
-    board, heard = Board(OFFLINE), []
+    board, heard = StatusBoard(OFFLINE), []
     board.subscribe(heard.append)
     board.change(to_send=2)
     board.change(to_send=2)
@@ -16,7 +16,7 @@ def test_listeners_hear_of_a_change_once() -> None:
 
 
 def test_who_has_stopped_listening_hears_nothing_more() -> None:
-    board, heard = Board(OFFLINE), []
+    board, heard = StatusBoard(OFFLINE), []
     stop = board.subscribe(heard.append)
     stop()
     stop()
@@ -28,7 +28,7 @@ def test_a_listener_that_fails_is_logged_and_the_others_hear_all_the_same() -> N
     def failing(status: SyncStatus) -> None:
         raise RuntimeError("a widget that is gone")
 
-    board, heard = Board(OFFLINE), []
+    board, heard = StatusBoard(OFFLINE), []
     board.subscribe(failing)
     board.subscribe(heard.append)
     with capture_logs() as logged:

@@ -12,7 +12,7 @@ Listener = Callable[[SyncStatus], None]
 log = structlog.get_logger()
 
 
-class Board:
+class StatusBoard:
     """Tells its listeners of every change, on the loop's thread; one that fails disturbs nobody."""
 
     def __init__(self, status: SyncStatus) -> None:
