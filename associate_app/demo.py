@@ -26,7 +26,7 @@ def run_demo(settings: Settings, *, port: int) -> int:
         raise Failure(
             "There is no screen here. `make tour` shows the app in pictures instead.", exit_codes.UNAVAILABLE
         )
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # central is stopped on every way out
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))  # central is stopped, too
     central = settings.directory / "central"
     tablet = Settings(directory=settings.directory / "tablet")
     print("Starting PostgreSQL and central with the demo retailer. The first time takes a while.", flush=True)
