@@ -13,9 +13,13 @@ from associate_app.commands.pickups import StartPicking, VerifyPiece
 from associate_app.commands.stock import AdjustStock
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.device import Device
+from associate_app.domain.ledger import digest
 from associate_app.domain.stock import Movement, Stock
 from associate_app.domain.time import DAY, MINUTE
 from associate_app.ports import LineDown, SystemClock
+from associate_app.store import ledger, local
+from associate_app.store.connection import Connection
+from associate_app.store.local import Link
 from central.store.imports import import_documents
 from central.store.retention import retire_old
 from central.store.settings import new_epoch
@@ -363,3 +367,29 @@ async def test_a_store_put_back_from_an_old_copy_loses_and_doubles_nothing(
     assert stock.on_hand == pieces_at(chain)
     await adjust(tablet)
     assert (await tablet.round()).problem == ""
+
+
+async def test_a_damaged_store_that_lost_what_central_has_goes_on_behind_it(
+    chain: Chain, tablet: Tablet
+) -> None:
+    """The answer to three entries was lost; then the page with the second of them."""
+    await tablet.round()
+    await adjust(tablet, times=3)
+    tablet.line.lose_answers("/v1/push")
+    with pytest.raises(LineDown):
+        await tablet.round()
+    await adjust(tablet)
+
+    def lose_second(connection: Connection) -> None:
+        rows = connection.execute("select body, texts from ledger where seq > 2 order by seq").fetchall()
+        first = ledger.from_seq(connection, 1, 1)[0]
+        connection.execute("delete from ledger where seq > 1")
+        identity = local.identity(connection)
+        assert identity is not None
+        anew = [(body, texts, "unconfirmed", (set(), set())) for body, texts in rows]
+        ledger.write_anew(connection, identity, Link(1, digest(first.body)), anew)
+
+    await tablet.store._write(lose_second)
+    assert (await tablet.round()).problem == ""
+    assert pieces_at(chain) == PIECES + 4
+    assert (chain.ledger(tablet.id), tablet.outbox, tablet.unsettled) == ([1, 2, 3, 4], 0, 0)
