@@ -216,3 +216,13 @@ def test_everything_that_can_be_pressed_is_large_enough_for_a_finger(qtbot, them
     assert len(pressable) > 50
     assert [b.accessibleName() for b in pressable if min(b.width(), b.height()) < theme.size.touch] == []
     assert [type(b).__name__ for b in pressable if not b.accessibleName()] == []
+
+
+def test_a_balanced_title_leaves_no_word_alone(qtbot):
+    title = Paragraph("P-4817 was handed over twice", "heading", weight=600, tone="ink", balanced=True)
+    qtbot.addWidget(title)
+    lines = title._laid_out(title._even(312))
+    first = lines.lineAt(0).textLength()
+    words = [part.split() for part in (title.text()[:first], title.text()[first:])]
+    assert lines.lineCount() == title._laid_out(312).lineCount() == 2
+    assert min(map(len, words)) >= 2

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from associate_app.codec import decode_entry
 from associate_app.commands.pickups import HandOverPickup
@@ -292,6 +292,14 @@ async def test_pieces_leave_the_parcel(model):
     stock = model._workspace.store.reader().document(Stock, parcel.id)
     assert stock is not None
     assert dict(stock.bins) == {"Wall": 2}
+
+
+def test_the_signature_gives_way_so_that_nothing_has_to_be_scrolled(qtbot, model, sheet):
+    model.check_photo_id(PhotoId.SOMEONE_ELSE)
+    QTest.qWait(0)
+    area = sheet.findChild(QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
+    assert sheet.signature.height() >= 72
 
 
 def test_escape_closes_without_a_trace(qtbot, model, sheet):

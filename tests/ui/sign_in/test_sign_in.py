@@ -15,7 +15,7 @@ from associate_app.store import Store, open_store
 from tests.shop import KEY, NOON, FakeLine, FixedClock, bring, identity, own_device, tallinn
 from ui.kit.card import CardButton
 from ui.screens.sign_in.panel import SignInPanel
-from ui.screens.sign_in.people import PeopleSheet
+from ui.screens.sign_in.people import PeopleSheet, plain
 from ui.screens.sign_in.view_model import SignInViewModel, Stage
 from ui.shell.line import LineViewModel
 from ui.workspace import ChangeSignals, Workspace
@@ -156,6 +156,24 @@ async def test_someone_else_finds_people_by_name(
     assert "staff-92" in {card.person.id for card in panel.people.cards}
 
 
+@pytest.mark.parametrize("typed", ["wojcik", "WÓJ", "ozolins", "petrauskaite"])
+async def test_names_are_found_without_their_marks_and_enter_takes_the_one_left(
+    qtbot: QtBot, panel: SignInPanel, model: SignInViewModel, typed: str
+) -> None:
+    qtbot.mouseClick(panel.people._other, Qt.MouseButton.LeftButton)
+    [sheet] = panel.window().findChildren(PeopleSheet)
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    assert model.view.selected is None  # eight are left
+    sheet.field.setText(typed)
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    assert model.view.selected is not None
+    assert plain(typed) in plain(model.view.selected.name)
+
+
+def test_strokes_are_marks_too() -> None:
+    assert plain("Søren Wałęsa") == "soren walesa"
+
+
 async def settled(model: SignInViewModel) -> None:
     await model.idle()
     await asyncio.sleep(0.02)
@@ -239,6 +257,19 @@ async def test_what_goes_wrong_with_enrolment_is_said_in_words(
     assert enrolment.asked == [("http://127.0.0.1:8420", "KX7-42", "Tablet 4")]
     assert panel.enrol.notice.words() == words
     assert not panel.enrol.button.is_busy()
+
+
+async def test_the_first_empty_field_of_enrolment_has_the_cursor(
+    qtbot: QtBot, fresh: tuple[Workspace, Enrolment]
+) -> None:
+    workspace, _ = fresh
+    panel = SignInPanel(SignInViewModel(workspace), LineViewModel(workspace), workspace.clock)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert panel.focusWidget() is panel.enrol.address
+    panel.enrol.address.setText("central.example")
+    qtbot.mouseClick(panel.enrol.button, Qt.MouseButton.LeftButton)
+    assert panel.focusWidget() is panel.enrol.code
 
 
 async def test_an_enrolled_device_asks_who_is_working(

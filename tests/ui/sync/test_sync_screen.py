@@ -259,6 +259,30 @@ async def test_somebody_elses_choice_is_told_in_words(screen: SyncScreen, store:
     assert not screen.model.view.busy
 
 
+async def test_a_choice_made_on_another_device_is_told_to_whoever_looks_at_it(
+    screen: SyncScreen, store: Store, liis: Staff
+) -> None:
+    said: list[str] = []
+    screen.notify.connect(said.append)
+    await bring(store, [twice("A-1")])
+    await settled(screen)
+    await bring(store, [twice("A-1", state=AttentionState.RESOLVED)])
+    await settled(screen)
+    assert screen.model.view.selected is None
+    assert said == ["Somebody has chosen already. Nothing is left to do."]
+
+
+async def test_a_choice_made_here_is_told_once(screen: SyncScreen, store: Store, liis: Staff) -> None:
+    said: list[str] = []
+    screen.notify.connect(said.append)
+    await bring(store, [twice("A-1")])
+    await settled(screen)
+    screen.model.choose("goods_left_once")
+    await screen.model.tasks.idle()
+    await settled(screen)
+    assert said == ["Your choice is saved."]
+
+
 async def test_what_central_keeps_names_who_did_it_and_why(
     screen: SyncScreen, store: Store, liis: Staff
 ) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -36,6 +36,7 @@ _DONE_HEIGHT = 80
 _MARK = 24
 _PAD = 14
 _BAR, _BAR_GAP, _BAR_HEIGHT = 5, 3, 16
+_BARS = float(BARS * _BAR + (BARS - 1) * _BAR_GAP)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _INKS = {"danger": "danger_ink", "warn": "warn_ink", "success": "success_ink", "neutral": "ink3"}
 _FILLS = {"danger": "danger", "warn": "warn", "success": "accent", "neutral": "accent"}
@@ -128,10 +129,11 @@ class CardDelegate(QStyledItemDelegate):
         color = current_theme().color
         done = card.state is PickupState.HANDED_OVER
         first, second = _line(inner, 0, 26), _line(inner, 24, 22)
-        right = card.deadline.words if done else card.items
-        taken = draw_text(painter, first, right, role="caption", colour=color.ink3, align=_RIGHT)
         ink = color.ink2 if done else color.ink
-        draw_text(painter, first.adjusted(0, 0, -taken - 8, 0), card.id, weight=600, colour=ink)
+        number = draw_text(painter, first, card.id, weight=600, colour=ink)
+        right, room = card.deadline.words if done else card.items, first.adjusted(number + 8, 0, 0, 0)
+        if _wide(right) <= room.width():  # in a narrow window the number comes first
+            draw_text(painter, room, right, role="caption", colour=color.ink3, align=_RIGHT)
         draw_text(painter, second, card.name, colour=color.ink3 if done else color.ink)
         if not done:
             self._paint_deadline(painter, _line(inner, 54, 22), card.deadline)
@@ -140,7 +142,7 @@ class CardDelegate(QStyledItemDelegate):
         color = current_theme().color
         ink = color[_INKS[deadline.tone]]
         wide = 0.0
-        if deadline.bars >= 0:
+        if deadline.bars >= 0 and _wide(deadline.words, 600) + 8 + _BARS <= line.width():
             wide = paint_bars(painter, line, deadline)
         words = line.adjusted(0, 0, -wide - 8 if wide else 0, 0)
         if deadline.tone == "success":
@@ -164,20 +166,23 @@ class CardDelegate(QStyledItemDelegate):
             top += _MARK
 
 
+def _wide(words: str, weight: int | None = None) -> float:
+    return QFontMetricsF(current_theme().font("caption", weight)).horizontalAdvance(words)
+
+
 def paint_bars(painter: QPainter, line: QRectF, deadline: Deadline) -> float:
     """The deadline's bars at the right end of `line`; returns their width."""
     color = current_theme().color
-    wide = BARS * _BAR + (BARS - 1) * _BAR_GAP
     for place in range(BARS):
         bar = QRectF(
-            line.right() - wide + place * (_BAR + _BAR_GAP),
+            line.right() - _BARS + place * (_BAR + _BAR_GAP),
             line.center().y() - _BAR_HEIGHT / 2,
             _BAR,
             _BAR_HEIGHT,
         )
         fill = color[_FILLS[deadline.tone]] if place < deadline.bars else color.line
         fill_rounded(painter, bar, 1.5, fill)
-    return float(wide)
+    return _BARS
 
 
 def _line(inner: QRectF, top: float, height: float) -> QRectF:

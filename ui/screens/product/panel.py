@@ -31,7 +31,7 @@ _THUMB = QSize(52, 56)
 _THUMBS_IN_ROW = 4
 _ROWS = 4  # of colours that leave room to breathe
 _GAP, _GAP_TIGHT = 33, 22
-_ROOM_FOR_PICTURE = 690
+_ROOM_FOR_PICTURE = 780
 
 
 class Thumb(QAbstractButton):

@@ -1,7 +1,7 @@
 """What the stock page offers before anything is scanned: how to begin, and what was seen before."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.card import CardButton
 from ui.kit.empty import EmptyState
@@ -53,7 +53,17 @@ class SeenPage(QWidget):
         self.cards: list[SeenCard] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        inner.setProperty("plain", True)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(24, 32, 24, 24)
         column.setSpacing(12)
         column.addWidget(self.title)

@@ -88,7 +88,7 @@ class ReservationRow(QWidget):
         line.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Paragraph(view.words, "caption", weight=500, tone="ink"))
+        words.addWidget(Paragraph(view.words, "caption", weight=500, tone="ink", balanced=True))
         line.addWidget(Glyph("clock", 16, "ink2" if view.confirmed else "offline_ink"))
         line.addLayout(words, 1)
         if view.confirmed:
