@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 LARGEST = 50_000_000  # pixels; more is no photograph but an attack on our memory
+LONGEST = 65_535  # pixels of one side: zxing-cpp takes no more
 PICTURES = ("PNG", "JPEG", "WEBP", "BMP", "GIF", "TIFF")
 ITF14_LENGTH = 14
 
@@ -98,7 +99,7 @@ def _load(picture: Path | bytes) -> "Image":
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             source = io.BytesIO(picture) if isinstance(picture, bytes) else picture
             with Image.open(source, formats=PICTURES) as image:
-                if image.width * image.height > LARGEST:
+                if image.width * image.height > LARGEST or max(image.size) > LONGEST:
                     raise UnreadablePicture("picture.too_large")
                 if image.has_transparency_data:
                     paper = Image.new("RGBA", image.size, "white")

@@ -152,6 +152,11 @@ def test_a_huge_picture_is_refused_before_it_fills_the_memory(side: int) -> None
         decode(_claims_to_be(side))
 
 
+def test_a_picture_that_is_a_line_is_refused() -> None:
+    with pytest.raises(UnreadablePicture, match=r"picture\.too_large"):
+        decode(png(Image.new("L", (65_536, 1))))
+
+
 def _claims_to_be(side: int) -> bytes:
     """A PNG of a few bytes whose header says side x side."""
 

@@ -1,6 +1,7 @@
 """The engine over a real socket: lines that go and come, pokes, look-ups, and an end without leftovers."""
 
 import asyncio
+import base64
 import os
 import secrets
 import signal
@@ -189,20 +190,28 @@ async def test_a_revoked_device_hands_in_and_stays_locked(
     served.start()
 
 
+def believe(chain: Chain, tablet: Tablet, public_key: str) -> None:
+    chain.run(
+        f"""update device set doc = jsonb_set(doc, '{{public_key}}', '"{public_key}"')
+            where id = '{tablet.id}'"""
+    )
+
+
 async def test_what_central_refuses_is_said_and_the_documents_go_on(
     chain: Chain, tablet: Tablet, till: Tablet, served: Served
 ) -> None:
     await till.round()
     async with engine(tablet, served) as running:
         await until(running, idle)
-        chain.run(f"update ledger_head set hash = 'somebody else' where device = '{tablet.id}'")
+        key = chain.rows("select doc ->> 'public_key' from device where id = %s", tablet.id)[0][0]
+        believe(chain, tablet, base64.b64encode(bytes(32)).decode())
         await tablet.hand_over(READY[0])
-        await until(running, lambda status: status.problem == "ledger.broken_chain")
+        await until(running, lambda status: status.problem == "ledger.bad_signature")
         await till.hand_over(READY[1])
         await till.round()
         await until_changed(tablet.store, lambda: tablet.state_of(READY[1]) == "handed_over")
         assert (running.status.line, tablet.outbox) == (Line.ONLINE, 1)
-        chain.run("update ledger_head set hash = repeat('0', 64) where hash = 'somebody else'")
+        believe(chain, tablet, key)
         running.check_now()
         await until(running, lambda status: idle(status) and not status.problem)
     assert tablet.outbox == 0
