@@ -50,6 +50,17 @@ def test_a_bin_starts_with_what_it_should_hold(model, sheet):
     assert sheet.confirm.reason.text() == "The number is as it was. Nothing has to be corrected."
 
 
+def test_tab_goes_as_the_eye_does(qtbot, model, sheet):
+    model.set_counted(20)
+    model.choose_reason("found")
+    stops = sheet._focusable()
+    wanted = [sheet.bins.rows[BACK], sheet.counted, *sheet.reasons.buttons.values()]
+    assert stops[: len(wanted)] == wanted  # of rows of which one is chosen, Tab stops at that
+    rest = stops[len(wanted) :]
+    assert rest[0] in sheet.approvers.rows.values()
+    assert stops[-1] is sheet.close_button
+
+
 async def test_a_count_corrects_the_bin_once(qtbot, model, sheet):
     QTest.mouseClick(sheet.bins.rows[RAIL], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(sheet.counted.more, Qt.MouseButton.LeftButton)

@@ -1,5 +1,7 @@
 """The sheet in which a bin is corrected."""
 
+from itertools import pairwise
+
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.kit.button import ActionWithReason, Button
@@ -45,6 +47,7 @@ class AdjustSheet(Sheet):
         self._fill_bins(model.view)
         self._connect()
         self._show()
+        self._order()
 
     @property
     def model(self) -> AdjustViewModel:
@@ -95,6 +98,7 @@ class AdjustSheet(Sheet):
             for each in view.approvers:
                 row = self.approvers.add(each.id, each.name, each.role)
                 row.setObjectName(f"approver-{each.id}")
+            self._order()
         self.approval.setVisible(bool(view.approvers))
         self.pad.setEnabled(bool(view.approver) and not view.approved and not view.busy)
         if view.approved:
@@ -103,6 +107,13 @@ class AdjustSheet(Sheet):
             self.pin_notice.say("danger", view.pin_words)
         else:
             self.pin_notice.silence()
+
+    def _order(self) -> None:
+        """Tab goes as the eye does, whenever the rows were made."""
+        stops = [*self.bins.rows.values(), self.other, self.counted, *self.reasons.buttons.values()]
+        stops += [*self.approvers.rows.values(), self.pad, self.confirm.button]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _fill_bins(self, view: AdjustView) -> None:
         for each in view.bins:
