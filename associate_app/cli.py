@@ -89,8 +89,7 @@ def _enrol(chosen: argparse.Namespace) -> int:
 def _recover(chosen: argparse.Namespace) -> int:
     from associate_app.composition import recover_store
 
-    recover_store(settings(chosen.directory))
-    print("The store is whole again, with everything that was not sent yet. It fills when there is a line.")
+    print(recover_store(settings(chosen.directory)))
     return exit_codes.OK
 
 

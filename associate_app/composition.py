@@ -15,6 +15,7 @@ from associate_app.ports import EnrolmentRefused, LineDown, SystemClock
 from associate_app.screen import has_screen
 from associate_app.settings import Settings
 from associate_app.store import (
+    FILE,
     KeyPlace,
     Store,
     StoreUnavailable,
@@ -94,13 +95,28 @@ async def enrol_device(settings: Settings, url: str, code: str, name: str) -> No
         store.close()
 
 
-def recover_store(settings: Settings) -> None:
-    """Start anew after damage, with the same identity, ledger and outbox. Raises Failure."""
+def recover_store(settings: Settings) -> str:
+    """Start anew after damage; returns a sentence that says what could be saved. Raises Failure."""
+    if not (settings.directory / FILE).exists():
+        raise Failure(f"There is no data in {settings.directory}. Nothing was changed.", exit_codes.BAD_DATA)
     try:
         key, _ = _key(settings)
-        recover(settings.directory, key, SystemClock()).close()
+        store, rescued = recover(settings.directory, key, SystemClock())
     except StoreUnavailable as unavailable:
         raise _failure(unavailable) from unavailable
+    store.close()
+    if rescued is None:
+        return "The data of this device is whole. There was nothing to recover."
+    if not rescued.whole:
+        return (
+            f"Too little of the data could be read. It is kept as {rescued.kept}: give it to support. "
+            "This device can be enrolled again with a new code."
+        )
+    lost = f" {rescued.lost} entries could not be read." if rescued.lost else ""
+    return (
+        f"This device works again. Entries that were not sent yet and are safe: {rescued.pending}.{lost} "
+        f"The damaged file is kept as {rescued.kept}. Everything else comes again with the line."
+    )
 
 
 def is_enrolled(settings: Settings) -> bool:

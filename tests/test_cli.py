@@ -112,3 +112,26 @@ def test_a_wrong_command_ends_with_its_own_code(asked: list[str]) -> None:
 def test_a_picture_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["scan", str(tmp_path / "none.png")]) == exit_codes.BAD_DATA
     assert capsys.readouterr().err == f"There is no file {tmp_path / 'none.png'}.\n"
+
+
+def test_a_whole_store_needs_no_recovery(opened: Store, directory: Path) -> None:
+    opened.close()
+    ended = associate("recover", "--directory", directory)
+    assert (ended.returncode, ended.stderr) == (exit_codes.OK, "")
+    assert ended.stdout == "The data of this device is whole. There was nothing to recover.\n"
+
+
+def test_recovering_says_what_could_be_saved_and_what_could_not(opened: Store, directory: Path) -> None:
+    opened.close()
+    file = directory / "store.db"
+    file.write_bytes(file.read_bytes()[:32] + bytes(8_160) + file.read_bytes()[8_192:])
+    ended = associate("recover", "--directory", directory)
+    assert ended.returncode == exit_codes.OK
+    assert ended.stdout.startswith("Too little of the data could be read. It is kept as ")
+    assert "enrolled again" in ended.stdout
+
+
+def test_an_empty_folder_has_nothing_to_recover(tmp_path: Path) -> None:
+    ended = associate("recover", "--directory", tmp_path / "none")
+    assert ended.returncode == exit_codes.BAD_DATA
+    assert ended.stderr.startswith("There is no data in ")

@@ -3,7 +3,7 @@
 from associate_app.store.connection import KEY_BYTES
 from associate_app.store.keys import KeyPlace, obtain_key
 from associate_app.store.ledger import Fault
-from associate_app.store.opening import open_store, recover
+from associate_app.store.opening import FILE, open_store, recover
 from associate_app.store.pins import PinCheck, make_verifier
 from associate_app.store.reader import Reader
 from associate_app.store.records import (
@@ -19,6 +19,7 @@ from associate_app.store.store import Store
 from associate_app.store.unavailable import StoreUnavailable, said_plainly
 
 __all__ = [
+    "FILE",
     "KEY_BYTES",
     "MANY",
     "Changes",

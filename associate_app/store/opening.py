@@ -16,7 +16,7 @@ from associate_app.store.connection import (
 )
 from associate_app.store.lock import StoreLock
 from associate_app.store.reader import Readers
-from associate_app.store.rescue import put_in_place, rescue
+from associate_app.store.rescue import Rescued, put_in_place, rescue
 from associate_app.store.schema import raise_schema
 from associate_app.store.store import Store
 from associate_app.store.unavailable import StoreUnavailable, said_plainly
@@ -46,24 +46,26 @@ def open_store(directory: Path, key: bytes, clock: Clock) -> Store:
     return Store(connection, Readers(path, key), lock, clock)
 
 
-def recover(directory: Path, key: bytes, clock: Clock) -> Store:
+def recover(directory: Path, key: bytes, clock: Clock) -> tuple[Store, Rescued | None]:
     """Open the store, starting anew if it is damaged: same device, same ledger, same outbox, as far as they
     are readable. The damaged file stays under its dated name; documents come again with the next pull.
 
-    Raises StoreUnavailable for anything but damage.
+    Also returns what was rescued, None where nothing was damaged. Raises StoreUnavailable for anything but
+    damage.
     """
     try:
-        return open_store(directory, key, clock)
+        return open_store(directory, key, clock), None
     except StoreUnavailable as unavailable:
         if unavailable.code != "store.damaged":
             raise
     lock = _lock(directory)
     try:
         with said_plainly():
-            put_in_place(rescue(directory / FILE, key), directory / FILE)
+            rescued = rescue(directory / FILE, key)
+            put_in_place(rescued, directory / FILE)
     finally:
         lock.release()
-    return open_store(directory, key, clock)
+    return open_store(directory, key, clock), rescued
 
 
 def _lock(directory: Path) -> StoreLock:

@@ -151,7 +151,7 @@ def test_damage_outside_the_ledger_costs_no_entry(
     assert (refusal.facts["pending"], refusal.facts["lost"]) == (3, 0)
     assert Path(refusal.facts["kept"]).stat().st_size == size
     assert _refusal(tmp_path, clock).facts == refusal.facts, "the second try saves nothing new"
-    again = recover(tmp_path, KEY, clock)
+    again, _ = recover(tmp_path, KEY, clock)
     try:
         assert again.identity() == IDENTITY
         assert asyncio.run(again.pending(10)) == before
@@ -186,7 +186,7 @@ def test_a_lost_page_of_the_outbox_costs_only_itself(
     assert refusal.code == "store.damaged"
     assert 0 < lost < 10
     assert refusal.facts["pending"] == 35 - lost
-    again = recover(tmp_path, KEY, clock)
+    again, _ = recover(tmp_path, KEY, clock)
     try:
         assert asyncio.run(again.verify_ledger()) == ()
         asyncio.run(_deliver(again, authority))
@@ -209,7 +209,7 @@ def test_a_lost_page_of_what_central_has_leaves_the_outbox_as_it_was_signed(
     _damage(tmp_path / "store.db", [_page_of_entry(tmp_path, 20)])
     refusal = _refusal(tmp_path, clock)
     assert refusal.facts["pending"] == 5
-    again = recover(tmp_path, KEY, clock)
+    again, _ = recover(tmp_path, KEY, clock)
     try:
         assert asyncio.run(again.pending(100)) == before
         assert asyncio.run(again.verify_ledger()) == ()
@@ -251,7 +251,7 @@ def test_a_torn_file_is_told_from_a_wrong_key(ready: Store, tmp_path: Path, cloc
     refusal = _refusal(tmp_path, clock)
     assert (refusal.code, refusal.facts["outbox"]) == ("store.damaged", "")
     assert Path(refusal.facts["kept"]).exists()
-    fresh = recover(tmp_path, KEY, clock)
+    fresh, _ = recover(tmp_path, KEY, clock)
     assert fresh.identity() is None
     fresh.close()
 
@@ -291,7 +291,7 @@ def test_recovering_touches_only_what_is_damaged(ready: Store, tmp_path: Path, c
     ready.close()
     with pytest.raises(StoreUnavailable, match=r"store\.wrong_key"):
         recover(tmp_path, bytes(32), clock)
-    again = recover(tmp_path, KEY, clock)
+    again, _ = recover(tmp_path, KEY, clock)
     assert held(again) == shown
     again.close()
     assert not (tmp_path / "kept").exists()

@@ -14,13 +14,13 @@ STORE: Mapping[str, str] = {
     ),
     "store.damaged": QT_TRANSLATE_NOOP(
         "Store",
-        "The data on this device is damaged. What was not sent yet is saved beside it. Ask support to set "
-        "the device up again.",
+        "The data on this device is damaged. The whole file is kept. Ask support to run “associate recover”: "
+        "it starts this device anew with everything that was not sent, as far as it can be read.",
     ),
     "store.newer": QT_TRANSLATE_NOOP(
         "Store",
-        "The data on this device is from a newer version. What was not sent yet is saved beside it. Update "
-        "Associate, then start again.",
+        "The data on this device is from a newer version. Nothing was changed, and what was not sent yet is "
+        "saved beside it. Update Associate, then start again.",
     ),
     "store.in_use": QT_TRANSLATE_NOOP("Store", "Associate is open already. Use that window."),
     "store.wrong_key": QT_TRANSLATE_NOOP(

@@ -136,14 +136,14 @@ def short_name(name: str) -> str:
     return f"{words[0]} {words[-1][0]}." if len(words) > 1 else name
 
 
-def summary(waiting: Sequence[Pickup], gone: Sequence[Pickup]) -> str:
-    """How many there are, and how many of those that got ready did so in time."""
-    made = [each for each in (*waiting, *gone) if each.ready_at is not None]
+def summary(waiting: Sequence[Pickup], gone: Sequence[Pickup], now: Instant) -> str:
+    """How many there are, and how many of those that are ready or overdue got ready in time."""
+    due = [each for each in (*waiting, *gone) if each.ready_at is not None or each.promised_by < now]
     words = _tr("{number} today").format(number=len(waiting) + len(gone))
-    if not made:
+    if not due:
         return words
-    kept = sum(1 for each in made if each.ready_at is not None and each.ready_at <= each.promised_by)
-    return _tr("{words} · {share} on time").format(words=words, share=percent(100 * kept // len(made)))
+    kept = sum(1 for each in due if each.ready_at is not None and each.ready_at <= each.promised_by)
+    return _tr("{words} · {share} on time").format(words=words, share=percent(100 * kept // len(due)))
 
 
 def _tr(text: str) -> str:

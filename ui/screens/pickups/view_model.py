@@ -154,7 +154,7 @@ class PickupsViewModel(QObject):
         )
         columns = board.columns(waiting, gone, marks, at, expanded=self._expanded)
         self.view = PickupsView(
-            summary=board.summary(waiting, gone),
+            summary=board.summary(waiting, gone, at.now),
             columns=columns,
             hidden=len(gone) - len(columns[-1].cards),
             expanded=self._expanded,
