@@ -40,7 +40,7 @@ class Exchange:
     def __init__(self, store: Store, access: Access, clock: Clock) -> None:
         self._store = store
         self._access = access
-        self._push = Push(store, access, clock)
+        self._push = Push(store, access)
         self._pull = Pull(store, access, clock)
 
     async def round(self, tell: Tell) -> Result:

@@ -71,7 +71,6 @@ class EnrolRequest:
 class Enrolled:
     device: str
     store: str
-    server_time: Instant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,10 +112,9 @@ class SignedEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PushRequest:
-    """POST /v1/push: entries in order, bundles whole. `sent_at` is the device's clock."""
+    """POST /v1/push: entries in order, bundles whole."""
 
     entries: tuple[SignedEntry, ...]
-    sent_at: Instant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +124,6 @@ class PushAnswer:
     outcomes: tuple[Outcome, ...]
     last: int
     head: str
-    server_time: Instant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

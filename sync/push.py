@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 import structlog
 
-from associate_app.ports import Clock
 from associate_app.store import Pending, Store
 from sync.access import Access
 from sync.errors import NO_PROGRESS, DeviceRevoked, LedgerGap, Refused, Unauthenticated
@@ -21,10 +20,9 @@ log = structlog.get_logger()
 class Push:
     """Sends the outbox. A refused entry stops it without losing any, and is tried again the next time."""
 
-    def __init__(self, store: Store, access: Access, clock: Clock) -> None:
+    def __init__(self, store: Store, access: Access) -> None:
         self._store = store
         self._access = access
-        self._clock = clock
         self._most = MAX_PUSH  # transactions in one request; one after a refusal, to find the one it is about
 
     async def run(self, answered: Callable[[PushAnswer, int], None]) -> None:
@@ -60,7 +58,7 @@ class Push:
 
     async def _send(self, batch: Sequence[Pending]) -> PushAnswer:
         entries = tuple(as_sent(each) for each in batch)
-        request = PushRequest(entries=entries, sent_at=self._clock.now())
+        request = PushRequest(entries=entries)
         return await self._access.post("/v1/push", request, PushAnswer)
 
 

@@ -74,7 +74,7 @@ def _enrol(tx: Transaction, request: EnrolRequest, now: Instant, peer: str) -> E
     store, expires_at, used_at = row
     if used_at is not None:
         device = _device_with(tx, request.public_key, store)
-        return Enrolled(device=device, store=store, server_time=now) if device else refusal(CODE_USED)
+        return Enrolled(device=device, store=store) if device else refusal(CODE_USED)
     if expires_at <= now:
         return refusal(CODE_EXPIRED)
     tx.execute("update enrolment_code set used_at = %s where hash = %s", [now, _hash(request.code)])
@@ -88,7 +88,7 @@ def _enrol(tx: Transaction, request: EnrolRequest, now: Instant, peer: str) -> E
     if outcome.status is not Status.ACCEPTED:
         raise refusal(BUSY)
     ledger.begin(tx, device)
-    return Enrolled(device=device, store=store, server_time=now)
+    return Enrolled(device=device, store=store)
 
 
 def _device_with(tx: Transaction, public_key: str, store: str) -> str:

@@ -55,7 +55,7 @@ def push(
         outcomes += db.run(lambda tx, unit=unit: _take(tx, device.id, unit, now, deliver_only))  # type: ignore[misc]
     with db.transaction() as tx:
         head = ledger.head(tx, device.id)
-    return PushAnswer(outcomes=tuple(outcomes), last=head.last, head=head.hash, server_time=now)
+    return PushAnswer(outcomes=tuple(outcomes), last=head.last, head=head.hash)
 
 
 def _few(entries: Sequence[SignedEntry]) -> Sequence[SignedEntry]:

@@ -174,7 +174,7 @@ class Till:
         return SignedEntry(body=body.decode(), signature=signature, texts=texts or {})
 
     def push(self, db: Database, *entries: SignedEntry, now: Instant = NOW) -> PushAnswer:
-        return push(db, self.id, PushRequest(entries=entries, sent_at=now), now)
+        return push(db, self.id, PushRequest(entries=entries), now)
 
     def do(self, db: Database, *commands: Command, **said: Any) -> tuple[Outcome, ...]:
         return self.push(db, *self.sign(*commands, **said)).outcomes

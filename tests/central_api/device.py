@@ -75,7 +75,7 @@ class TestDevice:
         )
 
     def push(self, *entries: SignedEntry) -> Any:
-        return self.post("/v1/push", PushRequest(entries=entries, sent_at=NOON))
+        return self.post("/v1/push", PushRequest(entries=entries))
 
     @property
     def bearer(self) -> dict[str, str]:

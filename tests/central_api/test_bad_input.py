@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from sync import protocol
 from tests.central_api.conftest import Client
 from tests.central_api.device import TestDevice
-from tests.central_api.shop import NOON
 
 POSTS = ("/v1/enrol", "/v1/token/nonce", "/v1/token", "/v1/push", "/v1/pull", "/v1/lookup")
 FUZZ = settings(
@@ -27,7 +26,7 @@ _JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(_TEXT, inner, max_size=4),
     max_leaves=12,
 )
-_KEYS = "code name public_key device nonce signature entries sent_at cursors kind id index"
+_KEYS = "code name public_key device nonce signature entries cursors kind id index"
 _NAMES = st.sampled_from(_KEYS.split(" "))
 _NEARLY = st.dictionaries(
     _NAMES, _JSON | st.sampled_from(["pickup", "", {}, [], {"chain": {"epoch": "x", "ver": -1}}]), max_size=6
@@ -111,9 +110,9 @@ def test_entries_with_nul_or_half_a_surrogate(device: TestDevice) -> None:
     good = device.entry()
     for text in ("\\u0000", "\\ud800"):
         body = good.body.replace("staff-liis", text)
-        request = {"entries": [{"body": body, "signature": good.signature}], "sent_at": NOON}
+        request = {"entries": [{"body": body, "signature": good.signature}]}
         assert _is_problem(device.post("/v1/push", json.dumps(request).encode()))
-        raw = b'{"entries":[{"body":"' + text.encode() + b'","signature":""}],"sent_at":1}'
+        raw = b'{"entries":[{"body":"' + text.encode() + b'","signature":""}]}'
         assert _is_problem(device.post("/v1/push", raw))
 
 

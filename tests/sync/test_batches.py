@@ -2,7 +2,6 @@ import msgspec
 import pytest
 
 from associate_app.domain.ledger import Bundle
-from associate_app.ports import SystemClock
 from associate_app.store import Pending
 from sync.protocol import MAX_BODY, MAX_PUSH, PushRequest
 from sync.push import as_sent, first_batch
@@ -49,7 +48,7 @@ def test_a_request_stays_below_the_largest_body(letter: str) -> None:
     ]
     batch = first_batch(pending, MAX_PUSH)
     assert 1 < len(batch) < 99
-    request = PushRequest(entries=tuple(as_sent(each) for each in batch), sent_at=SystemClock().now())
+    request = PushRequest(entries=tuple(as_sent(each) for each in batch))
     assert MAX_BODY * 0.8 < len(msgspec.json.encode(request)) <= MAX_BODY
 
 

@@ -278,9 +278,7 @@ def revoke(db: Database, till: Till, accept_outbox: bool = True) -> None:
 def test_a_revoked_device_delivers_into_quarantine(db: Database) -> None:
     till = enrolled(db)
     revoke(db, till)
-    (outcome,) = push(
-        db, till.id, PushRequest(entries=till.sign(adjust()), sent_at=NOW), NOW, deliver_only=True
-    ).outcomes
+    (outcome,) = push(db, till.id, PushRequest(entries=till.sign(adjust())), NOW, deliver_only=True).outcomes
     assert (outcome.status, outcome.code) == (Status.QUARANTINED, REVOKED)
     assert raised(db, outcome).store == TALLINN
     assert (on_hand(db), count(db, "movement")) == (10, 0)
@@ -300,6 +298,6 @@ def test_a_revoked_device_without_a_grant_or_after_it_delivers_nothing(db: Datab
 def test_a_delivery_token_of_a_device_in_good_standing_is_none(db: Database) -> None:
     till = enrolled(db)
     with pytest.raises(Refusal) as refusal:
-        push(db, till.id, PushRequest(entries=till.sign(adjust()), sent_at=NOW), NOW, deliver_only=True)
+        push(db, till.id, PushRequest(entries=till.sign(adjust())), NOW, deliver_only=True)
     assert refusal.value.problem.code == UNAUTHENTICATED
     assert stored(db, Pickup, "P-1").state is PickupState.READY

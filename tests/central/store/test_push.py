@@ -35,7 +35,7 @@ def adjust(pieces: int = -1, place: str = TALLINN) -> AdjustStock:
 
 def refused(db: Database, device: str, *entries: SignedEntry) -> Refusal:
     with pytest.raises(Refusal) as refusal:
-        push(db, device, PushRequest(entries=entries, sent_at=NOW), NOW)
+        push(db, device, PushRequest(entries=entries), NOW)
     return refusal.value
 
 
