@@ -49,7 +49,6 @@ async def press(window: QWidget, name: str) -> None:
 
 async def click(window: QWidget, at: QPoint) -> None:
     """`at` in the window's own coordinates; whatever lies on top there gets it."""
-    handle = _handle(window)
     local, overall = QPointF(at), QPointF(window.mapToGlobal(at))
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     plain = Qt.KeyboardModifier.NoModifier
@@ -58,7 +57,7 @@ async def click(window: QWidget, at: QPoint) -> None:
         (QEvent.Type.MouseButtonPress, left, left),
         (QEvent.Type.MouseButtonRelease, left, none),
     ):
-        QApplication.sendEvent(handle, QMouseEvent(kind, local, local, overall, button, held, plain))
+        QApplication.sendEvent(_handle(window), QMouseEvent(kind, local, local, overall, button, held, plain))
         await asyncio.sleep(0)
 
 
@@ -71,10 +70,9 @@ def _press(
     at: int = 0,
 ) -> None:
     """`at` is when the key was pressed, in milliseconds; 0 for now."""
-    handle = _handle(window)
     focus = QApplication.focusWidget() or window
     for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        target = focus if kind is QEvent.Type.ShortcutOverride else handle
+        target = focus if kind is QEvent.Type.ShortcutOverride else _handle(window)
         event = QKeyEvent(kind, key, modifiers, text)
         event.setTimestamp(at or _now())
         QApplication.sendEvent(target, event)
@@ -91,6 +89,7 @@ def _key_of(character: str) -> Qt.Key:
 
 
 def _handle(window: QWidget) -> QWindow:
+    """Asked anew for each event: what an event does may leave an old wrapper without its window."""
     handle = window.windowHandle()
     if handle is None:
         raise ValueError("the window is not shown")

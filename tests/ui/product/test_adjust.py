@@ -1,3 +1,4 @@
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -120,6 +121,17 @@ async def test_parcels_are_not_counted(workspace, liis, model):
     empty = AdjustViewModel(workspace, SKU)
     assert empty.view.bins == ()
     assert empty.view.bin == "other"
+
+
+async def test_a_pin_may_be_typed_and_typed_again(qtbot, model, sheet):
+    model.choose_reason("found")
+    model.set_counted(9)
+    QTest.mouseClick(sheet.approvers.rows[DEPUTY], Qt.MouseButton.LeftButton)
+    for pin, words in (("1111", "That PIN is not right."), (PIN, "Approved")):
+        await asyncio.sleep(0.02)
+        QTest.keyClicks(sheet.window().focusWidget(), pin)
+        await model.tasks.idle()
+        assert sheet.pin_notice.words().startswith(words)
 
 
 async def test_over_the_limit_a_deputys_pin_approves(qtbot, model, sheet):

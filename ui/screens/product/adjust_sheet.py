@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.kit.button import ActionWithReason, Button
@@ -67,7 +68,7 @@ class AdjustSheet(Sheet):
         self.other.textChanged.connect(model.name_bin)
         self.counted.changed.connect(model.set_counted)
         self.reasons.asked.connect(model.choose_reason)
-        self.approvers.chosen.connect(model.choose_approver)
+        self.approvers.chosen.connect(self._ask_pin)
         self.pad.entered.connect(model.enter_pin)
         self.confirm.button.clicked.connect(model.confirm)
 
@@ -100,13 +101,21 @@ class AdjustSheet(Sheet):
                 row.setObjectName(f"approver-{each.id}")
             self._order()
         self.approval.setVisible(bool(view.approvers))
-        self.pad.setEnabled(bool(view.approver) and not view.approved and not view.busy)
+        takes_pin = bool(view.approver) and not view.approved and not view.busy
+        asked_again = takes_pin and not self.pad.isEnabled()
+        self.pad.setEnabled(takes_pin)
+        if asked_again:
+            self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
         if view.approved:
             self.pin_notice.say("success", self.tr("Approved"))
         elif view.pin_words:
             self.pin_notice.say("danger", view.pin_words)
         else:
             self.pin_notice.silence()
+
+    def _ask_pin(self, approver: str) -> None:
+        self._model.choose_approver(approver)
+        self.pad.setFocus(Qt.FocusReason.OtherFocusReason)  # the digits may come from a keyboard
 
     def _order(self) -> None:
         """Tab goes as the eye does, whenever the rows were made."""
