@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from associate_app.codec import decode_entry
 from associate_app.domain.scan import parse
@@ -132,6 +132,7 @@ async def test_a_pin_may_be_typed_and_typed_again(qtbot, model, sheet):
         QTest.keyClicks(sheet.window().focusWidget(), pin)
         await model.tasks.idle()
         assert sheet.pin_notice.words().startswith(words)
+        assert sheet.findChild(QScrollArea).verticalScrollBar().maximum() == 0  # nothing is out of sight
 
 
 async def test_over_the_limit_a_deputys_pin_approves(qtbot, model, sheet):

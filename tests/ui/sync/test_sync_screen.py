@@ -272,17 +272,6 @@ async def test_a_choice_made_on_another_device_is_told_to_whoever_looks_at_it(
     assert said == ["Somebody has chosen already. Nothing is left to do."]
 
 
-async def test_a_choice_made_here_is_told_once(screen: SyncScreen, store: Store, liis: Staff) -> None:
-    said: list[str] = []
-    screen.notify.connect(said.append)
-    await bring(store, [twice("A-1")])
-    await settled(screen)
-    screen.model.choose("goods_left_once")
-    await screen.model.tasks.idle()
-    await settled(screen)
-    assert said == ["Your choice is saved."]
-
-
 async def test_what_central_keeps_names_who_did_it_and_why(
     screen: SyncScreen, store: Store, liis: Staff
 ) -> None:

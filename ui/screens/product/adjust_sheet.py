@@ -148,6 +148,8 @@ class AdjustSheet(Sheet):
         left.addSpacing(8)
         left.addWidget(Label(self.tr("Why?"), weight=600))
         left.addWidget(self.reasons)
+        left.addSpacing(8)
+        left.addWidget(self.pin_notice)  # beside the pad, which fills its column
         left.addStretch()
         right = QVBoxLayout(self.approval)
         right.setContentsMargins(0, 0, 0, 0)
@@ -156,7 +158,6 @@ class AdjustSheet(Sheet):
         right.addWidget(self.approvers)
         right.addSpacing(8)
         right.addWidget(self.pad)
-        right.addWidget(self.pin_notice)
         right.addStretch()
         self.approval.setFixedWidth(_PAD_WIDTH)
         columns = QHBoxLayout()
