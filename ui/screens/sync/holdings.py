@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from associate_app.domain.time import Instant
 from associate_app.ports import SyncStatus
 from associate_app.queries.sync_device import DataSet
+from associate_app.store import Fault
 from ui.kit.age import age_of
 from ui.screens.sync.view import DataView, FactView
 from ui.words.times import NARROW_SPACE, counted, grouped, local, moment
@@ -35,11 +36,15 @@ def data_view(data: DataSet, now: Instant, zone: tzinfo | None) -> DataView:
 
 
 def facts_view(
-    installation: Installation, status: SyncStatus, length: int, used: int, free: int
+    installation: Installation,
+    status: SyncStatus,
+    length: int,
+    faults: tuple[Fault, ...],
+    used: int,
+    free: int,
 ) -> tuple[FactView, ...]:
-    """`length` entries are in the ledger; `used` and `free` are bytes."""
+    """`length` entries are in the ledger, `faults` of them are not as signed; `used`, `free` are bytes."""
     keys = _tr("In the system key store") if installation.keys_in_key_store else _tr("In a file of its own")
-    received = min(status.central_seq, length)
     return (
         FactView("scan-barcode", _tr("Scanner"), _tr("Types like a keyboard")),
         FactView("key-round", _tr("Keys"), keys),
@@ -48,13 +53,17 @@ def facts_view(
             _tr("Storage"),
             _tr("{used}, {free} free").format(used=size_words(used), free=size_words(free)),
         ),
-        FactView(
-            "receipt-text",
-            _tr("Ledger"),
-            _tr("{n} of {all} received").format(n=grouped(received), all=grouped(length)),
-            "success_ink" if received == length else "offline_ink",
-        ),
+        FactView("receipt-text", _tr("Ledger"), *_ledger(status, length, faults)),
     )
+
+
+def _ledger(status: SyncStatus, length: int, faults: tuple[Fault, ...]) -> tuple[str, str]:
+    """Words and tone."""
+    if faults:
+        return _tr("Entry {n} is not as signed").format(n=grouped(faults[0].seq)), "danger_ink"
+    received = min(status.central_seq, length)
+    words = _tr("{n} of {all} received").format(n=grouped(received), all=grouped(length))
+    return words, "success_ink" if received == length else "offline_ink"
 
 
 def size_words(size: int) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import tzinfo
 from pathlib import Path
 
+import structlog
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from associate_app.commands.attention import ResolveAttention
@@ -18,7 +19,7 @@ from associate_app.domain.time import DAY, MINUTE, Instant, later
 from associate_app.ports import Line, SyncStatus
 from associate_app.queries import sync_device as queries
 from associate_app.queries.staff import place
-from associate_app.store import Changes, Reader, StoreUnavailable
+from associate_app.store import Changes, Fault, Reader, StoreUnavailable
 from ui.screens.sync.head import head_of
 from ui.screens.sync.holdings import data_view, facts_view
 from ui.screens.sync.outbox import row_of
@@ -30,6 +31,8 @@ from ui.words.problems import rule_words
 from ui.words.store import store_words
 from ui.words.times import zone_of
 from ui.workspace import Workspace
+
+_log = structlog.get_logger(__name__)
 
 SHOWN_FOR = DAY // 2  # how long what was sent stays in the list
 
@@ -58,6 +61,7 @@ class SyncViewModel(QObject):
         self._workspace = workspace
         self.tasks = TaskScope(self._failed)
         self._held: _Held | None = None
+        self._faults: tuple[Fault, ...] | None = None  # None: the ledger was not verified yet
         self._is_seen = False
         self._chosen = ""  # attention id the associate is looking at
         self._settled_here = ""  # attention id
@@ -88,6 +92,8 @@ class SyncViewModel(QObject):
         if seen:
             self._minute.start()
             self.refresh()
+            if self._faults is None:
+                self.tasks.replace("ledger", self._verify())
         else:
             self._minute.stop()
 
@@ -142,6 +148,17 @@ class SyncViewModel(QObject):
         self._held = await self._workspace.reading.ask(look)
         self._show_held()
 
+    async def _verify(self) -> None:
+        """Once a day at work is enough: it reads the whole ledger."""
+        try:
+            self._faults = await self._workspace.store.verify_ledger()
+        except StoreUnavailable as unavailable:
+            _log.warning("ledger.unverified", code=unavailable.code)
+            return
+        for fault in self._faults:
+            _log.error("ledger.fault", seq=fault.seq, what=fault.what)
+        self._show_held()
+
     def _show_held(self) -> None:
         held, status = self._held, self._workspace.sync.status
         if held is None:
@@ -165,7 +182,7 @@ class SyncViewModel(QObject):
                 head=head_of(status, rows, held.backlog.pending, self._alone_since, now, zone),
                 rows=rows,
                 data=tuple(data_view(each, now, zone) for each in held.data),
-                facts=facts_view(installation, status, held.length, held.used, held.free),
+                facts=facts_view(installation, status, held.length, self._faults or (), held.used, held.free),
                 stories=stories,
                 selected=selected or (stories[0] if len(stories) == 1 else None),
             )
