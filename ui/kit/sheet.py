@@ -19,7 +19,7 @@ class Sheet(QWidget):
     """Fill `body` and `footer`, then `open()`. Esc and the close button close it; the scrim does not,
     because a stray touch must not lose a signature.
 
-    Deletes itself after it has closed.
+    While it saves it stays until that is done. Deletes itself after it has closed.
     """
 
     closed = Signal()
@@ -27,7 +27,7 @@ class Sheet(QWidget):
     def __init__(self, host: QWidget, title: str, subtitle: str = "") -> None:
         super().__init__(host)
         self._before: QWidget | None = None
-        self._closing = False
+        self._saving = self._leaving = self._closing = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(title)
         self.hide()
@@ -69,13 +69,19 @@ class Sheet(QWidget):
         )
 
     def dismiss(self) -> None:
-        """Closes the sheet; once it has left, emits `closed`."""
-        if self._closing:
+        """Closes the sheet, as soon as nothing is being saved; once it has left, emits `closed`."""
+        self._leaving = True
+        if self._saving or self._closing:
             return
         self._closing = True
         theme = current_theme()
         away = self._rest() + QPoint(self._panel.width(), 0)
         self._move(self._panel.pos(), away, theme.ms(theme.duration.sheet_out))
+
+    def set_saving(self, saving: bool) -> None:
+        self._saving = saving
+        if self._leaving:
+            self.dismiss()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

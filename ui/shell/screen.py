@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from associate_app.domain.scan import Code
+from ui.kit.sheet import Sheet
+from ui.words.bug import bug_words
 
 
 class Screen(QObject):
@@ -17,6 +19,7 @@ class Screen(QObject):
     icon: str
     main: QWidget
     context: QWidget | None = None
+    sheet: Sheet | None = None  # over the whole window, one at a time
 
     navigate = Signal(str)  # a route to go to: "product/<sku>", "pickup/P-4817"
     routed = Signal(str)  # words for the omnibox about the code that was just used
@@ -33,3 +36,20 @@ class Screen(QObject):
 
     def close(self) -> None:
         """The window goes: end tasks and subscriptions."""
+
+    def _open_sheet(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        sheet.closed.connect(self._sheet_closed)
+        sheet.open()
+
+    def _close_sheet(self) -> None:
+        """Somebody else works here now: nothing half done is left to them."""
+        if self.sheet is not None:
+            self.sheet.dismiss()
+
+    def _sheet_closed(self) -> None:
+        self.sheet = None
+
+    def _failed(self, _error: BaseException) -> None:
+        """A bug: already logged. The associate knows that something was left out."""
+        self.notify.emit(bug_words())

@@ -73,6 +73,20 @@ def test_the_scrim_keeps_clicks_from_what_is_below(qtbot, host, sheet):
     assert sheet.isVisible()
 
 
+def test_a_sheet_that_saves_leaves_only_when_that_is_done(host, sheet):
+    sheet.set_saving(True)
+    sheet.dismiss()
+    assert sheet.isVisible()
+    sheet.set_saving(False)
+    assert not sheet.isVisible()
+
+
+def test_a_sheet_that_has_saved_stays_unless_it_was_dismissed(host, sheet):
+    sheet.set_saving(True)
+    sheet.set_saving(False)
+    assert sheet.isVisible()
+
+
 def test_a_second_escape_closes_nothing_more(qtbot, qapp, host):
     apply_theme(qapp, "light", motion=True)
     sheet = Sheet(host, "Title")

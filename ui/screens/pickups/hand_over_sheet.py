@@ -71,7 +71,6 @@ class HandOverSheet(Sheet):
         super().__init__(host, model.view.title, model.view.subtitle)
         self.setObjectName("hand-over")
         self._model = model
-        self._leaving = False
         self.tiles: dict[str, ItemTile] = {}
         self.steppers: dict[str, Stepper] = {}
         self.body.setSpacing(14)
@@ -93,12 +92,6 @@ class HandOverSheet(Sheet):
     @property
     def model(self) -> HandOverViewModel:
         return self._model
-
-    def dismiss(self) -> None:
-        """A sheet that is just saving stays until that is done."""
-        self._leaving = self._model.view.busy
-        if not self._leaving:
-            super().dismiss()
 
     def enter_scanned(self, code: str) -> None:
         """The pickup code came from a scanner."""
@@ -192,7 +185,8 @@ class HandOverSheet(Sheet):
 
     def _show(self) -> None:
         view = self._model.view
-        if view.done or (self._leaving and not view.busy):
+        self.set_saving(view.busy)
+        if view.done:
             self.dismiss()
             return
         self.title.setText(view.title)

@@ -10,12 +10,13 @@ from ui.screens.pickups.hand_over_sheet import HandOverSheet
 from ui.screens.pickups.panel import PickupsPanel
 from ui.screens.pickups.view_model import PickupsViewModel
 from ui.shell.screen import Screen
-from ui.words.bug import bug_words
 from ui.workspace import Workspace
 
 
 class PickupsScreen(Screen):
     """`pickups` is the board, `pickup/<id>` one pickup on it."""
+
+    sheet: HandOverSheet | None = None
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -27,7 +28,6 @@ class PickupsScreen(Screen):
         self.panel = PickupsPanel(self.model)
         self.detail = DetailPanel(self.model)
         self.main, self.context = self.panel, self.detail
-        self.sheet: HandOverSheet | None = None
         self._codes: dict[str, str] = {}  # pickup -> the code its customer has shown
         for part in (self.panel, self.detail):
             part.attention.connect(lambda id: self.navigate.emit(f"sync/{id}"))
@@ -64,9 +64,10 @@ class PickupsScreen(Screen):
         model = HandOverViewModel(self._workspace, pickup, self._codes.pop(pickup, ""), self)
         model.tasks.failed = self._failed
         model.finished.connect(self.notify)
-        self.sheet = HandOverSheet(self.panel.window(), model)
-        self.sheet.closed.connect(self._sheet_closed)
-        self.sheet.open()
+        sheet = HandOverSheet(self.panel.window(), model)
+        sheet.closed.connect(model.close)
+        sheet.closed.connect(model.deleteLater)
+        self._open_sheet(sheet)
 
     def close(self) -> None:
         self.model.close()
@@ -88,21 +89,6 @@ class PickupsScreen(Screen):
         self._codes[found] = code
         self.routed.emit(_tr("Pickup, code scanned"))
         return True
-
-    def _sheet_closed(self) -> None:
-        if self.sheet is not None:
-            self.sheet.model.close()
-            self.sheet.model.deleteLater()
-        self.sheet = None
-
-    def _close_sheet(self) -> None:
-        """Somebody else works here now: nothing half done is left to them."""
-        if self.sheet is not None:
-            self.sheet.dismiss()
-
-    def _failed(self, _error: BaseException) -> None:
-        """A bug: already logged. The associate knows that something was left out."""
-        self.notify.emit(bug_words())
 
     def _count(self) -> None:
         columns = self.model.view.columns

@@ -28,7 +28,6 @@ class AdjustSheet(Sheet):
         super().__init__(host, model.view.title, model.view.subtitle)
         self.setObjectName("adjust")
         self._model = model
-        self._leaving = False
         self.notice = Notice()
         self.bins = RadioRows()
         self.other = QLineEdit()
@@ -54,12 +53,6 @@ class AdjustSheet(Sheet):
     def model(self) -> AdjustViewModel:
         return self._model
 
-    def dismiss(self) -> None:
-        """A sheet that is just saving stays until that is done."""
-        self._leaving = self._model.view.busy
-        if not self._leaving:
-            super().dismiss()
-
     def _connect(self) -> None:
         model = self._model
         model.changed.connect(self._show)
@@ -74,7 +67,8 @@ class AdjustSheet(Sheet):
 
     def _show(self) -> None:
         view = self._model.view
-        if view.done or (self._leaving and not view.busy):
+        self.set_saving(view.busy)
+        if view.done:
             self.dismiss()
             return
         self.other.setVisible(view.bin == OTHER)

@@ -9,7 +9,6 @@ from ui.screens.product.panel import ProductPanel
 from ui.screens.product.stock_panel import StockPanel
 from ui.screens.product.view_model import ProductViewModel
 from ui.shell.screen import Screen
-from ui.words.bug import bug_words
 from ui.workspace import Workspace
 
 
@@ -26,7 +25,6 @@ class ProductScreen(Screen):
         self.panel = ProductPanel(self.model)
         self.stock = StockPanel(self.model)
         self.main, self.context = self.panel, self.stock
-        self.sheet: AdjustSheet | None = None
         self._workspace = workspace
         self.stock.adjust.connect(self.open_adjust)
         workspace.session.changed.connect(self._close_sheet)
@@ -42,9 +40,9 @@ class ProductScreen(Screen):
         model = AdjustViewModel(self._workspace, view.sku, self)
         model.tasks.failed = self._failed
         model.finished.connect(self.notify)
-        self.sheet = AdjustSheet(self.panel.window(), model)
-        self.sheet.closed.connect(self._sheet_closed)
-        self.sheet.open()
+        sheet = AdjustSheet(self.panel.window(), model)
+        sheet.closed.connect(model.deleteLater)
+        self._open_sheet(sheet)
 
     def scanned(self, _code: Code) -> bool:
         if self.sheet is None:
@@ -54,17 +52,3 @@ class ProductScreen(Screen):
 
     def close(self) -> None:
         self.model.close()
-
-    def _failed(self, _error: BaseException) -> None:
-        """A bug: already logged. The associate knows that something was left out."""
-        self.notify.emit(bug_words())
-
-    def _sheet_closed(self) -> None:
-        if self.sheet is not None:
-            self.sheet.model.deleteLater()
-        self.sheet = None
-
-    def _close_sheet(self) -> None:
-        """Somebody else works here now: nothing half done is left to them."""
-        if self.sheet is not None:
-            self.sheet.dismiss()

@@ -24,9 +24,8 @@ class SyncScreen(Screen):
         self.model = SyncViewModel(workspace, self)
         self.main = self._panel = SyncPanel(self.model)
         self.context = self._attention = AttentionPanel(self.model)
-        self.sheet: RenameSheet | None = None
         self.model.said.connect(self.notify)
-        workspace.session.changed.connect(self._person_changed)
+        workspace.session.changed.connect(self._close_sheet)
         self._panel.attention.connect(self._go)
         self._panel.rename.connect(self._rename)
         self._attention.attention.connect(self._go)
@@ -48,17 +47,7 @@ class SyncScreen(Screen):
 
     def _rename(self) -> None:
         if self.sheet is None:
-            self.sheet = RenameSheet(self._panel, self.model)
-            self.sheet.closed.connect(self._sheet_closed)
-            self.sheet.open()
-
-    def _sheet_closed(self) -> None:
-        self.sheet = None
-
-    def _person_changed(self) -> None:
-        """Somebody else works here now: nothing half done is left to them."""
-        if self.sheet is not None:
-            self.sheet.dismiss()
+            self._open_sheet(RenameSheet(self._panel, self.model))
 
 
 class RenameSheet(Sheet):
