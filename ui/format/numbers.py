@@ -1,11 +1,16 @@
 """Numbers and money as people read them: narrow spaces for thousands, a true minus."""
 
 from associate_app.domain.money import Money, minor_digits
-from ui.words.times import grouped
 
+NARROW_SPACE = "\u202f"
 _SPACE = "\u00a0"
 _BEFORE = {"EUR": "€", "GBP": "£", "USD": "$"}
 _AFTER = {"PLN": "zł", "SEK": "kr", "NOK": "kr", "DKK": "kr", "CZK": "Kč"}
+
+
+def grouped(number: int) -> str:
+    """48210 as 48 210, with a narrow space and a true minus."""
+    return f"{number:,}".replace(",", NARROW_SPACE).replace("-", "\u2212")
 
 
 def signed(number: int) -> str:

@@ -1,13 +1,31 @@
-"""Short forms of times for cards and columns; `ui.words.times` has the long ones."""
+"""Times as people at this store read them: 24 hours, in the store's own time zone.
+
+A `datetime` is local to the store already; `local` makes it so.
+"""
 
 from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from associate_app.domain.time import DAY, HOUR, MINUTE, Instant, instant
-from ui.words.times import local
+from associate_app.domain.place import Place
+from associate_app.domain.time import DAY, HOUR, MINUTE, Instant, instant, to_datetime
 
 _WEEK = 7
+
+
+def zone_of(place: Place | None) -> tzinfo | None:
+    """The store's time zone; None (the device's own) where it is not known yet or not installed."""
+    if place is None:
+        return None
+    try:
+        return ZoneInfo(place.time_zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
+
+
+def local(at: Instant, zone: tzinfo | None) -> datetime:
+    return to_datetime(at).astimezone(zone)
 
 
 def day_start(now: Instant, zone: tzinfo | None) -> Instant:
@@ -42,6 +60,11 @@ def dated(at: datetime, now: datetime) -> str:
     return date(at) if at.year == now.year else f"{short_date(at)} {at.year}"
 
 
+def long_date(at: datetime) -> str:
+    """`Friday 14 November`."""
+    return f"{weekday(at)} {at.day} {QLocale().monthName(at.month)}"
+
+
 def day_words(at: datetime, now: datetime) -> str:
     """`today`, `yesterday`, `Tuesday` within a week, else `14 Nov`."""
     days = (now.date() - at.date()).days
@@ -58,6 +81,13 @@ def brief(at: datetime, now: datetime) -> str:
     if days == 0:
         return clock(at)
     return short_weekday(at) if days < _WEEK else short_date(at)
+
+
+def moment(at: Instant, now: Instant, zone: tzinfo | None) -> str:
+    """The time today, and after the day of `brief` otherwise: `14:01`, `Thu 14:01`, `13 Nov 14:01`."""
+    then, today = local(at, zone), local(now, zone)
+    when = brief(then, today)
+    return when if then.date() == today.date() else f"{when} {clock(then)}"
 
 
 def brief_day(at: datetime, now: datetime) -> str:

@@ -4,11 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ui.format.numbers import grouped
 from ui.kit.drawing import fill_rounded, outline_rounded
 from ui.kit.icon_button import IconButton
 from ui.kit.text import Label
 from ui.theme.tokens import current_theme
-from ui.words.times import grouped
 
 _WIDTH = 152
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from associate_app.domain.scan import Code
 from associate_app.queries.staff import place
+from ui.format.times import zone_of
 from ui.kit.toast import Toasts
 from ui.shell.line import LineViewModel
 from ui.shell.omnibox import OmniboxViewModel
@@ -18,7 +19,6 @@ from ui.shell.suggestions import Suggestions
 from ui.shell.top_bar import TopBar
 from ui.tasks import TaskScope
 from ui.theme.tokens import current_theme
-from ui.words.times import zone_of
 from ui.workspace import Workspace
 
 

@@ -11,8 +11,8 @@ from associate_app.queries.search import Found, search
 from ui.kit.omnibox import OmniboxState
 from ui.scan.routing import Target, question_for_central, shown_code, target_of
 from ui.tasks import TaskScope
+from ui.words.counts import counted
 from ui.words.scan import scan_words
-from ui.words.times import counted
 from ui.workspace import Workspace
 
 ARRIVAL_SECONDS = 8

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from associate_app.ports import Clock
+from ui.format.times import clock, local
 from ui.kit.horizon import HorizonLine
 from ui.kit.icon_button import IconButton
 from ui.kit.omnibox import Omnibox
@@ -14,7 +15,6 @@ from ui.kit.pill import StatusPill
 from ui.kit.text import Label
 from ui.shell.line import LineView
 from ui.theme.tokens import current_theme
-from ui.words.times import clock_time
 
 _OMNIBOX_WIDTH = 560
 _TICK_MS = 1_000
@@ -69,6 +69,6 @@ class TopBar(QWidget):
         QPainter(self).fillRect(self.rect(), current_theme().color.surface)
 
     def _tick(self) -> None:
-        text = clock_time(self._clock.now(), self._zone)
+        text = clock(local(self._clock.now(), self._zone))
         if text != self.time.text():
             self.time.setText(text)

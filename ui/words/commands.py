@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.format.numbers import signed
 from ui.words.attention import choice_words
+from ui.words.counts import counted
 from ui.words.mark import QT_TRANSLATE_NOOP
 from ui.words.moves import bin_words
-from ui.words.times import counted
 
 
 @dataclass(frozen=True, slots=True)

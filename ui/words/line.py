@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from associate_app.ports import Line, SyncStatus
 from ui.kit.pill import LineKind
+from ui.words.counts import counted
 from ui.words.mark import QT_TRANSLATE_NOOP
 from ui.words.problems import enrolment_words
-from ui.words.times import counted
 
 # Codes of `sync.protocol` that central may answer a device with while it syncs.
 SYNC: Mapping[str, str] = {

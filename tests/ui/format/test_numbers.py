@@ -1,7 +1,7 @@
 import pytest
 
 from associate_app.domain.money import Money
-from ui.format.numbers import distance, money, percent, round_money, signed
+from ui.format.numbers import distance, grouped, money, percent, round_money, signed
 
 NARROW, SPACE, MINUS = "\u202f", "\u00a0", "\u2212"
 
@@ -60,3 +60,8 @@ def test_per_cent_stands_apart():
 )
 def test_distances_say_no_more_than_is_useful(metres, words):
     assert distance(metres) == words
+
+
+def test_numbers_are_grouped_by_narrow_spaces():
+    assert grouped(48210) == f"48{NARROW}210"
+    assert grouped(-1) == f"{MINUS}1"

@@ -4,8 +4,22 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QLocale
 
+from associate_app.domain.place import Place, PlaceKind
 from associate_app.domain.time import DAY, HOUR, MINUTE, instant
-from ui.format.times import brief, brief_day, date, dated, day_start, day_words, span
+from ui.format.times import (
+    brief,
+    brief_day,
+    clock,
+    date,
+    dated,
+    day_start,
+    day_words,
+    local,
+    long_date,
+    moment,
+    span,
+    zone_of,
+)
 
 TALLINN = ZoneInfo("Europe/Tallinn")
 NOW = datetime(2026, 11, 12, 14, 46, tzinfo=TALLINN)  # a Thursday
@@ -21,6 +35,21 @@ def english():
 
 def on(day: int, month: int = 11) -> datetime:
     return datetime(2026, month, day, 11, 20, tzinfo=TALLINN)
+
+
+def test_times_are_those_of_the_store():
+    noon = local(instant(datetime(2026, 11, 12, 12, 46, tzinfo=UTC)), TALLINN)
+    assert clock(noon) == "14:46"
+    assert long_date(noon) == "Thursday 12 November"
+
+
+def test_an_unknown_time_zone_falls_back_to_the_device():
+    place = Place(
+        id="x", kind=PlaceKind.STORE, name="X", city="X", country="EE", market="ee", region="baltic",
+        latitude=0, longitude=0, time_zone="Nowhere/Land", currency="EUR",
+    )  # fmt: skip
+    assert zone_of(place) is None
+    assert zone_of(None) is None
 
 
 def test_a_day_begins_at_the_stores_midnight():
@@ -46,6 +75,14 @@ def test_days_are_called_as_people_call_them(at, words):
 )
 def test_brief_times(at, words):
     assert brief(at, NOW) == words
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [(on(12), "11:20"), (on(10), "Tue 11:20"), (on(18), "Wed 11:20"), (on(23, month=10), "23 Oct 11:20")],
+)
+def test_an_older_moment_says_its_day_too(at, words):
+    assert moment(instant(at), instant(NOW), TALLINN) == words
 
 
 def test_what_matters_by_the_day_says_today():

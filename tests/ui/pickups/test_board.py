@@ -9,10 +9,10 @@ from associate_app.domain.pickup import Pickup, PickupState
 from associate_app.domain.time import DAY, HOUR, MINUTE, later
 from associate_app.queries.product import place
 from tests.shop import NOON, STORE, bring
+from ui.format.times import zone_of
 from ui.screens.pickups.board import Moment, deadline, short_name
 from ui.screens.pickups.panel import PickupsPanel
 from ui.screens.pickups.view_model import PickupsViewModel
-from ui.words.times import zone_of
 
 
 @pytest.fixture

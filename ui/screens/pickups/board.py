@@ -10,9 +10,9 @@ from associate_app.domain.attention import Attention
 from associate_app.domain.pickup import OPEN, Pickup, PickupState
 from associate_app.domain.time import DAY, HOUR, MINUTE, Instant
 from ui.format.numbers import percent
-from ui.format.times import brief, brief_day, clock, span
+from ui.format.times import brief, brief_day, clock, local, span
 from ui.screens.pickups.view import BARS, Column, Deadline, PickupCard
-from ui.words.times import counted, local
+from ui.words.counts import counted
 
 FIRST_HANDED_OVER = 3
 _SOON = 2 * DAY  # before goods go back on the shelf

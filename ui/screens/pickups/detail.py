@@ -16,9 +16,9 @@ from ui.format.times import clock, date, day_words
 from ui.screens.pickups.board import Marks, Moment, deadline, pieces_words
 from ui.screens.pickups.view import Action, Detail, LineView, News
 from ui.words.attention import attention_words
+from ui.words.counts import counted
 from ui.words.moves import bin_words
 from ui.words.problems import rule_words, state_words
-from ui.words.times import counted
 
 UNPLACED = "unplaced"
 """The bin of a piece that was found although none was known to lie here."""

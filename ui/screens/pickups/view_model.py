@@ -16,7 +16,7 @@ from associate_app.queries import pickups as queries
 from associate_app.queries.product import place, sku_of
 from associate_app.store import Changes, Reader, StoreUnavailable
 from ui.changes import concerns
-from ui.format.times import clock, day_start
+from ui.format.times import clock, day_start, zone_of
 from ui.screens.pickups import board
 from ui.screens.pickups.board import Marks, Moment
 from ui.screens.pickups.detail import Choices, People, current_line, detail, goods_name
@@ -25,7 +25,6 @@ from ui.tasks import TaskScope
 from ui.words.problems import rule_words
 from ui.words.scan import gtin_words
 from ui.words.store import store_words
-from ui.words.times import zone_of
 from ui.workspace import Workspace
 
 _KINDS = ("pickup", "attention", "stock", "variant", "style", "place")

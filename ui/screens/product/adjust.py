@@ -14,10 +14,10 @@ from associate_app.queries.staff import working_here
 from associate_app.store import PinCheck, StoreUnavailable
 from ui.format.numbers import signed
 from ui.tasks import TaskScope
+from ui.words.counts import counted
 from ui.words.moves import bin_words
 from ui.words.problems import rule_words
 from ui.words.store import store_words
-from ui.words.times import counted
 from ui.workspace import Workspace
 
 MOST = 9_999

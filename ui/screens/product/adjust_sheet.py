@@ -5,6 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.format.numbers import grouped
 from ui.kit.button import ActionWithReason, Button
 from ui.kit.notice import Notice
 from ui.kit.pin_pad import PinPad
@@ -15,7 +16,6 @@ from ui.screens.option_grid import OptionGrid
 from ui.screens.product.adjust import MOST, OTHER, AdjustView, AdjustViewModel
 from ui.screens.stepper import Stepper
 from ui.words.moves import ADJUSTMENTS, move_words
-from ui.words.times import grouped
 
 _LONGEST_BIN = 60
 _PAD_WIDTH = 256

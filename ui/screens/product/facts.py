@@ -12,12 +12,12 @@ from associate_app.domain.place import Place, PlaceKind, metres_between
 from associate_app.domain.stock import Availability, Level, Movement, Stock, is_parcel
 from associate_app.domain.time import Instant, later
 from associate_app.queries.product import Product
-from ui.format.numbers import distance, money, percent, signed
-from ui.format.times import brief, brief_day, date, dated, day_words
+from ui.format.numbers import distance, grouped, money, percent, signed
+from ui.format.times import brief, date, dated, day_words, local, moment
 from ui.kit.stock import StockLevel
 from ui.screens.product.view import CellView, ColourView, HeldView, MoveView, PlaceView, PriceView
+from ui.words.counts import counted
 from ui.words.moves import bin_words, move_words
-from ui.words.times import counted, grouped, local
 
 _SHARE = re.compile(r"\s*[−-]?\d+\s*%$")  # at the end of an offer's name
 _BANDS = {Level.FULL: "3+", Level.LOW: "1–2", Level.NONE: "0"}
@@ -213,10 +213,8 @@ def move_views(movements: Iterable[Movement], at: Standpoint, most: int) -> tupl
 
 
 def reserved_words(pieces: int, until: Instant, at: Standpoint) -> str:
-    end = at.local(until)
-    when = f"{brief_day(end, at.today)} {end:%H:%M}" if end.date() != at.today.date() else f"{end:%H:%M}"
     return _tr("{pieces} reserved until {when}").format(
-        pieces=counted(pieces, _tr("1 piece"), _tr("{n} pieces")), when=when
+        pieces=counted(pieces, _tr("1 piece"), _tr("{n} pieces")), when=moment(until, at.now, at.zone)
     )
 
 

@@ -4,13 +4,13 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.format.numbers import grouped
 from ui.kit.drawing import draw_text, fill_rounded, outline_rounded
 from ui.kit.stock import StockLevel, StockMark, paint_stock_dot
 from ui.kit.text import Label
 from ui.screens.picture import Swatch
 from ui.screens.product.view import CellView, ColourView
 from ui.theme.tokens import current_theme
-from ui.words.times import grouped
 
 _LABEL = 108
 _GAP = 8

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.format.numbers import grouped
 from ui.kit.card import CardButton
 from ui.kit.empty import EmptyState
 from ui.kit.stock import StockMark
 from ui.kit.text import Label
 from ui.screens.picture import Picture
 from ui.screens.product.view import SeenView
-from ui.words.times import grouped
 
 _COLUMNS = 2
 _PICTURE = QSize(56, 64)

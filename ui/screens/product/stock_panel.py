@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.format.numbers import grouped
 from ui.kit.age import TONES, age_of, age_words
 from ui.kit.button import ActionWithReason, Button
 from ui.kit.card import Card
@@ -14,7 +15,6 @@ from ui.screens.picture import Swatch
 from ui.screens.product.place_table import PlaceTable
 from ui.screens.product.view import HeldView, ProductView, ReservationView
 from ui.screens.product.view_model import ProductViewModel
-from ui.words.times import grouped
 
 _SIDE = 24
 _RIGHT = Qt.AlignmentFlag.AlignRight

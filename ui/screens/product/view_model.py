@@ -14,6 +14,7 @@ from associate_app.domain.time import DAY, MINUTE, Instant, later
 from associate_app.queries import product as queries
 from associate_app.store import Changes, StoreUnavailable
 from ui.changes import concerns
+from ui.format.times import zone_of
 from ui.screens.product import facts
 from ui.screens.product.facts import Standpoint
 from ui.screens.product.view import ProductView, ReservationView, SeenView
@@ -21,7 +22,6 @@ from ui.tasks import TaskScope
 from ui.words.problems import outcome_words, rule_words
 from ui.words.scan import gtin_words
 from ui.words.store import store_words
-from ui.words.times import zone_of
 from ui.workspace import Workspace
 
 SEEN = "product.seen"  # the local setting that keeps what was looked at

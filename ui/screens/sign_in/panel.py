@@ -5,6 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from associate_app.ports import Clock, Line, SyncStatus
+from ui.format.numbers import grouped
+from ui.format.times import clock, local, moment
 from ui.kit.avatar import Avatar
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
@@ -18,7 +20,6 @@ from ui.screens.sign_in.store_panel import StorePanel
 from ui.screens.sign_in.view_model import Person, SignInView, SignInViewModel, Stage
 from ui.shell.line import LineViewModel
 from ui.theme.tokens import current_theme
-from ui.words.times import clock_time, grouped, moment
 
 _PIN_CARD = QSize(312, 494)
 
@@ -180,7 +181,7 @@ class SignInPanel(QWidget):
 
     def _pill_words(self, status: SyncStatus, line: str, view: SignInView) -> str:
         if status.line is Line.OFFLINE and view.stage is Stage.STAFF:
-            since = clock_time(status.since, view.zone)
+            since = clock(local(status.since, view.zone))
             return self.tr("Offline since {time} · sign-in works").format(time=since)
         return line
 
@@ -191,7 +192,7 @@ class SignInPanel(QWidget):
             return f"{checked} {can}"
         now = self._clock.now()
         when = moment(view.as_of, now, view.zone)
-        today = when == clock_time(view.as_of, view.zone)
+        today = when == clock(local(view.as_of, view.zone))
         of = self.tr("Staff list as of {time} today.") if today else self.tr("Staff list as of {time}.")
         return f"{checked} {of.format(time=when)} {can}"
 

@@ -7,13 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from associate_app.ports import Clock
+from ui.format.times import clock, local, long_date
 from ui.kit.empty import Mark
 from ui.kit.horizon import HorizonLine
 from ui.kit.pill import LineKind
 from ui.kit.text import Label
 from ui.theme.art import paint_aurora
 from ui.theme.tokens import current_theme
-from ui.words.times import clock_time, long_date
 
 WIDTH = 352
 _NARROWEST = 240  # for words
@@ -89,9 +89,9 @@ class StorePanel(QWidget):
         paint_aurora(painter, QRectF(0, _ABOVE_AURORA, self.width() / _NARROWER, height))
 
     def _tick(self) -> None:
-        now = self._clock.now()
-        self.date.setText(long_date(now, self._zone))
-        self.time.setText(clock_time(now, self._zone))
+        now = local(self._clock.now(), self._zone)
+        self.date.setText(long_date(now))
+        self.time.setText(clock(now))
 
 
 def _brand() -> QHBoxLayout:

@@ -15,11 +15,12 @@ from associate_app.queries.staff import place, staff_list_as_of, with_badge, wor
 from associate_app.queries.sync_device import device
 from associate_app.store import Changes, PinCheck, StoreUnavailable
 from ui.changes import concerns
+from ui.format.times import zone_of
 from ui.tasks import TaskScope
 from ui.words.bug import bug_words
+from ui.words.counts import counted
 from ui.words.problems import enrolment_words, rule_words
 from ui.words.store import store_words
-from ui.words.times import counted, zone_of
 from ui.workspace import Workspace
 
 CARDS = 8  # people beside "Someone else"

@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from associate_app.domain.time import Instant
 from associate_app.ports import Line, SyncStatus
+from ui.format.numbers import grouped
+from ui.format.times import moment
 from ui.kit.bars import EMPTY, Bar, ticks
 from ui.screens.sync.outbox import RowView
 from ui.screens.sync.view import HeadView
+from ui.words.counts import counted, lasted
 from ui.words.line import sync_words
-from ui.words.times import counted, grouped, lasted, moment
 
 MOST_BARS = 12
 

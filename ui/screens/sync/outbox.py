@@ -9,10 +9,10 @@ from associate_app.domain.outcome import Status
 from associate_app.domain.time import Instant
 from associate_app.ports import Line, SyncStatus
 from associate_app.queries.sync_device import OutboxEntry
+from ui.format.times import clock, local, moment
 from ui.kit.chip import ChipKind
 from ui.words.commands import done_words
 from ui.words.problems import outcome_words
-from ui.words.times import clock_time, moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _chip(entry: OutboxEntry, status: SyncStatus, zone: tzinfo | None) -> tuple[
                 return _tr("Kept at central"), "warn", ""
             case Status.QUARANTINED:
                 return _tr("A manager checks"), "warn", ""
-        sent = _tr("Sent {time}").format(time=clock_time(entry.outcome.at, zone))
+        sent = _tr("Sent {time}").format(time=clock(local(entry.outcome.at, zone)))
         return sent, "success", "check"
     if entry.delivered:
         return _tr("Sent"), "success", "check"

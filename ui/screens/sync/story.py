@@ -9,10 +9,10 @@ from associate_app.domain.catalogue import Variant
 from associate_app.domain.device import CENTRAL
 from associate_app.domain.time import Instant
 from associate_app.queries.sync_device import Case
+from ui.format.times import moment
 from ui.words.attention import attention_words, choice_words
 from ui.words.commands import done_words
 from ui.words.problems import outcome_words, state_words
-from ui.words.times import moment
 
 
 @dataclass(frozen=True, slots=True)
