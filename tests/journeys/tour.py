@@ -159,8 +159,10 @@ class Tour:
             tablet.do("click", target="shelf-A-1")
             tablet.do("click", target="mark-ready")
             tablet.until("ready", lambda state: any("Hand over" in each for each in state["context"]))
+        with self.step("code fits", tablet):
+            open_hand_over(tablet, PICKED, pickup.code)
         with self.step("handed over by code, offline", tablet) as step:
-            hand_over(tablet, PICKED, pickup.code)
+            confirm_hand_over(tablet)
             state = tablet.until(
                 "saved here", lambda state: "Offline" in state["pill"] and state["outbox"] == self.waiting
             )
@@ -199,7 +201,8 @@ class Tour:
         code = demo_pickup(CONTESTED).code
         with self.step("both hand over the same pickup", self.tablet, self.till):
             for app in (self.tablet, self.till):
-                hand_over(app, CONTESTED, code)
+                open_hand_over(app, CONTESTED, code)
+                confirm_hand_over(app)
         with self.step("central back, the contradiction is raised on both", self.tablet, self.till) as step:
             self.central.start()
             for app in (self.tablet, self.till):
@@ -250,7 +253,8 @@ def scan_product(app: App, id: str) -> dict[str, Any]:
     )
 
 
-def hand_over(app: App, pickup: str, code: str) -> None:
+def open_hand_over(app: App, pickup: str, code: str) -> None:
+    """The sheet, with the customer's code and all it asks for, ready to be confirmed."""
     app.do("open", route=f"pickup/{pickup}")
     app.until("its panel", lambda state: any(pickup in each for each in state["context"]))
     app.do("click", target="hand-over-open")
@@ -261,6 +265,9 @@ def hand_over(app: App, pickup: str, code: str) -> None:
     ]
     if any("Photo ID" in each for each in sheet):
         app.do("click", target="photo-id-name-matches")
+
+
+def confirm_hand_over(app: App) -> None:
     app.do("click", target="hand-over-confirm")
     app.until("handed over", lambda state: not state["sheet"])
 
