@@ -6,16 +6,16 @@ import shutil
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from associate_app.codec import encode
+from associate_app.codec import decode_entry, encode
 from associate_app.documents import kind_of
 from associate_app.domain.catalogue import Price, Style, Variant
 from associate_app.domain.customer import Customer
 from associate_app.domain.device import Device
-from associate_app.domain.ledger import public_key_of
+from associate_app.domain.ledger import LedgerEntry, public_key_of
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import CHAIN, Place, device_scope, market_scope, region_scope, store_scope
 from associate_app.domain.staff import Staff
@@ -25,6 +25,7 @@ from associate_app.ports import Line, LineDown, SyncStatus
 from associate_app.store import Cursor, Identity, Store, open_store
 from central.demo import SIZES, documents
 
+D = TypeVar("D")
 NOON = instant(datetime(2026, 11, 12, 12, 46, tzinfo=UTC))  # a Thursday, 14:46 in Tallinn
 STORE = "tallinn-viru"
 DEVICE = "tablet-4"
@@ -132,6 +133,18 @@ async def bring(store: Store, bring: Iterable[Any], *, version: int = 2, gone: S
     await store.stage(json.dumps(page).encode())
     cursors = {scope: Cursor(epoch="e", ver=version) for scope in SCOPES}
     await store.finish_pull(SCOPES, cursors, NOON)
+
+
+def held(store: Store, kind: type[D], id: str) -> D:
+    """A document that this device must have."""
+    found = store.reader().document(kind, id)
+    assert found is not None
+    return found
+
+
+async def entries(store: Store) -> list[LedgerEntry]:
+    """What was done here and is not sent yet."""
+    return [decode_entry(each.body) for each in await store.pending(100)]
 
 
 def fill(directory: Path) -> None:

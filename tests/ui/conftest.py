@@ -7,8 +7,9 @@ in the app: `async def test_…(qtbot, workspace): …; await tasks.idle()`. A p
 import asyncio
 import inspect
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -16,13 +17,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import qasync
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from associate_app.domain.staff import Staff
 from associate_app.store import Store
-from tests.shop import FakeLine, FixedClock, copy_of, fill
+from tests.shop import FakeLine, FixedClock, copy_of, fill, held
 from ui.theme import Theme, apply_theme
 from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
+
+W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture(autouse=True)
@@ -124,8 +128,30 @@ def piret(workspace: Workspace) -> Staff:
     return signed_in(workspace, "staff-108")
 
 
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    """What a sheet lies over: a window of the size that associates have."""
+    made = QWidget()
+    made.resize(1280, 800)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Callable[[W, int], W]:
+    """Shows one side of a screen; 824 px wide is the main one, 360 px the context."""
+
+    def shown(side: W, width: int) -> W:
+        qtbot.addWidget(side)
+        side.resize(width, 726)
+        side.show()
+        return side
+
+    return shown
+
+
 def signed_in(workspace: Workspace, id: str) -> Staff:
-    staff = workspace.store.reader().document(Staff, id)
-    assert staff is not None
+    staff = held(workspace.store, Staff, id)
     workspace.session.sign_in(staff)
     return staff

@@ -8,7 +8,7 @@ from associate_app.commands.pickups import ReportMissing
 from associate_app.domain.pickup import Pickup, PickupState
 from associate_app.domain.time import DAY, HOUR, MINUTE, later
 from associate_app.queries.product import place
-from tests.shop import NOON, STORE, bring
+from tests.shop import NOON, STORE, bring, held
 from ui.format.times import zone_of
 from ui.screens.pickups.board import Moment, deadline, short_name
 from ui.screens.pickups.panel import PickupsPanel
@@ -16,25 +16,12 @@ from ui.screens.pickups.view_model import PickupsViewModel
 
 
 @pytest.fixture
-def model(workspace, liis):
-    made = PickupsViewModel(workspace)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def panel(qtbot, model):
-    made = PickupsPanel(model)
-    qtbot.addWidget(made)
-    made.resize(824, 726)
-    made.show()
-    return made
+def panel(show, model):
+    return show(PickupsPanel(model), 824)
 
 
 def pickup(model: PickupsViewModel, id: str) -> Pickup:
-    found = model.workspace.store.reader().document(Pickup, id)
-    assert found is not None
-    return found
+    return held(model.workspace.store, Pickup, id)
 
 
 def cards(model: PickupsViewModel) -> dict[str, list[str]]:

@@ -5,14 +5,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea
 
 from associate_app.codec import decode_entry
 from associate_app.commands.pickups import HandOverPickup
 from associate_app.domain.pickup import PhotoId, Pickup, PickupState, Proof
 from associate_app.domain.stock import Stock, stock_id
 from associate_app.ports import Line, SyncStatus
-from tests.shop import NOON, STORE, bring
+from tests.shop import NOON, STORE, bring, entries, held
 from ui.screens.pickups.hand_over import HandOverViewModel
 from ui.screens.pickups.hand_over_sheet import HandOverSheet
 
@@ -27,24 +27,14 @@ def model(workspace, liis):
 
 
 @pytest.fixture
-def sheet(qtbot, model):
-    host = QWidget()
-    host.resize(1280, 800)
-    qtbot.addWidget(host)
-    host.show()
+def sheet(host, model):
     made = HandOverSheet(host, model)
     made.open()
     return made
 
 
 def pickup(model) -> Pickup:
-    found = model._workspace.store.reader().document(Pickup, "P-4817")
-    assert found is not None
-    return found
-
-
-async def entries(model):
-    return [decode_entry(each.body) for each in await model._workspace.store.pending(100)]
+    return held(model._workspace.store, Pickup, "P-4817")
 
 
 def prove(model) -> None:
@@ -108,7 +98,7 @@ async def test_a_second_click_queues_nothing(qtbot, model, sheet):
     await model.tasks.idle()
     model.confirm()
     await model.tasks.idle()
-    (entry,) = await entries(model)
+    (entry,) = await entries(model._workspace.store)
     assert entry.type == "pickup.hand_over"
     assert entry.actor == "staff-101"
     after = pickup(model)
@@ -131,7 +121,7 @@ async def test_a_second_confirmation_of_a_part_takes_no_second_part(workspace, l
     await part.tasks.idle()
     part.confirm()
     await part.tasks.idle()
-    assert len(await entries(model)) == 1
+    assert len(await entries(model._workspace.store)) == 1
     assert pickup(model).lines[0].handed_over == 1
     assert part.view.problem == ""
     part.close()
@@ -167,7 +157,7 @@ async def test_part_of_it_can_be_taken(qtbot, model, sheet):
     assert sheet.confirm.button.words() == "Hand over 1 item"
     model.confirm()
     await model.tasks.idle()
-    (entry,) = await entries(model)
+    (entry,) = await entries(model._workspace.store)
     assert entry.args["taken"] == {first.line: 1}
     assert pickup(model).state is PickupState.READY
     rest = HandOverViewModel(model._workspace, "P-4817")
@@ -175,13 +165,9 @@ async def test_part_of_it_can_be_taken(qtbot, model, sheet):
     rest.close()
 
 
-async def test_pieces_of_one_line_can_be_split(qtbot, workspace, liis, model):
+async def test_pieces_of_one_line_can_be_split(qtbot, host, workspace, liis, model):
     lines = tuple(replace(line, pieces=3, picked=3) for line in pickup(model).lines[:1])
     await bring(workspace.store, (replace(pickup(model), lines=lines),))
-    host = QWidget()
-    qtbot.addWidget(host)
-    host.resize(1280, 800)
-    host.show()
     split = HandOverViewModel(workspace, "P-4817", "481702")
     sheet = HandOverSheet(host, split)
     split.check_photo_id(PhotoId.NAME_MATCHES)
@@ -238,7 +224,7 @@ async def test_the_signature_is_kept_by_its_hash(model, sheet):
     assert sheet.signature_step.disc.is_done()
     model.confirm()
     await model.tasks.idle()
-    (entry,) = await entries(model)
+    (entry,) = await entries(model._workspace.store)
     picture = model._workspace.store.blob(str(entry.args["signature"]))
     assert picture is not None
     assert picture.startswith(b"\x89PNG")
@@ -260,7 +246,7 @@ async def test_handed_over_elsewhere_meanwhile_is_said_before_it_is_done_again(m
     assert not sheet.confirm.button.isEnabled()
     model.confirm()
     await model.tasks.idle()
-    assert await entries(model) == []
+    assert await entries(model._workspace.store) == []
 
 
 async def test_the_store_refuses_what_the_view_could_not_know(model, sheet):
@@ -278,7 +264,7 @@ async def test_the_store_refuses_what_the_view_could_not_know(model, sheet):
     model._workspace.changes.documents.connect(model._documents_changed)
     assert "handed over before" in model.view.problem
     assert sheet._notice.isVisible()
-    assert len(await entries(model)) == 1
+    assert len(await entries(model._workspace.store)) == 1
 
 
 async def test_pieces_leave_the_parcel(model):
@@ -289,8 +275,7 @@ async def test_pieces_leave_the_parcel(model):
     prove(model)
     model.confirm()
     await model.tasks.idle()
-    stock = model._workspace.store.reader().document(Stock, parcel.id)
-    assert stock is not None
+    stock = held(model._workspace.store, Stock, parcel.id)
     assert dict(stock.bins) == {"Wall": 2}
 
 

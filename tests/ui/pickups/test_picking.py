@@ -4,45 +4,28 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from associate_app.codec import decode_entry
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.pickup import Pickup, PickupState
 from associate_app.domain.stock import Stock, stock_id
 from associate_app.ports import Line, SyncStatus
-from tests.shop import NOON, STORE, bring
+from tests.shop import NOON, STORE, bring, entries, held
 from ui.screens.pickups.detail import UNPLACED
 from ui.screens.pickups.detail_panel import DetailPanel
-from ui.screens.pickups.view_model import PickupsViewModel
 
 SHIRT, BEANIE, BALM = "VA-20260-BLUE-38", "NL-20034-OAT-ONESIZE", "TS-20501-SNOW-50ML"
 
 
 @pytest.fixture
-def model(workspace, liis):
-    made = PickupsViewModel(workspace)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def panel(qtbot, model):
-    made = DetailPanel(model)
-    qtbot.addWidget(made)
-    made.resize(360, 726)
-    made.show()
-    return made
+def panel(show, model):
+    return show(DetailPanel(model), 360)
 
 
 def gtin(model, sku: str) -> str:
-    found = model.workspace.store.reader().document(Variant, sku)
-    assert found is not None
-    return found.gtin
+    return held(model.workspace.store, Variant, sku).gtin
 
 
 def pickup(model, id: str) -> Pickup:
-    found = model.workspace.store.reader().document(Pickup, id)
-    assert found is not None
-    return found
+    return held(model.workspace.store, Pickup, id)
 
 
 def bins(model, sku: str) -> dict[str, int]:
@@ -57,7 +40,7 @@ def button(panel, name: str) -> QPushButton:
 
 
 async def types(model) -> list[str]:
-    return [decode_entry(each.body).type for each in await model.workspace.store.pending(100)]
+    return [each.type for each in await entries(model.workspace.store)]
 
 
 def test_nothing_chosen_says_what_to_do(panel):

@@ -7,6 +7,7 @@ from associate_app.commands.pickups import ReportMissing
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.pickup import PhotoId
 from associate_app.domain.scan import parse
+from tests.shop import held
 from ui.screens.pickups.screen import PickupsScreen
 
 
@@ -25,9 +26,7 @@ def screen(qtbot, workspace, liis):
 
 
 def barcode(screen, sku: str) -> str:
-    variant = screen.model.workspace.store.reader().document(Variant, sku)
-    assert variant is not None
-    return variant.gtin
+    return held(screen.model.workspace.store, Variant, sku).gtin
 
 
 def test_a_route_leads_to_one_pickup(screen):

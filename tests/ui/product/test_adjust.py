@@ -4,12 +4,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea
 
-from associate_app.codec import decode_entry
 from associate_app.domain.scan import parse
 from associate_app.domain.stock import Stock
-from tests.shop import STORE, bring
+from tests.shop import STORE, bring, entries, held
 from ui.screens.product.adjust import AdjustViewModel
 from ui.screens.product.adjust_sheet import AdjustSheet
 from ui.screens.product.screen import ProductScreen
@@ -25,24 +24,14 @@ def model(workspace, liis):
 
 
 @pytest.fixture
-def sheet(qtbot, model):
-    host = QWidget()
-    host.resize(1280, 800)
-    qtbot.addWidget(host)
-    host.show()
+def sheet(host, model):
     made = AdjustSheet(host, model)
     made.open()
     return made
 
 
 def bins(model) -> dict[str, int]:
-    stock = model._workspace.store.reader().document(Stock, f"{STORE}:{SKU}")
-    assert stock is not None
-    return dict(stock.bins)
-
-
-async def entries(model):
-    return [decode_entry(each.body) for each in await model._workspace.store.pending(100)]
+    return dict(held(model._workspace.store, Stock, f"{STORE}:{SKU}").bins)
 
 
 def test_a_bin_starts_with_what_it_should_hold(model, sheet):
@@ -75,7 +64,7 @@ async def test_a_count_corrects_the_bin_once(qtbot, model, sheet):
     await model.tasks.idle()
     model.confirm()
     await model.tasks.idle()
-    (entry,) = await entries(model)
+    (entry,) = await entries(model._workspace.store)
     assert entry.args == {
         "place": STORE, "sku": SKU, "bin": RAIL, "pieces": 1, "reason": "found", "note": entry.args["note"],
     }  # fmt: skip
@@ -151,7 +140,7 @@ async def test_over_the_limit_a_deputys_pin_approves(qtbot, model, sheet):
     assert sheet.confirm.button.isEnabled()
     model.confirm()
     await model.tasks.idle()
-    (entry,) = await entries(model)
+    (entry,) = await entries(model._workspace.store)
     assert (entry.actor, entry.approver, entry.args["pieces"]) == ("staff-101", DEPUTY, 6)
     assert bins(model)[BACK] == 7
 
@@ -168,7 +157,7 @@ async def test_a_wrong_pin_approves_nothing_and_is_counted(model, sheet):
     assert model._workspace.store.failures(DEPUTY).failures == 1
     model.confirm()
     await model.tasks.idle()
-    assert await entries(model) == []
+    assert await entries(model._workspace.store) == []
 
 
 async def test_too_many_wrong_pins_lock_even_the_right_one(model):
@@ -204,7 +193,7 @@ async def test_a_manager_needs_nobody(workspace, piret):
     assert model.view.approvers == ()
     model.confirm()
     await model.tasks.idle()
-    (entry,) = await entries(model)
+    (entry,) = await entries(model._workspace.store)
     assert (entry.actor, entry.approver) == ("staff-108", "")
 
 

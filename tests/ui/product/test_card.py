@@ -12,7 +12,7 @@ from associate_app.domain.outcome import Outcome, Status
 from associate_app.domain.stock import Availability, Level, Movement, NearbyStock, Reservation, Stock
 from associate_app.domain.time import DAY, HOUR, MINUTE, later
 from associate_app.ports import Line, SyncStatus
-from tests.shop import DEVICE, NOON, STORE, bring
+from tests.shop import DEVICE, NOON, STORE, bring, entries, held
 from ui.kit.stock import StockLevel
 from ui.screens.product.panel import ProductPanel
 from ui.screens.product.stock_panel import StockPanel
@@ -30,27 +30,17 @@ def model(workspace, liis):
 
 
 @pytest.fixture
-def panel(qtbot, model):
-    made = ProductPanel(model)
-    qtbot.addWidget(made)
-    made.resize(824, 726)
-    made.show()
-    return made
+def panel(show, model):
+    return show(ProductPanel(model), 824)
 
 
 @pytest.fixture
-def beside(qtbot, model):
-    made = StockPanel(model)
-    qtbot.addWidget(made)
-    made.resize(360, 726)
-    made.show()
-    return made
+def beside(show, model):
+    return show(StockPanel(model), 360)
 
 
 def stock_of(model, **changed) -> Stock:
-    found = model.workspace.store.reader().document(Stock, f"{STORE}:{SKU}")
-    assert found is not None
-    return replace(found, **changed)
+    return replace(held(model.workspace.store, Stock, f"{STORE}:{SKU}"), **changed)
 
 
 def elsewhere(*nearby: NearbyStock, bands=None, at=NOON) -> Availability:
@@ -60,7 +50,7 @@ def elsewhere(*nearby: NearbyStock, bands=None, at=NOON) -> Availability:
 
 
 async def types(model) -> list[str]:
-    return [decode_entry(each.body).type for each in await model.workspace.store.pending(100)]
+    return [each.type for each in await entries(model.workspace.store)]
 
 
 async def open_and_settle(model, sku: str = SKU) -> None:
