@@ -148,7 +148,8 @@ def _key(settings: Settings) -> tuple[bytes, KeyPlace]:
 def _failure(unavailable: StoreUnavailable) -> Failure:
     from ui.words.store import store_words
 
-    log.error("store.unavailable", code=unavailable.code)
+    if structlog.is_configured():  # not where the log's own folder is what can't be used
+        log.error("store.unavailable", code=unavailable.code)
     files = [f"{_FILES[name]}: {unavailable.facts[name]}" for name in _FILES if unavailable.facts.get(name)]
     return Failure(
         "\n".join((store_words(unavailable.code), *files)),

@@ -57,7 +57,7 @@ def test_a_folder_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     impossible = tmp_path / "file" / "device"
     ended = associate("enrol", "--directory", impossible, NOWHERE, "CODE", "Tablet 4")
     first, second = ended.stderr.splitlines()
-    assert ended.returncode == exit_codes.NOT_PERMITTED
+    assert (ended.returncode, ended.stdout) == (exit_codes.NOT_PERMITTED, "")
     assert first.startswith("Associate may not use the folder for its data.")
     assert second == f"It is about: {impossible}"
 
