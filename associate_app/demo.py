@@ -31,7 +31,7 @@ def run_demo(settings: Settings, *, port: int) -> int:
     tablet = Settings(directory=settings.directory / "tablet")
     print("Starting PostgreSQL and central with the demo retailer. The first time takes a while.", flush=True)
     with _serving(central, port) as url:
-        print(f"Central is at {url}. Associates' PIN 2580, managers' 1470.", flush=True)
+        print(f"Central is at {url}. PINs: associates 2580, deputies 3690, managers 1470.", flush=True)
         if not is_enrolled(tablet):
             code = _ask(["enrol-code", DEMO_STORE, "--directory", str(central)])
             asyncio.run(enrol_device(tablet, url, code, DEVICE_NAME))
