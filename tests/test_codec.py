@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from associate_app.codec import Malformed, decode, encode, hide_personal, show_personal
 from associate_app.domain.errors import RuleViolation
-from associate_app.domain.money import Money
-from associate_app.domain.place import PickupPolicy, Place, PlaceKind
+from associate_app.domain.place import Place
 from associate_app.domain.stock import Stock
+from tests.places import place
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,21 +52,9 @@ def test_a_key_removed_from_a_mapping_is_gone() -> None:
 
 
 def test_optional_parts_come_back() -> None:
-    place = Place(
-        id="p",
-        kind=PlaceKind.STORE,
-        name="Tallinn Viru",
-        city="Tallinn",
-        country="EE",
-        market="EE",
-        region="baltic",
-        latitude=59_436_000,
-        longitude=24_755_000,
-        time_zone="Europe/Tallinn",
-        currency="EUR",
-        pickup=PickupPolicy(photo_id_over=Money(10000, "EUR"), keep_days=7, shelves=("A-1",)),
-    )
-    assert decode(Place, encode(place)) == place
+    viru = place()
+    assert viru.pickup is not None
+    assert decode(Place, encode(viru)) == viru
 
 
 def test_nul_characters_never_pass() -> None:

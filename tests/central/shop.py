@@ -27,6 +27,7 @@ from central.store.enrolment import create_enrolment_code, enrol
 from central.store.pull import pull
 from central.store.push import push
 from sync.protocol import Cursor, EnrolRequest, PullRequest, PushAnswer, PushRequest, SignedEntry
+from tests import places
 
 NOW = Instant(1_790_000_000_000)
 BEFORE = later(NOW, -DAY)
@@ -36,19 +37,7 @@ CODE = "123456"
 
 
 def place(id: str, kind: PlaceKind = PlaceKind.STORE, region: str = "baltics") -> Place:
-    return Place(
-        id=id,
-        kind=kind,
-        name=id.title(),
-        city=id.title(),
-        country="EE",
-        market="EE",
-        region=region,
-        latitude=59_437_000,
-        longitude=24_753_600,
-        time_zone="Europe/Tallinn",
-        currency="EUR",
-    )
+    return places.place(id, kind=kind, region=region, market="EE")
 
 
 def staff(id: str, store: str, role: Role = Role.ASSOCIATE) -> Staff:

@@ -7,10 +7,10 @@ from typing import Any
 
 from associate_app.domain.money import Money
 from associate_app.domain.pickup import Pickup, PickupLine, PickupState
-from associate_app.domain.place import PickupPolicy, Place, PlaceKind
 from associate_app.domain.staff import Role, Staff
 from associate_app.domain.stock import Movement, Stock
 from associate_app.domain.time import DAY, Instant, instant, later
+from tests.places import place
 
 NOON = instant(datetime(2026, 11, 12, 12, 0, tzinfo=UTC))
 STORE = "tallinn-viru"
@@ -26,12 +26,7 @@ class SettableClock:
 
 def documents() -> Iterator[Any]:
     euros = Money(59_00, "EUR")
-    yield Place(
-        id=STORE, kind=PlaceKind.STORE, name="Tallinn Viru", city="Tallinn", country="EE", market="ee",
-        region="baltic", latitude=59_436_400, longitude=24_756_100, time_zone="Europe/Tallinn",
-        currency="EUR",
-        pickup=PickupPolicy(photo_id_over=Money(100_00, "EUR"), keep_days=7, shelves=("A-1",)),
-    )  # fmt: skip
+    yield place(STORE)
     for id, role in (("staff-liis", Role.ASSOCIATE), ("staff-piret", Role.MANAGER)):
         yield Staff(
             id=id, given_name="Liis", family_name="Tamm", store=STORE, role=role,

@@ -10,11 +10,11 @@ from associate_app.domain.device import Device
 from associate_app.domain.ledger import Entry
 from associate_app.domain.money import Money
 from associate_app.domain.pickup import Pickup, PickupLine, PickupState
-from associate_app.domain.place import PickupPolicy, Place, PlaceKind
 from associate_app.domain.staff import Role, Staff
 from associate_app.domain.stock import Movement, Stock
 from associate_app.domain.time import HOUR, Instant
 from associate_app.world import World
+from tests.places import place
 
 D = TypeVar("D")
 NOON = Instant(1_763_035_200_000)
@@ -106,23 +106,6 @@ class Shop:
             self._documents,
             Entry(id=f"c{self._seq}", seq=self._seq, device=on, actor=by, approver=approver, at=at),
         )
-
-
-def place(id: str) -> Place:
-    return Place(
-        id=id,
-        kind=PlaceKind.STORE,
-        name=id.title(),
-        city="Tallinn",
-        country="EE",
-        market="EE",
-        region="baltic",
-        latitude=59_436_000,
-        longitude=24_755_000,
-        time_zone="Europe/Tallinn",
-        currency="EUR",
-        pickup=PickupPolicy(photo_id_over=Money(10_000, "EUR"), keep_days=7, shelves=("A-1", "A-2")),
-    )
 
 
 def device(id: str, store: str) -> Device:

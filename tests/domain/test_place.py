@@ -2,21 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from associate_app.domain.place import Place, PlaceKind, metres_between
+from associate_app.domain.place import Place, metres_between
+from tests.places import place
 
-TALLINN = Place(
-    id="tallinn-viru",
-    kind=PlaceKind.STORE,
-    name="Tallinn Viru",
-    city="Tallinn",
-    country="EE",
-    market="ee",
-    region="baltic",
-    latitude=59_436_400,
-    longitude=24_756_100,
-    time_zone="Europe/Tallinn",
-    currency="EUR",
-)
+TALLINN = place()
 
 
 def at(latitude: int, longitude: int) -> Place:

@@ -8,10 +8,10 @@ from associate_app.domain.device import Device
 from associate_app.domain.gtin import check_digit
 from associate_app.domain.money import Money
 from associate_app.domain.pickup import Pickup, PickupLine, PickupState
-from associate_app.domain.place import PickupPolicy, Place, PlaceKind
 from associate_app.domain.staff import Role, Staff
 from associate_app.domain.stock import Stock, stock_id
 from associate_app.domain.time import DAY, Instant, later
+from tests.places import place
 
 STORE = "tallinn-viru"
 OTHER = "riga-centrs"
@@ -21,23 +21,6 @@ MARGUS = "S-margus"
 NOW = Instant(1_795_000_000_000)
 SCOPES = ("chain", "region:baltic", "market:ee", f"store:{STORE}", f"device:{DEVICE}")
 CODE = "481726"
-
-
-def place(id: str = STORE) -> Place:
-    return Place(
-        id=id,
-        kind=PlaceKind.STORE,
-        name="Nordlys Viru",
-        city="Tallinn",
-        country="EE",
-        market="ee",
-        region="baltic",
-        latitude=59_436_000,
-        longitude=24_753_000,
-        time_zone="Europe/Tallinn",
-        currency="EUR",
-        pickup=PickupPolicy(photo_id_over=Money(20_000, "EUR"), keep_days=7, shelves=("A1", "A2")),
-    )
 
 
 def staff(id: str = ANNA, role: Role = Role.ASSOCIATE, **changed: Any) -> Staff:

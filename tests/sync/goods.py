@@ -7,10 +7,11 @@ from associate_app.domain.catalogue import Colour, ListPrice, Price, Style, Vari
 from associate_app.domain.customer import Customer
 from associate_app.domain.money import Money
 from associate_app.domain.pickup import Pickup, PickupLine, PickupState
-from associate_app.domain.place import PickupPolicy, Place, PlaceKind
+from associate_app.domain.place import PickupPolicy
 from associate_app.domain.staff import Role, Staff
 from associate_app.domain.stock import Availability, Movement, NearbyStock, Stock, parcel_bin
 from associate_app.domain.time import DAY, HOUR, Instant, later
+from tests.places import place
 
 TALLINN, TARTU = "tallinn", "tartu"
 SKUS = ("coat-36", "coat-38", "scarf")
@@ -19,11 +20,12 @@ READY = ("P-1001", "P-1002", "P-1003", "P-1004")
 READY_IN = {TALLINN: READY, TARTU: ("P-9001",)}
 NEW = ("P-2001", "P-2002", "P-2003")
 CODE = "481702"
+_POLICY = PickupPolicy(photo_id_over=Money(1_000_000, "EUR"), keep_days=7, shelves=("A-1", "A-2"))
 
 
 def documents(now: Instant) -> Iterator[Any]:
     for store in (TALLINN, TARTU):
-        yield _place(store)
+        yield place(store, market="EE", pickup=_POLICY)
         yield from _staff(store)
     yield Style(
         id="coat",
@@ -117,23 +119,6 @@ def pickup(id: str, store: str, now: Instant, *, ready: bool = False) -> Pickup:
         ready_at=now if ready else None,
         expires_at=later(now, 7 * DAY) if ready else None,
         shelf="A-1" if ready else "",
-    )
-
-
-def _place(id: str) -> Place:
-    return Place(
-        id=id,
-        kind=PlaceKind.STORE,
-        name=id.title(),
-        city=id.title(),
-        country="EE",
-        market="EE",
-        region="baltic",
-        latitude=59_436_000,
-        longitude=24_755_000,
-        time_zone="Europe/Tallinn",
-        currency="EUR",
-        pickup=PickupPolicy(photo_id_over=Money(1_000_000, "EUR"), keep_days=7, shelves=("A-1", "A-2")),
     )
 
 

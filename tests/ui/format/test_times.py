@@ -4,8 +4,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QLocale
 
-from associate_app.domain.place import Place, PlaceKind
 from associate_app.domain.time import DAY, HOUR, MINUTE, instant
+from tests.places import place
 from ui.format.times import (
     brief,
     brief_day,
@@ -44,11 +44,7 @@ def test_times_are_those_of_the_store():
 
 
 def test_an_unknown_time_zone_falls_back_to_the_device():
-    place = Place(
-        id="x", kind=PlaceKind.STORE, name="X", city="X", country="EE", market="ee", region="baltic",
-        latitude=0, longitude=0, time_zone="Nowhere/Land", currency="EUR",
-    )  # fmt: skip
-    assert zone_of(place) is None
+    assert zone_of(place(time_zone="Nowhere/Land")) is None
     assert zone_of(None) is None
 
 
