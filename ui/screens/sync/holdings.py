@@ -8,9 +8,11 @@ from associate_app.domain.time import Instant
 from associate_app.ports import SyncStatus
 from associate_app.queries.sync_device import DataSet
 from associate_app.store import Fault
+from ui.format.numbers import NARROW_SPACE, grouped
+from ui.format.times import local, moment
 from ui.kit.age import age_of
 from ui.screens.sync.view import DataView, FactView
-from ui.words.times import NARROW_SPACE, counted, grouped, local, moment
+from ui.words.counts import counted
 from ui.workspace import Installation
 
 

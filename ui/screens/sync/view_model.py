@@ -20,6 +20,7 @@ from associate_app.ports import Line, SyncStatus
 from associate_app.queries import sync_device as queries
 from associate_app.queries.staff import place
 from associate_app.store import Changes, Fault, Reader, StoreUnavailable
+from ui.format.times import zone_of
 from ui.screens.sync.head import head_of
 from ui.screens.sync.holdings import data_view, facts_view
 from ui.screens.sync.outbox import row_of
@@ -29,7 +30,6 @@ from ui.tasks import TaskScope
 from ui.words.bug import bug_words
 from ui.words.problems import rule_words
 from ui.words.store import store_words
-from ui.words.times import zone_of
 from ui.workspace import Workspace
 
 _log = structlog.get_logger(__name__)
