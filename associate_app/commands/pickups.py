@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 from associate_app.commands.registry import Id, Personal, Pieces, command, store_of
 from associate_app.commands.stock import move_pieces
+from associate_app.domain.attention import Attention, AttentionState, resolve
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.ledger import Entry
 from associate_app.domain.pickup import (
@@ -26,6 +27,7 @@ from associate_app.domain.staff import Permission
 from associate_app.domain.stock import parcel_bin
 from associate_app.world import World
 
+FOUND = "found"  # how a missing piece settles itself
 KEEP_DAYS = 7  # where a store says nothing else
 
 
@@ -74,7 +76,9 @@ class VerifyPiece:
                 state=pickup.state,
             )
         else:
-            world.put(verify(pickup, line.id, entry.actor))
+            after = verify(pickup, line.id, entry.actor)
+            world.put(after)
+            _settle_missing(world, after, line.id)
         picked: dict[str, Any] = {
             "place": pickup.store,
             "sku": self.sku,
@@ -83,6 +87,17 @@ class VerifyPiece:
         }
         move_pieces(world, bin=self.bin, pieces=-1, part="out", **picked)
         move_pieces(world, bin=parcel_bin(pickup.id), pieces=1, part="in", **picked)
+
+
+def _settle_missing(world: World, pickup: Pickup, line_id: str) -> None:
+    """What was missing has been found: nobody has to choose any more."""
+    line = pickup.line(line_id)
+    if line is None or line.missing > 0:
+        return
+    for attention in world.find(Attention, about=pickup.id):
+        is_about_it = attention.code == "pickup.piece_missing" and attention.facts.get("line") == line_id
+        if is_about_it and attention.state is AttentionState.OPEN:
+            world.put(resolve(attention, FOUND, world.entry.at, world.entry.actor))
 
 
 @command("pickup.report_missing", version=1, fact=True, permission=Permission.PICKUPS, owner=_OWNER)

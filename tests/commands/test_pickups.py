@@ -11,6 +11,7 @@ from associate_app.commands.pickups import (
     StartPicking,
     VerifyPiece,
 )
+from associate_app.domain.attention import AttentionState
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.pickup import PhotoId, Pickup, PickupState, Proof
 from associate_app.domain.time import DAY
@@ -174,6 +175,16 @@ def test_a_piece_that_cannot_be_found_can_be_taken_off(shop: Shop) -> None:
     shop.perform(MarkReady(pickup="P-4817", shelf="A-1"))
     shop.perform(hand_over(coat=1))
     assert shop.get(Pickup, "P-4817").state is PickupState.HANDED_OVER
+
+
+def test_a_missing_piece_that_turns_up_leaves_nothing_to_choose(shop: Shop) -> None:
+    shop.perform(ReportMissing(pickup="P-4817", line="l-scarf"))
+    shop.perform(ReportMissing(pickup="P-4817", line="l-coat"))
+    shop.perform(VerifyPiece(pickup="P-4817", sku="scarf", bin="wall"))
+    assert [each.state for each in shop.attention()] == [AttentionState.OPEN] * 2
+    shop.perform(VerifyPiece(pickup="P-4817", sku="scarf", bin="wall"))
+    settled = {each.facts["line"]: (each.state, each.choice) for each in shop.attention()}
+    assert settled == {"l-scarf": (AttentionState.RESOLVED, "found"), "l-coat": (AttentionState.OPEN, "")}
 
 
 def test_central_lets_a_pickup_expire_only_when_its_time_is_over(ready: Shop) -> None:
