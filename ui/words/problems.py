@@ -5,8 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from associate_app.domain.errors import RuleViolation
 from associate_app.domain.pickup import PickupState
+from associate_app.store import StoreUnavailable
 from ui.words.mark import QT_TRANSLATE_NOOP
+from ui.words.store import store_words
 
 STATES: Mapping[str, str] = {
     PickupState.NEW: QT_TRANSLATE_NOOP("PickupState", "new"),
@@ -50,7 +53,7 @@ RULES: Mapping[str, str] = {
     "staff.not_yourself": QT_TRANSLATE_NOOP("Rule", "Somebody else has to do this for you."),
     "device.known_already": QT_TRANSLATE_NOOP("Rule", "This device is enrolled already."),
     "device.enrolled_already": QT_TRANSLATE_NOOP(
-        "Rule", "This device belongs to a store already. Ask a manager to set it up again."
+        "Rule", "This device belongs to a store already. Ask support to set it up again."
     ),
     "device.bad_name": QT_TRANSLATE_NOOP("Rule", "Give the device a name of up to {longest} characters."),
     "device.revoked_already": QT_TRANSLATE_NOOP("Rule", "This device is locked out already."),
@@ -101,16 +104,16 @@ ENROLMENT: Mapping[str, str] = {
         "Enrolment", "This code is not right. Check it and enter it again."
     ),
     "enrolment.code_used": QT_TRANSLATE_NOOP(
-        "Enrolment", "This code was used before. Ask a manager for a new one."
+        "Enrolment", "This code was used before. Ask support for a new one."
     ),
     "enrolment.code_expired": QT_TRANSLATE_NOOP(
-        "Enrolment", "This code is too old. Ask a manager for a new one; it is good for ten minutes."
+        "Enrolment", "This code is too old. Ask support for a new one; it is good for ten minutes."
     ),
     "enrolment.too_many_tries": QT_TRANSLATE_NOOP(
         "Enrolment", "Too many codes were tried. Wait a few minutes, then use a new code."
     ),
     "enrolment.enrolled_already": QT_TRANSLATE_NOOP(
-        "Enrolment", "This device belongs to a store already. Ask a manager to set it up again."
+        "Enrolment", "This device belongs to a store already. Ask support to set it up again."
     ),
     "enrolment.bad_address": QT_TRANSLATE_NOOP(
         "Enrolment", "This is not an address of central. It looks like https://central.example:8420."
@@ -133,6 +136,13 @@ def outcome_words(code: str, facts: Mapping[str, Any] | None = None) -> str:
     """Why central refused, held or quarantined a command."""
     known = CENTRAL.get(code)
     return _filled("Outcome", known, {}) if known else rule_words(code, facts)
+
+
+def refusal_words(refused: RuleViolation | StoreUnavailable) -> str:
+    """Why a command was not done: a rule says no, or the store can't."""
+    if isinstance(refused, RuleViolation):
+        return rule_words(refused.code, refused.facts)
+    return store_words(refused.code)
 
 
 def enrolment_words(code: str) -> str:

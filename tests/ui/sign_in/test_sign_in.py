@@ -228,10 +228,10 @@ def fresh(workspace: Workspace, tmp_path: Path, clock: FixedClock) -> Iterator[t
     ("answer", "words"),
     [
         (EnrolmentRefused("enrolment.wrong_code"), "This code is not right. Check it and enter it again."),
-        (EnrolmentRefused("enrolment.code_used"), "This code was used before. Ask a manager for a new one."),
+        (EnrolmentRefused("enrolment.code_used"), "This code was used before. Ask support for a new one."),
         (
             EnrolmentRefused("enrolment.code_expired"),
-            "This code is too old. Ask a manager for a new one; it is good for ten minutes.",
+            "This code is too old. Ask support for a new one; it is good for ten minutes.",
         ),
         (
             LineDown(),

@@ -18,8 +18,7 @@ from ui.format.numbers import money, round_money
 from ui.screens.pickups.board import pieces_words
 from ui.screens.pickups.detail import goods_name
 from ui.tasks import TaskScope
-from ui.words.problems import rule_words
-from ui.words.store import store_words
+from ui.words.problems import refusal_words, rule_words
 from ui.workspace import Workspace
 
 CODE_LENGTH = 6
@@ -157,10 +156,8 @@ class HandOverViewModel(QObject):
                 blobs={signature: png} if png else {},
             )
             self._done = True
-        except RuleViolation as refused:
-            self._problem = rule_words(refused.code, refused.facts)
-        except StoreUnavailable as unavailable:
-            self._problem = store_words(unavailable.code)
+        except (RuleViolation, StoreUnavailable) as refused:
+            self._problem = refusal_words(refused)
         finally:
             self._busy = False
             self._show()

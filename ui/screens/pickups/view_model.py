@@ -22,7 +22,7 @@ from ui.screens.pickups.board import Marks, Moment
 from ui.screens.pickups.detail import Choices, People, current_line, detail, goods_name
 from ui.screens.pickups.view import Detail, News, PickupsView
 from ui.tasks import TaskScope
-from ui.words.problems import rule_words
+from ui.words.problems import refusal_words, rule_words
 from ui.words.scan import gtin_words
 from ui.words.store import store_words
 from ui.workspace import Workspace
@@ -198,10 +198,8 @@ class PickupsViewModel(QObject):
         pickup = self._selected
         try:
             await self.workspace.store.perform(command, actor=self.workspace.session.actor_id)
-        except RuleViolation as refused:
-            news = News(kind="danger", title=rule_words(refused.code, refused.facts))
-        except StoreUnavailable as unavailable:
-            news = News(kind="danger", title=store_words(unavailable.code))
+        except (RuleViolation, StoreUnavailable) as refused:
+            news = News(kind="danger", title=refusal_words(refused))
         finally:
             self._settle(pickup, news)
 

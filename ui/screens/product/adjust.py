@@ -16,8 +16,7 @@ from ui.format.numbers import signed
 from ui.tasks import TaskScope
 from ui.words.counts import counted
 from ui.words.moves import bin_words
-from ui.words.problems import rule_words
-from ui.words.store import store_words
+from ui.words.problems import refusal_words
 from ui.workspace import Workspace
 
 MOST = 9_999
@@ -132,10 +131,8 @@ class AdjustViewModel(QObject):
             if staff is not None:
                 await self._pins.verify(staff, pin)
                 right = True
-        except RuleViolation as refused:
-            words = rule_words(refused.code, refused.facts)
-        except StoreUnavailable as unavailable:
-            words = store_words(unavailable.code)
+        except (RuleViolation, StoreUnavailable) as refused:
+            words = refusal_words(refused)
         finally:
             self._busy = False
             if id == self._given.approver:
@@ -159,10 +156,8 @@ class AdjustViewModel(QObject):
                 approver=approver,
             )
             self._done = True
-        except RuleViolation as refused:
-            self._problem = rule_words(refused.code, refused.facts)
-        except StoreUnavailable as unavailable:
-            self._problem = store_words(unavailable.code)
+        except (RuleViolation, StoreUnavailable) as refused:
+            self._problem = refusal_words(refused)
         finally:
             self._busy = False
             self._show()

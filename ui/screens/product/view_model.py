@@ -19,9 +19,8 @@ from ui.screens.product import facts
 from ui.screens.product.facts import Standpoint
 from ui.screens.product.view import ProductView, ReservationView, SeenView
 from ui.tasks import TaskScope
-from ui.words.problems import outcome_words, rule_words
+from ui.words.problems import outcome_words, refusal_words
 from ui.words.scan import gtin_words
-from ui.words.store import store_words
 from ui.workspace import Workspace
 
 SEEN = "product.seen"  # the local setting that keeps what was looked at
@@ -120,10 +119,8 @@ class ProductViewModel(QObject):
         problem = ""
         try:
             await self._workspace.store.perform(command, actor=self._workspace.session.actor_id)
-        except RuleViolation as refused:
-            problem = rule_words(refused.code, refused.facts)
-        except StoreUnavailable as unavailable:
-            problem = store_words(unavailable.code)
+        except (RuleViolation, StoreUnavailable) as refused:
+            problem = refusal_words(refused)
         finally:
             self._busy, self._problem = False, problem
             self.refresh()

@@ -28,8 +28,7 @@ from ui.screens.sync.story import Story, story_of
 from ui.screens.sync.view import HeadView, SyncView
 from ui.tasks import TaskScope
 from ui.words.bug import bug_words
-from ui.words.problems import rule_words
-from ui.words.store import store_words
+from ui.words.problems import refusal_words
 from ui.workspace import Workspace
 
 _log = structlog.get_logger(__name__)
@@ -127,10 +126,8 @@ class SyncViewModel(QObject):
         problem = ""
         try:
             await self._workspace.store.perform(command, actor=self._workspace.session.actor_id)
-        except RuleViolation as refused:
-            problem = rule_words(refused.code, refused.facts)
-        except StoreUnavailable as unavailable:
-            problem = store_words(unavailable.code)
+        except (RuleViolation, StoreUnavailable) as refused:
+            problem = refusal_words(refused)
         finally:
             self._show(replace(self.view, busy=False, problem=problem))
         if not problem:
