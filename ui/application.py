@@ -14,6 +14,7 @@ import structlog
 from PySide6.QtWidgets import QApplication
 
 from ui.garbage import collected_here
+from ui.language.catalogue import use_language
 from ui.scan.wedge import WedgeFilter
 from ui.screens.pickups.screen import PickupsScreen
 from ui.screens.product.screen import ProductScreen
@@ -48,6 +49,7 @@ def run(
     assert isinstance(app, QApplication)
     app.setApplicationName("Associate")
     app.setQuitOnLastWindowClosed(False)  # else Qt stops the loop before the last tasks are done
+    use_language(app, "en")
     apply_theme(app, "light")
     with collected_here(), asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         return runner.run(_live(app, build, close, control, route, size))

@@ -5,10 +5,11 @@ from dataclasses import replace
 from associate_app.commands.registry import command, store_of
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.ledger import Entry
-from associate_app.domain.staff import Permission, Staff, must, works_at
+from associate_app.domain.staff import TEXT_SCALES, Permission, Preferences, Staff, must, works_at
 from associate_app.world import World
 
 LONGEST_VERIFIER = 200
+LONGEST_LANGUAGE = 20
 
 
 _OWNER = store_of(Staff, "staff")
@@ -59,3 +60,21 @@ class EndStaff:
         staff = world.get(Staff, self.staff)
         if staff is not None and staff.until is None:
             world.put(replace(staff, until=entry.at))
+
+
+@command("staff.set_preferences", version=1, fact=False, permission=Permission.PREFERENCES)
+class SetPreferences:
+    """One's own: they are the actor's."""
+
+    preferences: Preferences
+
+    def check(self, entry: Entry, world: World) -> None:
+        world.require(Staff, entry.actor)
+        wanted = self.preferences
+        if wanted.text_scale not in TEXT_SCALES or len(wanted.language) > LONGEST_LANGUAGE:
+            raise RuleViolation("staff.bad_preferences")
+
+    def apply(self, entry: Entry, world: World) -> None:
+        staff = world.get(Staff, entry.actor)
+        if staff is not None:
+            world.put(replace(staff, preferences=self.preferences))

@@ -21,17 +21,46 @@ class Permission(StrEnum):
     STOCK_LARGE = "stock_large"  # adjustments above the limit
     ATTENTION = "attention"
     OWN_PIN = "own_pin"
+    PREFERENCES = "preferences"
     STAFF = "staff"
     DEVICES = "devices"
     SYSTEM = "system"
 
 
-_EVERYONE = frozenset({Permission.PICKUPS, Permission.STOCK, Permission.ATTENTION, Permission.OWN_PIN})
+_EVERYONE = frozenset(
+    {
+        Permission.PICKUPS,
+        Permission.STOCK,
+        Permission.ATTENTION,
+        Permission.OWN_PIN,
+        Permission.PREFERENCES,
+    }
+)
 _GRANTED: dict[Role, frozenset[Permission]] = {
     Role.ASSOCIATE: _EVERYONE,
     Role.DEPUTY: _EVERYONE | {Permission.STOCK_LARGE},
     Role.MANAGER: _EVERYONE | {Permission.STOCK_LARGE, Permission.STAFF, Permission.DEVICES},
 }
+
+
+class ThemeChoice(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+TEXT_SCALES = (100, 115, 130, 200)  # percent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """How somebody wants the app; it goes with them to every device of the store."""
+
+    language: str = ""  # BCP 47, empty for the store's own
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_scale: int = 100  # percent
+    left_handed: bool = False
+    reduced_motion: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +76,7 @@ class Staff:
     pin: str
     since: Instant
     until: Instant | None = None
+    preferences: Preferences = Preferences()
 
     @property
     def name(self) -> str:

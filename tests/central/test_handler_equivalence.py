@@ -27,7 +27,7 @@ from associate_app.commands.pickups import (
     VerifyPiece,
 )
 from associate_app.commands.registry import Command, command_type
-from associate_app.commands.staff import EndStaff, SetPin
+from associate_app.commands.staff import EndStaff, SetPin, SetPreferences
 from associate_app.commands.stock import AdjustStock, Release, Reserve
 from associate_app.documents import KINDS
 from associate_app.domain.attention import Attention
@@ -35,6 +35,7 @@ from associate_app.domain.device import Device
 from associate_app.domain.ledger import GENESIS, LedgerEntry, sign
 from associate_app.domain.outcome import Status
 from associate_app.domain.pickup import PickupState, Proof
+from associate_app.domain.staff import Preferences
 from associate_app.domain.time import DAY, HOUR, Instant, later
 from associate_app.store import Identity, Store, open_store, rebase
 from associate_app.store import pull as device_pull
@@ -147,6 +148,9 @@ RESERVATIONS = some.sampled_from([f"{TALLINN}:R1", f"{TALLINN}:R2"])
 def commands_of(own: str, neighbour: str) -> some.SearchStrategy[Any]:
     staff = some.sampled_from(["mari", "juhan"])
     devices = some.sampled_from([own, neighbour])
+    preferences = some.builds(
+        Preferences, language=some.sampled_from(["et", "x" * 99]), text_scale=some.sampled_from([100, 101])
+    )
     return some.one_of(
         some.builds(StartPicking, pickup=PICKUPS),
         some.builds(VerifyPiece, pickup=PICKUPS, sku=SKUS, bin=BINS),
@@ -177,6 +181,7 @@ def commands_of(own: str, neighbour: str) -> some.SearchStrategy[Any]:
             until=some.sampled_from([later(NOW, DAY), BEFORE]),
         ),
         some.builds(Release, reservation=RESERVATIONS),
+        some.builds(SetPreferences, preferences=preferences),
         some.builds(SetPin, staff=staff, verifier=some.sampled_from(["$argon2id$new", "1234"])),
         some.builds(EndStaff, staff=staff),
         some.builds(RenameDevice, device=devices, name=some.sampled_from(["Till 7", " "])),

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from associate_app.domain.staff import Staff
 from associate_app.store import Store
 from tests.shop import FakeLine, FixedClock, copy_of, fill, held
+from ui.language.catalogue import use_language
 from ui.theme import Theme, apply_theme
 from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
 
@@ -31,6 +32,7 @@ W = TypeVar("W", bound=QWidget)
 
 @pytest.fixture(autouse=True)
 def theme(qapp: QApplication) -> Theme:
+    use_language(qapp, "en")
     return apply_theme(qapp, "light", motion=False)
 
 

@@ -6,10 +6,11 @@ A `datetime` is local to the store already; `local` makes it so.
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from associate_app.domain.place import Place
 from associate_app.domain.time import DAY, HOUR, MINUTE, Instant, instant, to_datetime
+from ui.language.mark import translate
 
 _WEEK = 7
 
@@ -69,9 +70,9 @@ def day_words(at: datetime, now: datetime) -> str:
     """`today`, `yesterday`, `Tuesday` within a week, else `14 Nov`."""
     days = (now.date() - at.date()).days
     if days == 0:
-        return _tr("today")
+        return translate("Times", "today")
     if days == 1:
-        return _tr("yesterday")
+        return translate("Times", "yesterday")
     return weekday(at) if 0 < days < _WEEK else short_date(at)
 
 
@@ -92,18 +93,14 @@ def moment(at: Instant, now: Instant, zone: tzinfo | None) -> str:
 
 def brief_day(at: datetime, now: datetime) -> str:
     """Like `brief`, for what matters by the day: `today` instead of the time."""
-    return _tr("today") if at.date() == now.date() else brief(at, now)
+    return translate("Times", "today") if at.date() == now.date() else brief(at, now)
 
 
 def span(milliseconds: int) -> str:
     """How long, in whole minutes: `13 min`, `1 h 18`, `2 d`."""
     if milliseconds < HOUR:
-        return _tr("{minutes} min").format(minutes=milliseconds // MINUTE)
+        return translate("Times", "{minutes} min").format(minutes=milliseconds // MINUTE)
     if milliseconds < DAY:
         hours, rest = divmod(milliseconds, HOUR)
-        return _tr("{hours} h {minutes}").format(hours=hours, minutes=f"{rest // MINUTE:02d}")
-    return _tr("{days} d").format(days=milliseconds // DAY)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Times", text)
+        return translate("Times", "{hours} h {minutes}").format(hours=hours, minutes=f"{rest // MINUTE:02d}")
+    return translate("Times", "{days} d").format(days=milliseconds // DAY)

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, QTimerEvent
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimerEvent
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.kit.text import Label
+from ui.language.mark import translate
 from ui.theme.tokens import Ages, current_theme
 
 Age = Literal["fresh", "ageing", "stale"]
@@ -45,8 +46,8 @@ def age_words(at: datetime, now: datetime, limits: Ages | None = None, *, prefix
     """Without `prefix` (a column headed "as of") only a stale time says more than the time."""
     when = clock_words(at, now)
     if age_of(at, now, limits) == "stale":
-        return QCoreApplication.translate("AgeLabel", "last known {time}").format(time=when)
-    return QCoreApplication.translate("AgeLabel", "as of {time}").format(time=when) if prefix else when
+        return translate("AgeLabel", "last known {time}").format(time=when)
+    return translate("AgeLabel", "as of {time}").format(time=when) if prefix else when
 
 
 class AgeLabel(Label):

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.scan import Code, CodeKind
 from associate_app.queries.pickups import pickup_with_code
 from associate_app.queries.product import sku_of
 from associate_app.store import Reader
+from ui.language.mark import translate
 from ui.words.scan import gtin_words, printed
 
 
@@ -24,16 +23,28 @@ def target_of(reader: Reader, code: Code, store: str) -> Target | None:
     match code.kind:
         case CodeKind.GTIN:
             sku = sku_of(reader, code.value)
-            return Target(f"product/{sku}", _tr("Product, found on this device")) if sku else None
+            return (
+                Target(f"product/{sku}", translate("Scan", "Product, found on this device")) if sku else None
+            )
         case CodeKind.PICKUP:
             pickup = reader.document(Pickup, code.value)
-            return Target(f"pickup/{pickup.id}", _tr("Pickup, code scanned")) if pickup else None
+            return (
+                Target(f"pickup/{pickup.id}", translate("Scan", "Pickup, code scanned")) if pickup else None
+            )
         case CodeKind.PICKUP_CODE:
             pickup = pickup_with_code(reader, code.value, store)
-            return Target(f"pickup/{pickup.id}", _tr("Pickup, the customer's code")) if pickup else None
+            return (
+                Target(f"pickup/{pickup.id}", translate("Scan", "Pickup, the customer's code"))
+                if pickup
+                else None
+            )
         case CodeKind.TEXT:
             variant = reader.document(Variant, code.value)
-            return Target(f"product/{variant.id}", _tr("Product, found on this device")) if variant else None
+            return (
+                Target(f"product/{variant.id}", translate("Scan", "Product, found on this device"))
+                if variant
+                else None
+            )
     return None
 
 
@@ -53,7 +64,3 @@ def shown_code(code: Code) -> str:
     if code.kind is not CodeKind.GTIN:
         return code.value
     return gtin_words(code.value) if code.problem is None else printed(code.value)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Scan", text)

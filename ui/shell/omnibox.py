@@ -9,9 +9,9 @@ from associate_app.domain.scan import Code, CodeKind, parse
 from associate_app.ports import Line, LineDown
 from associate_app.queries.search import Found, search
 from ui.kit.omnibox import OmniboxState
+from ui.language.counts import counts
 from ui.scan.routing import Target, question_for_central, shown_code, target_of
 from ui.tasks import TaskScope
-from ui.words.counts import counted
 from ui.words.scan import scan_words
 from ui.workspace import Workspace
 
@@ -187,9 +187,9 @@ class OmniboxViewModel(QObject):
     def _counts(self, found: Found) -> str:
         parts = []
         if found.pickup_count:
-            parts.append(counted(found.pickup_count, self.tr("1 pickup"), self.tr("{n} pickups")))
+            parts.append(counts.tr("{n} pickups", "", found.pickup_count))
         if found.product_count:
-            parts.append(counted(found.product_count, self.tr("1 product"), self.tr("{n} products")))
+            parts.append(counts.tr("{n} products", "", found.product_count))
         return ", ".join(parts)
 
     def _show(self, view: OmniboxView) -> None:

@@ -5,13 +5,15 @@ from PySide6.QtWidgets import QWidget
 
 from associate_app.domain.scan import Code
 from ui.kit.sheet import Sheet
+from ui.shell.layout import Layout
 from ui.words.bug import bug_words
 
 
 class Screen(QObject):
     """One destination: `main` fills the workspace (824 px wide), `context` the panel beside it (360 px).
 
-    Both are made once and live as long as the window. Routes are `<route>/<argument>`.
+    Both are made once and live as long as the frame: another language, text scale or density builds a new
+    one, and the route brings the associate back to where they were. Routes are `<route>/<argument>`.
     """
 
     route: str
@@ -29,6 +31,9 @@ class Screen(QObject):
 
     def open(self, argument: str) -> None:
         """The route leads here; `argument` is what follows the first slash, empty when nothing does."""
+
+    def arrange(self, layout: Layout) -> None:
+        """The window has another shape: called before the screen is first shown and at each change."""
 
     def scanned(self, code: Code) -> bool:  # noqa: ARG002
         """True when this screen used the scan; otherwise the shell routes it."""

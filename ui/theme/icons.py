@@ -3,12 +3,16 @@
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
+from ui.theme.mirror import upright
 from ui.theme.tokens import current_theme
+
+_POINT_ALONG = {"chevron-left", "chevron-right", "undo-2", "arrow-up-right", "arrow-left", "truck", "delete"}
+"""Icons that point in reading direction, and turn with it."""
 
 
 @lru_cache(maxsize=256)
@@ -42,7 +46,11 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> No
     corner = rect.center() - QRectF(0, 0, size, size).center()
     device = painter.device()
     ratio = device.devicePixelRatio() if device else 1.0
-    painter.drawPixmap(corner.toPoint(), icon_pixmap(name, colour, size, ratio))
+    if name in _POINT_ALONG:
+        painter.drawPixmap(corner.toPoint(), icon_pixmap(name, colour, size, ratio))
+        return
+    with upright(painter, QRectF(corner, QSizeF(size, size))):
+        painter.drawPixmap(corner.toPoint(), icon_pixmap(name, colour, size, ratio))
 
 
 def icon(name: str, colour: QColor, size: int = 24) -> QIcon:

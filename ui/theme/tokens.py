@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont
 import resources
 
 ThemeName = Literal["light", "dark"]
+Density = Literal["touch", "dense"]
 _DISPLAY_TRACKING = -0.02  # of the size
 
 TextRole = Literal["caption", "body", "title", "heading", "display"]
@@ -157,6 +158,13 @@ class Theme:
     features: Mapping[str, int]
     motion: bool = True
     """Whether things may move; False for reduced motion."""
+    scale: float = 1.0
+    """Of the text, 1.0 to 2.0. Text roles and sizes of controls have it in them already."""
+    density: Density = "touch"
+
+    def px(self, length: float) -> int:
+        """A length that follows the text: heights of painted rows, places of their lines."""
+        return round(length * self.scale)
 
     @property
     def toast_fill(self) -> QColor:
@@ -205,7 +213,10 @@ def token_file() -> dict[str, Any]:
     return tokens
 
 
-def load_theme(name: ThemeName, *, motion: bool = True) -> Theme:
+def load_theme(
+    name: ThemeName, *, motion: bool = True, scale: float = 1.0, density: Density = "touch"
+) -> Theme:
+    """Text is `scale` times as large, and controls grow by what their one line of text grows."""
     tokens = token_file()
     family = tokens["type"]["family"]
     return Theme(
@@ -213,11 +224,14 @@ def load_theme(name: ThemeName, *, motion: bool = True) -> Theme:
         color=Palette(**{snake(role): parse_colour(text) for role, text in tokens["color"][name].items()}),
         text={
             role: TextStyle(
-                style.get("family", family), style["size"], style["line"], tuple(style["weights"])
+                style.get("family", family),
+                round(style["size"] * scale),
+                round(style["line"] * scale),
+                tuple(style["weights"]),
             )
             for role, style in tokens["type"]["scale"].items()
         },
-        size=Sizes(**_taken(Sizes, tokens["size"])),
+        size=_sizes(tokens, scale, density),
         radius=Radii(**_taken(Radii, tokens["radius"])),
         stroke=Strokes(**_taken(Strokes, tokens["stroke"])),
         shadow=Shadow(
@@ -231,7 +245,28 @@ def load_theme(name: ThemeName, *, motion: bool = True) -> Theme:
         icon_stroke=tokens["icons"]["stroke"],
         features=tokens["type"]["features"],
         motion=motion,
+        scale=scale,
+        density=density,
     )
+
+
+_DENSE = {"touch": "denseControl", "touchLarge": "denseRow", "rail": "railDense", "topBar": "topBarDense"}
+_HOLD_TEXT = {"touch", "touchLarge", "tender", "pinKey", "denseRow", "denseControl", "denseMin"}
+_HOLD_TEXT |= {"bottomBar", "topBar", "topBarDense"}
+
+
+def _sizes(tokens: Mapping[str, Any], scale: float, density: Density) -> Sizes:
+    """In a dense window the touch sizes stand for those of pointer and keyboard."""
+    sizes: dict[str, int] = dict(tokens["size"])
+    if density == "dense":
+        sizes |= {name: sizes[dense] for name, dense in _DENSE.items()}
+    more = round(tokens["type"]["scale"]["body"]["line"] * (scale - 1))
+    for name in sizes:
+        if name in _HOLD_TEXT:
+            sizes[name] += more
+        elif name in ("rail", "railDense", "panel", "icon", "iconSmall"):
+            sizes[name] = round(sizes[name] * min(scale, 1.3))
+    return Sizes(**_taken(Sizes, sizes))
 
 
 def _taken(kind: type[Any], tokens: Mapping[str, Any]) -> dict[str, Any]:

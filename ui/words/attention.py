@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
-from ui.words.mark import QT_TRANSLATE_NOOP
+from ui.language.mark import QT_TRANSLATE_NOOP, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +179,7 @@ def attention_words(code: str, names: Mapping[str, str]) -> AttentionWords:
     return AttentionWords(
         raw.icon,
         *(
-            " ".join(QCoreApplication.translate("Attention", text).format_map(filled).split())
+            " ".join(translate("Attention", text).format_map(filled).split())
             for text in (raw.title, raw.happened, raw.safe, raw.question)
         ),
     )
@@ -190,10 +188,8 @@ def attention_words(code: str, names: Mapping[str, str]) -> AttentionWords:
 def choice_words(choice: str) -> ChoiceWords:
     raw = CHOICES.get(choice)
     if raw is None:
-        return ChoiceWords(choice, "", QCoreApplication.translate("Choice", "Choose this"))
-    return ChoiceWords(
-        *(QCoreApplication.translate("Choice", text) for text in (raw.title, raw.detail, raw.button))
-    )
+        return ChoiceWords(choice, "", translate("Choice", "Choose this"))
+    return ChoiceWords(*(translate("Choice", text) for text in (raw.title, raw.detail, raw.button)))
 
 
 class _Names(dict[str, str]):

@@ -1,7 +1,7 @@
 """What is said when something went wrong that nobody foresaw."""
 
-from PySide6.QtCore import QCoreApplication
+from ui.language.mark import translate
 
 
 def bug_words() -> str:
-    return QCoreApplication.translate("Bug", "Something went wrong here. What was saved is safe; try again.")
+    return translate("Bug", "Something went wrong here. What was saved is safe; try again.")

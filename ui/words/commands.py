@@ -4,12 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.format.numbers import signed
+from ui.language.counts import counts
+from ui.language.mark import QT_TRANSLATE_NOOP, translate
 from ui.words.attention import choice_words
-from ui.words.counts import counted
-from ui.words.mark import QT_TRANSLATE_NOOP
 from ui.words.moves import bin_words
 
 
@@ -33,6 +31,7 @@ DONE: Mapping[str, tuple[str, str]] = {
     "stock.release": ("boxes", QT_TRANSLATE_NOOP("Done", "Reservation released")),
     "attention.resolve": ("route", QT_TRANSLATE_NOOP("Done", "Choice made")),
     "staff.set_pin": ("key-round", QT_TRANSLATE_NOOP("Done", "PIN changed")),
+    "staff.set_preferences": ("user-round", QT_TRANSLATE_NOOP("Done", "Preferences changed")),
     "staff.end": ("user-round", QT_TRANSLATE_NOOP("Done", "Access ended")),
     "device.enrol": ("smartphone", QT_TRANSLATE_NOOP("Done", "Device enrolled")),
     "device.rename": ("smartphone", QT_TRANSLATE_NOOP("Done", "Device renamed")),
@@ -44,7 +43,7 @@ def done_words(type: str, args: Mapping[str, Any], product: str = "") -> DoneWor
     """`args` as they are in the ledger; `product` is the name of the SKU among them."""
     icon, title = DONE.get(type, ("circle-alert", QT_TRANSLATE_NOOP("Done", "Something newer")))
     about = str(args.get("pickup") or product or args.get("sku") or "")
-    title = QCoreApplication.translate("Done", title).format(about=about)
+    title = translate("Done", title).format(about=about)
     return DoneWords(icon, title, _detail(type, args, product))
 
 
@@ -53,23 +52,21 @@ def _detail(type: str, args: Mapping[str, Any], product: str) -> str:
         case "pickup.verify_piece":
             return product or str(args.get("sku", ""))
         case "pickup.mark_ready":
-            return _tr("shelf {shelf}").format(shelf=args.get("shelf", ""))
+            return translate("Done", "shelf {shelf}").format(shelf=args.get("shelf", ""))
         case "pickup.hand_over":
-            parts = [counted(sum(args.get("taken", {}).values()), _tr("1 item"), _tr("{n} items"))]
+            parts = [counts.tr("{n} items", "", sum(args.get("taken", {}).values()))]
             if args.get("signature"):
-                parts.append(_tr("with signature"))
+                parts.append(translate("Done", "with signature"))
             return " · ".join(parts)
         case "stock.adjust":
             where = bin_words(str(args.get("bin", "")))
-            return _tr("{pieces} in {bin}").format(pieces=signed(int(args.get("pieces", 0))), bin=where)
+            return translate("Done", "{pieces} in {bin}").format(
+                pieces=signed(int(args.get("pieces", 0))), bin=where
+            )
         case "stock.reserve":
-            return counted(int(args.get("pieces", 0)), _tr("1 piece"), _tr("{n} pieces"))
+            return counts.tr("{n} pieces", "", int(args.get("pieces", 0)))
         case "attention.resolve":
             return choice_words(str(args.get("choice", ""))).title
         case "device.rename":
             return str(args.get("name", ""))
     return ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Done", text)

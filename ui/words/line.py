@@ -2,12 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from associate_app.ports import Line, SyncStatus
 from ui.kit.pill import LineKind
-from ui.words.counts import counted
-from ui.words.mark import QT_TRANSLATE_NOOP
+from ui.language.counts import counts
+from ui.language.mark import QT_TRANSLATE_NOOP, translate
 from ui.words.problems import enrolment_words
 
 # Codes of `sync.protocol` that central may answer a device with while it syncs.
@@ -61,7 +59,7 @@ def sync_words(code: str) -> str:
     """What central said no with; newer codes get a calm general answer."""
     if code.startswith("enrolment."):
         return enrolment_words(code)
-    return QCoreApplication.translate(
+    return translate(
         "Sync",
         SYNC.get(
             code, QT_TRANSLATE_NOOP("Sync", "Central said no. Everything stays saved here; tell support.")
@@ -72,23 +70,19 @@ def sync_words(code: str) -> str:
 def line_state(status: SyncStatus, pending: int, needs_you: int) -> tuple[LineKind, str]:
     """`pending`: commands central does not have; `needs_you`: choices that this device's work has raised."""
     if status.line is Line.REVOKED:
-        return "needs_you", _tr("This device is locked out")
+        return "needs_you", translate("Line", "This device is locked out")
     if status.line is Line.OFFLINE:
         if pending == 0:
-            return "offline", _tr("Offline · nothing waits")
-        return "offline", _tr("Offline · {n} saved on this device").format(n=pending)
+            return "offline", translate("Line", "Offline · nothing waits")
+        return "offline", translate("Line", "Offline · {n} saved on this device").format(n=pending)
     if status.sending and status.to_send > 0:
-        return "sending", _tr("Online · sending {n} of {all}").format(
+        return "sending", translate("Line", "Online · sending {n} of {all}").format(
             n=min(status.sent + 1, status.to_send), all=status.to_send
         )
     if not status.loaded:
-        return "sending", _tr("Online · loading")
+        return "sending", translate("Line", "Online · loading")
     if pending > 0:
-        return "sending", _tr("Online · {n} to send").format(n=pending)
+        return "sending", translate("Line", "Online · {n} to send").format(n=pending)
     if needs_you:
-        return "needs_you", counted(needs_you, _tr("Online · 1 needs you"), _tr("Online · {n} need you"))
-    return "online", _tr("Online · all saved")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Line", text)
+        return "needs_you", counts.tr("Online · {n} need you", "", needs_you)
+    return "online", translate("Line", "Online · all saved")

@@ -2,10 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from associate_app.commands.attention import RETURNS
-from ui.words.mark import QT_TRANSLATE_NOOP
+from ui.language.mark import QT_TRANSLATE_NOOP, translate
 
 REASONS: Mapping[str, str] = {
     "picked": QT_TRANSLATE_NOOP("Move", "Picked for {because}"),
@@ -33,9 +31,9 @@ def move_words(reason: str, because: str = "") -> str:
     known = REASONS.get(reason)
     if known is None:
         return reason.replace("_", " ").capitalize()
-    return QCoreApplication.translate("Move", known).format(because=because)
+    return translate("Move", known).format(because=because)
 
 
 def bin_words(bin: str) -> str:
     """Bins carry the store's own names; a few are ours."""
-    return QCoreApplication.translate("Bin", BINS.get(bin, bin))
+    return translate("Bin", BINS.get(bin, bin))

@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.pickup import PickupState
 from associate_app.store import StoreUnavailable
-from ui.words.mark import QT_TRANSLATE_NOOP
+from ui.language.mark import QT_TRANSLATE_NOOP, translate
 from ui.words.store import store_words
 
 STATES: Mapping[str, str] = {
@@ -50,6 +48,7 @@ RULES: Mapping[str, str] = {
     "staff.not_allowed": QT_TRANSLATE_NOOP("Rule", "Your role does not allow this. Ask a manager."),
     "staff.left_already": QT_TRANSLATE_NOOP("Rule", "This person no longer works here."),
     "staff.bad_verifier": QT_TRANSLATE_NOOP("Rule", "The PIN could not be saved. Choose it again."),
+    "staff.bad_preferences": QT_TRANSLATE_NOOP("Rule", "This setting does not exist. Nothing was changed."),
     "staff.not_yourself": QT_TRANSLATE_NOOP("Rule", "Somebody else has to do this for you."),
     "device.known_already": QT_TRANSLATE_NOOP("Rule", "This device is enrolled already."),
     "device.enrolled_already": QT_TRANSLATE_NOOP(
@@ -150,16 +149,16 @@ def enrolment_words(code: str) -> str:
 
 
 def state_words(state: str) -> str:
-    return QCoreApplication.translate("PickupState", STATES.get(state, state))
+    return translate("PickupState", STATES.get(state, state))
 
 
 def _filled(context: str, text: str | None, facts: dict[str, Any]) -> str:
     """A newer central may know reasons that this version has no words for."""
     if text is None:
-        return QCoreApplication.translate("Rule", "This was not accepted. Nothing is lost; ask a manager.")
+        return translate("Rule", "This was not accepted. Nothing is lost; ask a manager.")
     if "state" in facts:
         facts["state"] = state_words(str(facts["state"]))
     try:
-        return QCoreApplication.translate(context, text).format_map(facts)
+        return translate(context, text).format_map(facts)
     except KeyError:
-        return QCoreApplication.translate("Rule", "This was not accepted. Nothing is lost; ask a manager.")
+        return translate("Rule", "This was not accepted. Nothing is lost; ask a manager.")

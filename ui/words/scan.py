@@ -2,11 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from associate_app.domain.gtin import shown
 from associate_app.domain.scan import ScanProblem
-from ui.words.mark import QT_TRANSLATE_NOOP
+from ui.language.mark import QT_TRANSLATE_NOOP, translate
 
 PROBLEMS: Mapping[ScanProblem, str] = {
     ScanProblem.CHECK_DIGIT: QT_TRANSLATE_NOOP("Scan", "That code did not read right. Scan it again."),
@@ -18,7 +16,7 @@ PROBLEMS: Mapping[ScanProblem, str] = {
 
 
 def scan_words(problem: ScanProblem) -> str:
-    return QCoreApplication.translate("Scan", PROBLEMS[problem])
+    return translate("Scan", PROBLEMS[problem])
 
 
 def gtin_words(gtin14: str) -> str:

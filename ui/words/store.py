@@ -2,9 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
-from ui.words.mark import QT_TRANSLATE_NOOP
+from ui.language.mark import QT_TRANSLATE_NOOP, translate
 
 STORE: Mapping[str, str] = {
     "store.no_access": QT_TRANSLATE_NOOP(
@@ -46,7 +44,7 @@ STORE: Mapping[str, str] = {
 
 
 def store_words(code: str) -> str:
-    return QCoreApplication.translate(
+    return translate(
         "Store",
         STORE.get(code)
         or QT_TRANSLATE_NOOP(

@@ -4,15 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication
-
 from associate_app.domain.attention import Attention
 from associate_app.domain.pickup import OPEN, Pickup, PickupState
 from associate_app.domain.time import DAY, HOUR, MINUTE, Instant
 from ui.format.numbers import percent
 from ui.format.times import brief, brief_day, clock, local, span
+from ui.language.counts import counts
+from ui.language.mark import translate
 from ui.screens.pickups.view import BARS, Column, Deadline, PickupCard
-from ui.words.counts import counted
 
 FIRST_HANDED_OVER = 3
 _SOON = 2 * DAY  # before goods go back on the shelf
@@ -49,9 +48,9 @@ def columns(
 ) -> tuple[Column, ...]:
     """New, picking, ready and handed over, in this order."""
     titles = {
-        PickupState.NEW: _tr("New"),
-        PickupState.PICKING: _tr("Picking"),
-        PickupState.READY: _tr("Ready"),
+        PickupState.NEW: translate("Pickups", "New"),
+        PickupState.PICKING: translate("Pickups", "Picking"),
+        PickupState.READY: translate("Pickups", "Ready"),
     }
     made = [
         _column(state, title, [each for each in waiting if each.state is state], marks, at)
@@ -59,7 +58,9 @@ def columns(
     ]
     shown = gone if expanded else gone[:FIRST_HANDED_OVER]
     cards = tuple(card(each, marks, at) for each in shown)
-    last = Column(state=PickupState.HANDED_OVER, title=_tr("Handed over"), count=len(gone), cards=cards)
+    last = Column(
+        state=PickupState.HANDED_OVER, title=translate("Pickups", "Handed over"), count=len(gone), cards=cards
+    )
     return (*made, last)
 
 
@@ -98,36 +99,47 @@ def deadline(pickup: Pickup, at: Moment) -> Deadline:
         return Deadline(words="")
     left = pickup.promised_by - at.now
     if -MINUTE < left < MINUTE:
-        return Deadline(words=_tr("Due now"), tone="warn", bars=BARS - 1)
+        return Deadline(words=translate("Pickups", "Due now"), tone="warn", bars=BARS - 1)
     if left < 0:
-        return Deadline(words=_tr("{time} late").format(time=span(-left)), tone="danger", bars=BARS)
+        return Deadline(
+            words=translate("Pickups", "{time} late").format(time=span(-left)), tone="danger", bars=BARS
+        )
     bars = BARS - 1 - sum(1 for step in _STEPS if left >= step)
     if left >= DAY // 2:
         due = at.local(pickup.promised_by)
         day = brief_day(due, at.today)
-        return Deadline(words=_tr("By {day} {time}").format(day=day, time=clock(due)), bars=bars)
-    words = _tr("{time} left").format(time=span(left))
+        return Deadline(
+            words=translate("Pickups", "By {day} {time}").format(day=day, time=clock(due)), bars=bars
+        )
+    words = translate("Pickups", "{time} left").format(time=span(left))
     return Deadline(words=words, tone="warn" if left < _HURRY else "neutral", bars=bars)
 
 
 def _waiting(pickup: Pickup, at: Moment) -> Deadline:
     if pickup.expires_at is not None and pickup.expires_at - at.now <= _SOON:
         day = brief_day(at.local(pickup.expires_at), at.today)
-        return Deadline(words=_tr("Back on shelf {day}").format(day=day), tone="warn")
+        return Deadline(words=translate("Pickups", "Back on shelf {day}").format(day=day), tone="warn")
     since = brief(at.local(pickup.ready_at), at.today) if pickup.ready_at is not None else ""
-    return Deadline(words=_tr("Since {time}").format(time=since) if since else _tr("Ready"), tone="success")
+    return Deadline(
+        words=translate("Pickups", "Since {time}").format(time=since)
+        if since
+        else translate("Pickups", "Ready"),
+        tone="success",
+    )
 
 
 def items_words(pickup: Pickup) -> str:
     """What is still here when part of it was collected before."""
     gone = sum(line.handed_over for line in pickup.lines)
     if gone and pickup.state is PickupState.READY:
-        return _tr("{left} of {pieces} left").format(left=pickup.pieces - gone, pieces=pickup.pieces)
+        return translate("Pickups", "{left} of {pieces} left").format(
+            left=pickup.pieces - gone, pieces=pickup.pieces
+        )
     return pieces_words(pickup.pieces)
 
 
 def pieces_words(pieces: int) -> str:
-    return counted(pieces, _tr("1 item"), _tr("{n} items"))
+    return counts.tr("{n} items", "", pieces)
 
 
 def short_name(name: str) -> str:
@@ -139,12 +151,10 @@ def short_name(name: str) -> str:
 def summary(waiting: Sequence[Pickup], gone: Sequence[Pickup], now: Instant) -> str:
     """How many there are, and how many of those that are ready or overdue got ready in time."""
     due = [each for each in (*waiting, *gone) if each.ready_at is not None or each.promised_by < now]
-    words = _tr("{number} today").format(number=len(waiting) + len(gone))
+    words = translate("Pickups", "{number} today").format(number=len(waiting) + len(gone))
     if not due:
         return words
     kept = sum(1 for each in due if each.ready_at is not None and each.ready_at <= each.promised_by)
-    return _tr("{words} · {share} on time").format(words=words, share=percent(100 * kept // len(due)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pickups", text)
+    return translate("Pickups", "{words} · {share} on time").format(
+        words=words, share=percent(100 * kept // len(due))
+    )

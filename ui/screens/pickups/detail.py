@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from associate_app.domain.attention import Attention
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.pickup import Pickup, PickupState, may_mark_ready
@@ -13,10 +11,11 @@ from associate_app.domain.time import Instant
 from associate_app.queries.pickups import Goods
 from ui.format.numbers import money
 from ui.format.times import clock, date, day_words
+from ui.language.counts import counts
+from ui.language.mark import translate
 from ui.screens.pickups.board import Marks, Moment, deadline, pieces_words
 from ui.screens.pickups.view import Action, Detail, LineView, News
 from ui.words.attention import attention_words
-from ui.words.counts import counted
 from ui.words.moves import bin_words
 from ui.words.problems import rule_words, state_words
 
@@ -67,7 +66,7 @@ def detail(
     return Detail(
         id=pickup.id,
         name=pickup.name,
-        line=_tr("{id} · paid {paid}").format(id=pickup.id, paid=money(pickup.paid)),
+        line=translate("Pickups", "{id} · paid {paid}").format(id=pickup.id, paid=money(pickup.paid)),
         deadline=deadline(pickup, at),
         state=pickup.state,
         heading=_heading(pickup),
@@ -106,14 +105,19 @@ def goods_name(goods: Goods) -> str:
 def _line(goods: Goods, pickup: Pickup, current: Goods | None, choices: Choices) -> LineView:
     variant, line = goods.variant, goods.line
     is_current = current is not None and current.line.id == line.id
-    look = f"{variant.colour_name} · {variant.size}" if variant else _tr("Details come with the line")
+    look = (
+        f"{variant.colour_name} · {variant.size}"
+        if variant
+        else translate("Pickups", "Details come with the line")
+    )
+    if line.pieces > 1:
+        share = translate("Pickups", "{picked} of {pieces}").format(picked=line.picked, pieces=line.pieces)
+        look = f"{look} · {share}"
     return LineView(
         id=line.id,
         sku=line.sku,
         name=goods_name(goods),
-        detail=f"{look} · {_tr('{picked} of {pieces}').format(picked=line.picked, pieces=line.pieces)}"
-        if line.pieces > 1
-        else look,
+        detail=look,
         place=_where(goods, choices) if pickup.state in _TO_PICK else _price(goods, pickup),
         art=goods.style.art if goods.style else "",
         colour=variant.colour if variant else "",
@@ -125,39 +129,39 @@ def _line(goods: Goods, pickup: Pickup, current: Goods | None, choices: Choices)
 
 def _where(goods: Goods, choices: Choices) -> str:
     if goods.line.pieces == 0:
-        return _tr("Taken off the pickup")
+        return translate("Pickups", "Taken off the pickup")
     if goods.line.missing <= 0:
-        return _tr("With the parcel")
+        return translate("Pickups", "With the parcel")
     bin = choices.bin_for(goods)
-    return _tr("None known to lie here") if bin == UNPLACED else bin_words(bin)
+    return translate("Pickups", "None known to lie here") if bin == UNPLACED else bin_words(bin)
 
 
 def _price(goods: Goods, pickup: Pickup) -> str:
     if goods.line.pieces == 0:
-        return _tr("Taken off the pickup")
+        return translate("Pickups", "Taken off the pickup")
     words = money(goods.line.unit_price * goods.line.pieces)
     if goods.line.handed_over and pickup.state is not PickupState.HANDED_OVER:
-        gone = counted(goods.line.handed_over, _tr("1 handed over"), _tr("{n} handed over"))
+        gone = counts.tr("{n} handed over", "", goods.line.handed_over)
         return f"{words} · {gone}"
     return words
 
 
 def _heading(pickup: Pickup) -> str:
     if pickup.state is PickupState.NEW:
-        return _tr("To pick")
+        return translate("Pickups", "To pick")
     if pickup.state is PickupState.PICKING:
-        return _tr("Scan to verify")
+        return translate("Pickups", "Scan to verify")
     return pieces_words(pickup.pieces)
 
 
 def _action(pickup: Pickup) -> tuple[Action, str]:
     if pickup.state is PickupState.NEW:
-        return "start", _tr("Start picking")
+        return "start", translate("Pickups", "Start picking")
     if pickup.state is PickupState.PICKING:
-        return "ready", _tr("Mark ready")
+        return "ready", translate("Pickups", "Mark ready")
     if pickup.state is PickupState.READY:
         waiting = sum(line.waiting for line in pickup.lines)
-        return "hand_over", _tr("Hand over {items}…").format(items=pieces_words(waiting))
+        return "hand_over", translate("Pickups", "Hand over {items}…").format(items=pieces_words(waiting))
     return "", ""
 
 
@@ -169,7 +173,9 @@ def _blocked(pickup: Pickup, choices: Choices) -> str:
     except RuleViolation as refused:
         if refused.code == "pickup.pieces_missing":
             left = int(str(refused.facts["missing"]))
-            return _tr("{items} left to scan before it can be ready.").format(items=pieces_words(left))
+            return translate("Pickups", "{items} left to scan before it can be ready.").format(
+                items=pieces_words(left)
+            )
         return rule_words(refused.code, refused.facts)
     return "" if choices.shelf else rule_words("pickup.no_shelf")
 
@@ -177,26 +183,31 @@ def _blocked(pickup: Pickup, choices: Choices) -> str:
 def _facts(pickup: Pickup, people: People, at: Moment) -> tuple[tuple[str, str], ...]:
     facts = []
     if pickup.shelf and pickup.state in (PickupState.READY, PickupState.EXPIRED):
-        facts.append((_tr("Stands on"), _tr("Shelf {shelf}").format(shelf=pickup.shelf)))
+        facts.append(
+            (
+                translate("Pickups", "Stands on"),
+                translate("Pickups", "Shelf {shelf}").format(shelf=pickup.shelf),
+            )
+        )
     if pickup.state is PickupState.READY and pickup.ready_at is not None:
-        facts.append((_tr("Ready"), _when(pickup.ready_at, at)))
+        facts.append((translate("Pickups", "Ready"), _when(pickup.ready_at, at)))
     if pickup.state in (PickupState.READY, PickupState.EXPIRED) and pickup.expires_at is not None:
-        facts.append((_tr("Back on shelf"), date(at.local(pickup.expires_at))))
+        facts.append((translate("Pickups", "Back on shelf"), date(at.local(pickup.expires_at))))
     if pickup.state in (PickupState.PICKING, PickupState.READY) and people.picker:
-        facts.append((_tr("Picked by"), people.picker))
+        facts.append((translate("Pickups", "Picked by"), people.picker))
     if pickup.handed_over_at is not None:
-        facts.append((_tr("Handed over"), _when(pickup.handed_over_at, at)))
+        facts.append((translate("Pickups", "Handed over"), _when(pickup.handed_over_at, at)))
         if people.handed_over_by:
-            facts.append((_tr("By"), people.handed_over_by))
+            facts.append((translate("Pickups", "By"), people.handed_over_by))
         if people.handed_over_on:
-            facts.append((_tr("On"), people.handed_over_on))
+            facts.append((translate("Pickups", "On"), people.handed_over_on))
     return tuple(facts)
 
 
 def _when(moment: Instant, at: Moment) -> str:
     then = at.local(moment)
     day = day_words(then, at.today)
-    return _tr("{day}, {time}").format(day=day[0].upper() + day[1:], time=clock(then))
+    return translate("Pickups", "{day}, {time}").format(day=day[0].upper() + day[1:], time=clock(then))
 
 
 def _calm_words(pickup: Pickup, place: Place) -> News | None:
@@ -204,17 +215,21 @@ def _calm_words(pickup: Pickup, place: Place) -> News | None:
     if pickup.state is PickupState.CANCELLED:
         return News(
             kind="neutral",
-            title=_tr("This pickup is cancelled"),
-            text=_tr("Keep the goods here. Nothing is due."),
+            title=translate("Pickups", "This pickup is cancelled"),
+            text=translate("Pickups", "Keep the goods here. Nothing is due."),
         )
     if pickup.state is PickupState.EXPIRED:
         return News(
             kind="neutral",
-            title=_tr("Nobody came in time"),
-            text=_tr("The goods go back on the shelf at {store}.").format(store=place.name),
+            title=translate("Pickups", "Nobody came in time"),
+            text=translate("Pickups", "The goods go back on the shelf at {store}.").format(store=place.name),
         )
     if pickup.state is PickupState.HANDED_OVER:
-        return News(kind="success", title=_tr("This pickup is done"), text=_tr("All items were handed over."))
+        return News(
+            kind="success",
+            title=translate("Pickups", "This pickup is done"),
+            text=translate("Pickups", "All items were handed over."),
+        )
     return None
 
 
@@ -231,7 +246,3 @@ def _is_reported(attention: Attention | None, line: str) -> bool:
         and attention.code == "pickup.piece_missing"
         and attention.facts.get("line") == line
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pickups", text)

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from associate_app.commands.pickups import HandOverPickup
 from associate_app.domain.errors import RuleViolation
@@ -15,6 +15,7 @@ from associate_app.queries.pickups import Goods
 from associate_app.queries.product import place
 from associate_app.store import Changes, StoreUnavailable
 from ui.format.numbers import money, round_money
+from ui.language.mark import translate
 from ui.screens.pickups.board import pieces_words
 from ui.screens.pickups.detail import goods_name
 from ui.tasks import TaskScope
@@ -165,10 +166,12 @@ class HandOverViewModel(QObject):
             self.finished.emit(self._news(sum(taken.values())))
 
     def _news(self, pieces: int) -> str:
-        done = _tr("{id}: {items} handed over.").format(id=self._id, items=pieces_words(pieces))
+        done = translate("HandOver", "{id}: {items} handed over.").format(
+            id=self._id, items=pieces_words(pieces)
+        )
         if self._workspace.sync.status.line is Line.ONLINE:
             return done
-        return _tr("Saved on this device. It is sent when the line is back.")
+        return translate("HandOver", "Saved on this device. It is sent when the line is back.")
 
     def _documents_changed(self, changes: Changes) -> None:
         if changes.touches("pickup", self._id) and not self._done:
@@ -192,15 +195,17 @@ class HandOverViewModel(QObject):
         pickup = queries.pickup(reader, self._id)
         if pickup is None:
             unknown = rule_words("pickup.unknown")
-            return HandOverView(id=self._id, title=_tr("Hand over"), subtitle=self._id, blocked=unknown)
+            return HandOverView(
+                id=self._id, title=translate("HandOver", "Hand over"), subtitle=self._id, blocked=unknown
+            )
         items = tuple(
             self._item(each) for each in queries.goods(reader, pickup) if each.line.waiting > 0 or self._done
         )
         taken = sum(item.taken for item in items)
         return HandOverView(
             id=pickup.id,
-            title=_tr("Hand over to {name}").format(name=pickup.name),
-            subtitle=_tr("{id} · {items} · paid {paid}, nothing to collect").format(
+            title=translate("HandOver", "Hand over to {name}").format(name=pickup.name),
+            subtitle=translate("HandOver", "{id} · {items} · paid {paid}, nothing to collect").format(
                 id=pickup.id, items=pieces_words(sum(item.waiting for item in items)), paid=money(pickup.paid)
             ),
             code=self._given.code,
@@ -212,9 +217,9 @@ class HandOverViewModel(QObject):
             items_title=_items_title(pickup, sum(item.waiting for item in items)),
             items=items,
             signed=bool(self._given.signature),
-            confirm_words=_tr("Hand over {items}").format(items=pieces_words(taken))
+            confirm_words=translate("HandOver", "Hand over {items}").format(items=pieces_words(taken))
             if taken
-            else _tr("Hand over"),
+            else translate("HandOver", "Hand over"),
             blocked="" if self._done else self._blocked(pickup, items),
             busy=self._busy,
             problem=self._problem,
@@ -239,35 +244,37 @@ class HandOverViewModel(QObject):
         if len(self._given.code) < CODE_LENGTH:
             return ""
         fits = self._given.code == pickup.code
-        return _tr("Matches this order") if fits else _tr("Does not match this order")
+        return (
+            translate("HandOver", "Matches this order")
+            if fits
+            else translate("HandOver", "Does not match this order")
+        )
 
     def _photo_title(self, pickup: Pickup) -> str:
         at = place(self._workspace.store.reader(), pickup.store)
         if at is None or at.pickup is None or not pickup.paid > at.pickup.photo_id_over:
-            return _tr("Photo ID")
+            return translate("HandOver", "Photo ID")
         over = round_money(at.pickup.photo_id_over)
-        return _tr("Photo ID, because the order is over {amount}").format(amount=over)
+        return translate("HandOver", "Photo ID, because the order is over {amount}").format(amount=over)
 
     def _blocked(self, pickup: Pickup, items: tuple[ItemView, ...]) -> str:
         """The first thing that is still missing, in the order of the steps."""
         given = self._given
         if pickup.state is PickupState.READY and len(given.code) < CODE_LENGTH:
-            return _tr("Ask for the pickup code.")
+            return translate("HandOver", "Ask for the pickup code.")
         taken = {item.line: item.taken for item in items if item.taken}
         try:
             may_hand_over(pickup, taken, Proof(code=given.code, photo_id=given.photo_id))
         except RuleViolation as refused:
             return rule_words(refused.code, refused.facts)
         if given.photo_id is PhotoId.SOMEONE_ELSE and not given.collected_by.strip():
-            return _tr("Write down who collects it.")
+            return translate("HandOver", "Write down who collects it.")
         return ""
 
 
 def _items_title(pickup: Pickup, waiting: int) -> str:
     if pickup.shelf:
-        return _tr("{items} from shelf {shelf}").format(items=pieces_words(waiting), shelf=pickup.shelf)
+        return translate("HandOver", "{items} from shelf {shelf}").format(
+            items=pieces_words(waiting), shelf=pickup.shelf
+        )
     return pieces_words(waiting)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HandOver", text)

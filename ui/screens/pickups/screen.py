@@ -1,9 +1,8 @@
 """Pickups as a destination of the shell."""
 
-from PySide6.QtCore import QCoreApplication
-
 from associate_app.domain.pickup import PickupState
 from associate_app.domain.scan import Code, CodeKind
+from ui.language.mark import translate
 from ui.screens.pickups.detail_panel import DetailPanel
 from ui.screens.pickups.hand_over import HandOverViewModel
 from ui.screens.pickups.hand_over_sheet import HandOverSheet
@@ -21,7 +20,7 @@ class PickupsScreen(Screen):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.route = "pickups"
-        self.title = _tr("Pickups")
+        self.title = translate("Pickups", "Pickups")
         self.icon = "package-check"
         self.model = PickupsViewModel(workspace, self)
         self.model.tasks.failed = self._failed
@@ -53,7 +52,7 @@ class PickupsScreen(Screen):
             return self._scanned_pickup_code(code.value)
         if code.kind is CodeKind.GTIN and self.model.picking:
             self.model.verify(code.value)
-            self.routed.emit(_tr("Piece, scanned to verify"))
+            self.routed.emit(translate("Pickups", "Piece, scanned to verify"))
             return True
         return False
 
@@ -77,9 +76,9 @@ class PickupsScreen(Screen):
     def _scanned_in_sheet(self, sheet: HandOverSheet, code: Code) -> bool:
         if code.kind is CodeKind.PICKUP_CODE:
             sheet.enter_scanned(code.value)
-            self.routed.emit(_tr("Pickup code, scanned"))
+            self.routed.emit(translate("Pickups", "Pickup code, scanned"))
         else:
-            self.refused.emit(_tr("This is not a pickup code. Finish the hand over first."))
+            self.refused.emit(translate("Pickups", "This is not a pickup code. Finish the hand over first."))
         return True
 
     def _scanned_pickup_code(self, code: str) -> bool:
@@ -87,13 +86,9 @@ class PickupsScreen(Screen):
         if found is None:
             return False
         self._codes[found] = code
-        self.routed.emit(_tr("Pickup, code scanned"))
+        self.routed.emit(translate("Pickups", "Pickup, code scanned"))
         return True
 
     def _count(self) -> None:
         columns = self.model.view.columns
         self.badge.emit(sum(column.count for column in columns if column.state is PickupState.NEW))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pickups", text)

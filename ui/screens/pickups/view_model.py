@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from associate_app.commands.pickups import MarkReady, ReportMissing, StartPicking, VerifyPiece
 from associate_app.commands.registry import Command
@@ -17,6 +17,7 @@ from associate_app.queries.product import place, sku_of
 from associate_app.store import Changes, Reader, StoreUnavailable
 from ui.changes import concerns
 from ui.format.times import clock, day_start, zone_of
+from ui.language.mark import translate
 from ui.screens.pickups import board
 from ui.screens.pickups.board import Marks, Moment
 from ui.screens.pickups.detail import Choices, People, current_line, detail, goods_name
@@ -76,8 +77,8 @@ class PickupsViewModel(QObject):
             self._selected, self._asked = "", id
             self._elsewhere = News(
                 kind="neutral",
-                title=_tr("{id} is not on this device").format(id=id),
-                text=_tr("Asking central."),
+                title=translate("Pickups", "{id} is not on this device").format(id=id),
+                text=translate("Pickups", "Asking central."),
             )
             self.tasks.replace("lookup", self._look_up(id))
         self.refresh()
@@ -125,8 +126,8 @@ class PickupsViewModel(QObject):
             return
         news = News(
             kind="neutral",
-            title=_tr("Noted as not found"),
-            text=_tr("Somebody chooses whether to keep looking or to take it off."),
+            title=translate("Pickups", "Noted as not found"),
+            text=translate("Pickups", "Somebody chooses whether to keep looking or to take it off."),
         )
         self._begin(ReportMissing(pickup=shown.id, line=line), news)
 
@@ -176,8 +177,8 @@ class PickupsViewModel(QObject):
         other = place(reader, pickup.store)
         return News(
             kind="neutral",
-            title=_tr("{id} waits in another store").format(id=pickup.id),
-            text=_tr("It is at {store}. Only that store can hand it over.").format(
+            title=translate("Pickups", "{id} waits in another store").format(id=pickup.id),
+            text=translate("Pickups", "It is at {store}. Only that store can hand it over.").format(
                 store=other.name if other else pickup.store
             ),
         )
@@ -209,9 +210,10 @@ class PickupsViewModel(QObject):
         if pickup is None:
             return
         if sku is None:
-            text = _tr("{gtin}. Nothing was changed.").format(gtin=gtin_words(gtin))
+            text = translate("Pickups", "{gtin}. Nothing was changed.").format(gtin=gtin_words(gtin))
             self._settle(
-                pickup_id, News(kind="danger", title=_tr("This product is not known here"), text=text)
+                pickup_id,
+                News(kind="danger", title=translate("Pickups", "This product is not known here"), text=text),
             )
             return
         known = {each.line.sku: each for each in queries.goods(reader, pickup)}
@@ -223,7 +225,7 @@ class PickupsViewModel(QObject):
         except RuleViolation as refused:
             news = News(
                 kind="danger",
-                title=_tr("{name} is not needed").format(name=queries.name_of(reader, sku)),
+                title=translate("Pickups", "{name} is not needed").format(name=queries.name_of(reader, sku)),
                 text=rule_words(refused.code, refused.facts),
             )
         except StoreUnavailable as unavailable:
@@ -232,8 +234,8 @@ class PickupsViewModel(QObject):
             time = clock(self._moment().today)
             news = News(
                 kind="success",
-                title=_tr("{name} is right").format(name=name),
-                text=_tr("{gtin}, scanned {time}").format(gtin=gtin_words(gtin), time=time),
+                title=translate("Pickups", "{name} is right").format(name=name),
+                text=translate("Pickups", "{gtin}, scanned {time}").format(gtin=gtin_words(gtin), time=time),
             )
         self._settle(pickup_id, news)
 
@@ -247,12 +249,19 @@ class PickupsViewModel(QObject):
         try:
             found = await self.workspace.sync.lookup("pickup", id=id)
         except LineDown:
-            found, text = (), _tr("The line is down, so central can't be asked. Try again when it is back.")
+            found, text = (
+                (),
+                translate(
+                    "Pickups", "The line is down, so central can't be asked. Try again when it is back."
+                ),
+            )
         else:
-            text = _tr("Check the number.")
+            text = translate("Pickups", "Check the number.")
         if found or self._asked != id:
             return  # it arrives as a change
-        self._elsewhere = News(kind="neutral", title=_tr("{id} is not known here").format(id=id), text=text)
+        self._elsewhere = News(
+            kind="neutral", title=translate("Pickups", "{id} is not known here").format(id=id), text=text
+        )
         self.refresh()
 
     def _documents_changed(self, changes: Changes) -> None:
@@ -296,7 +305,3 @@ class PickupsViewModel(QObject):
 def _staff_name(reader: Reader, id: str) -> str:
     staff = reader.document(Staff, id) if id else None
     return staff.name if staff else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pickups", text)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from associate_app.commands.stock import LARGE, AdjustStock
 from associate_app.domain.errors import RuleViolation
@@ -13,8 +13,9 @@ from associate_app.queries.product import variant
 from associate_app.queries.staff import working_here
 from associate_app.store import PinCheck, StoreUnavailable
 from ui.format.numbers import signed
+from ui.language.counts import counts
+from ui.language.mark import translate
 from ui.tasks import TaskScope
-from ui.words.counts import counted
 from ui.words.moves import bin_words
 from ui.words.problems import refusal_words
 from ui.workspace import Workspace
@@ -162,7 +163,7 @@ class AdjustViewModel(QObject):
             self._busy = False
             self._show()
         if self._done:
-            news = _tr("{bin} now holds {pieces}.").format(
+            news = translate("Adjust", "{bin} now holds {pieces}.").format(
                 bin=bin_words(self._bin_name()), pieces=_pieces(given.counted)
             )
             self.finished.emit(news)
@@ -182,20 +183,22 @@ class AdjustViewModel(QObject):
         known = variant(self._workspace.store.reader(), self._sku)
         approvers = self._approvers() if self._needs_approver(difference) else ()
         return AdjustView(
-            title=_tr("Adjust stock"),
+            title=translate("Adjust", "Adjust stock"),
             subtitle=f"{known.name} · {known.colour_name} · {known.size}" if known else self._sku,
             bins=self._bins(),
             bin=given.bin,
             counted=given.counted,
-            difference=_tr("{pieces} against the count so far").format(pieces=signed(difference))
+            difference=translate("Adjust", "{pieces} against the count so far").format(
+                pieces=signed(difference)
+            )
             if difference
-            else _tr("As counted so far"),
+            else translate("Adjust", "As counted so far"),
             reason=given.reason,
             approvers=approvers,
             approver=given.approver,
             approved=given.approved,
             pin_words=given.pin_words,
-            confirm_words=_tr("Set to {pieces}").format(pieces=_pieces(given.counted)),
+            confirm_words=translate("Adjust", "Set to {pieces}").format(pieces=_pieces(given.counted)),
             blocked=self._blocked(difference, needs_approver=self._needs_approver(difference)),
             busy=self._busy,
             problem=self._problem,
@@ -205,13 +208,15 @@ class AdjustViewModel(QObject):
     def _blocked(self, difference: int, *, needs_approver: bool) -> str:
         """The first thing that is still missing."""
         if not self._bin_name():
-            return _tr("Name the bin.")
+            return translate("Adjust", "Name the bin.")
         if difference == 0 and not self._done:
-            return _tr("The number is as it was. Nothing has to be corrected.")
+            return translate("Adjust", "The number is as it was. Nothing has to be corrected.")
         if not self._given.reason:
-            return _tr("Choose why.")
+            return translate("Adjust", "Choose why.")
         if needs_approver and not self._given.approved:
-            return _tr("More than {limit} pieces: a deputy or manager enters a PIN.").format(limit=LARGE)
+            return translate("Adjust", "More than {limit} pieces: a deputy or manager enters a PIN.").format(
+                limit=LARGE
+            )
         return ""
 
     def _needs_approver(self, difference: int) -> bool:
@@ -222,7 +227,10 @@ class AdjustViewModel(QObject):
     def _approvers(self) -> tuple[ApproverView, ...]:
         now = self._workspace.clock.now()
         people: Sequence[Staff] = working_here(self._workspace.store.reader(), self._store, now)
-        roles = {Role.DEPUTY: _tr("Deputy"), Role.MANAGER: _tr("Store manager")}
+        roles = {
+            Role.DEPUTY: translate("Adjust", "Deputy"),
+            Role.MANAGER: translate("Adjust", "Store manager"),
+        }
         return tuple(
             ApproverView(id=each.id, name=each.name, role=roles.get(each.role, ""))
             for each in people
@@ -248,8 +256,4 @@ class AdjustViewModel(QObject):
 
 
 def _pieces(number: int) -> str:
-    return counted(number, _tr("1 piece"), _tr("{n} pieces"))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Adjust", text)
+    return counts.tr("{n} pieces", "", number)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from associate_app.domain.catalogue import Offer, Price, PriceNow, price_at
 from associate_app.domain.place import Place, PlaceKind, metres_between
@@ -15,8 +15,9 @@ from associate_app.queries.product import Product
 from ui.format.numbers import distance, grouped, money, percent, signed
 from ui.format.times import brief, date, dated, day_words, local, moment
 from ui.kit.stock import StockLevel
+from ui.language.counts import counts
+from ui.language.mark import translate
 from ui.screens.product.view import CellView, ColourView, HeldView, MoveView, PlaceView, PriceView
-from ui.words.counts import counted
 from ui.words.moves import bin_words, move_words
 
 _SHARE = re.compile(r"\s*[−-]?\d+\s*%$")  # at the end of an offer's name
@@ -95,8 +96,12 @@ def _cell(product: Product, sku: str, look: str, chosen: str, store: str) -> Cel
 
 def level_words(level: StockLevel, pieces: int) -> str:
     if pieces > 0:
-        return _tr("{pieces} here").format(pieces=grouped(pieces))
-    return _tr("elsewhere") if level is StockLevel.ELSEWHERE else _tr("nowhere")
+        return translate("Product", "{pieces} here").format(pieces=grouped(pieces))
+    return (
+        translate("Product", "elsewhere")
+        if level is StockLevel.ELSEWHERE
+        else translate("Product", "nowhere")
+    )
 
 
 def price_view(price: Price | None, at: Standpoint) -> PriceView | None:
@@ -104,20 +109,24 @@ def price_view(price: Price | None, at: Standpoint) -> PriceView | None:
     if price is None or current is None:
         return None
     country = QLocale.territoryToString(QLocale.codeToTerritory(at.store.country))
-    reasons = [(_tr("List price, {country}").format(country=country), money(current.list_price))]
+    reasons = [
+        (translate("Product", "List price, {country}").format(country=country), money(current.list_price))
+    ]
     if current.offer is None:
         since = max((step.since for step in price.lists if step.since <= at.now), default=at.now)
-        reasons.append((_tr("Unchanged since"), dated(at.local(since), at.today)))
+        reasons.append((translate("Product", "Unchanged since"), dated(at.local(since), at.today)))
         return PriceView(amount=money(current.amount), reasons=tuple(reasons))
     last_day = date(at.local(later(current.offer.until, -1)))
     reasons.append(
         (
-            _tr("{offer}, to {day}").format(offer=_SHARE.sub("", current.offer.name), day=last_day),
+            translate("Product", "{offer}, to {day}").format(
+                offer=_SHARE.sub("", current.offer.name), day=last_day
+            ),
             money(current.amount - current.list_price),
         )
     )
     if current.lowest is not None:
-        reasons.append((_tr("Lowest in the last 30 days"), money(current.lowest)))
+        reasons.append((translate("Product", "Lowest in the last 30 days"), money(current.lowest)))
     return PriceView(
         amount=money(current.amount),
         struck=money(current.list_price),
@@ -213,8 +222,9 @@ def move_views(movements: Iterable[Movement], at: Standpoint, most: int) -> tupl
 
 
 def reserved_words(pieces: int, until: Instant, at: Standpoint) -> str:
-    return _tr("{pieces} reserved until {when}").format(
-        pieces=counted(pieces, _tr("1 piece"), _tr("{n} pieces")), when=moment(until, at.now, at.zone)
+    return translate("Product", "{pieces} reserved until {when}").format(
+        pieces=counts.tr("{n} pieces", "", pieces),
+        when=moment(until, at.now, at.zone),
     )
 
 
@@ -223,17 +233,13 @@ def style_facts(product: Product) -> tuple[tuple[str, str], ...]:
     here = sum(free_pieces(each) for each in product.stock.values())
     lying = sum(1 for each in product.stock.values() if free_pieces(each) > 0)
     return (
-        (_tr("Material"), style.material),
-        (_tr("Colours"), ", ".join(colour.name for colour in style.colours)),
+        (translate("Product", "Material"), style.material),
+        (translate("Product", "Colours"), ", ".join(colour.name for colour in style.colours)),
         (
-            _tr("In this store"),
-            _tr("{pieces} in {variants}").format(
-                pieces=counted(here, _tr("1 piece"), _tr("{n} pieces")),
-                variants=counted(lying, _tr("1 variant"), _tr("{n} variants")),
+            translate("Product", "In this store"),
+            translate("Product", "{pieces} in {variants}").format(
+                pieces=counts.tr("{n} pieces", "", here),
+                variants=counts.tr("{n} variants", "", lying),
             ),
         ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Product", text)

@@ -1,8 +1,7 @@
 """The product card as a destination of the shell."""
 
-from PySide6.QtCore import QCoreApplication
-
 from associate_app.domain.scan import Code
+from ui.language.mark import translate
 from ui.screens.product.adjust import AdjustViewModel
 from ui.screens.product.adjust_sheet import AdjustSheet
 from ui.screens.product.panel import ProductPanel
@@ -18,7 +17,7 @@ class ProductScreen(Screen):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.route = "product"
-        self.title = QCoreApplication.translate("Product", "Stock")
+        self.title = translate("Product", "Stock")
         self.icon = "boxes"
         self.model = ProductViewModel(workspace, self)
         self.model.tasks.failed = self._failed
@@ -47,7 +46,7 @@ class ProductScreen(Screen):
     def scanned(self, _code: Code) -> bool:
         if self.sheet is None:
             return False
-        self.refused.emit(QCoreApplication.translate("Product", "Finish the correction first."))
+        self.refused.emit(translate("Product", "Finish the correction first."))
         return True
 
     def close(self) -> None:

@@ -16,9 +16,9 @@ from associate_app.queries.sync_device import device
 from associate_app.store import Changes, PinCheck, StoreUnavailable
 from ui.changes import concerns
 from ui.format.times import zone_of
+from ui.language.counts import counts
 from ui.tasks import TaskScope
 from ui.words.bug import bug_words
-from ui.words.counts import counted
 from ui.words.problems import enrolment_words, rule_words
 from ui.words.store import store_words
 from ui.workspace import Workspace
@@ -155,10 +155,8 @@ class SignInViewModel(QObject):
     def _wrong(self, refused: RuleViolation) -> str:
         if refused.code != "pin.wrong":
             return rule_words(refused.code, refused.facts)
-        return counted(
-            int(str(refused.facts["left"])),
-            self.tr("That PIN is not right. 1 try left before a pause."),
-            self.tr("That PIN is not right. {n} tries left before a pause."),
+        return counts.tr(
+            "That PIN is not right. {n} tries left before a pause.", "", int(str(refused.facts["left"]))
         )
 
     async def _enrol(self, address: str, code: str, name: str) -> None:
@@ -180,11 +178,7 @@ class SignInViewModel(QObject):
             return
         seconds = self._pins.wait(self._staff[person.id])
         if seconds:
-            words = counted(
-                seconds,
-                self.tr("Too many wrong tries. Wait 1 second."),
-                self.tr("Too many wrong tries. Wait {n} seconds."),
-            )
+            words = counts.tr("Too many wrong tries. Wait {n} seconds.", "", seconds)
             self._countdown.start()
             self._show(replace(self.view, blocked=True, problem=words))
         elif self.view.blocked:

@@ -2,16 +2,15 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QCoreApplication
-
 from associate_app.domain.time import Instant
 from associate_app.ports import Line, SyncStatus
 from ui.format.numbers import grouped
 from ui.format.times import moment
 from ui.kit.bars import EMPTY, Bar, ticks
+from ui.language.counts import counts, lasted
+from ui.language.mark import translate
 from ui.screens.sync.outbox import RowView
 from ui.screens.sync.view import HeadView
-from ui.words.counts import counted, lasted
 from ui.words.line import sync_words
 
 MOST_BARS = 12
@@ -28,55 +27,55 @@ def head_of(
     """`alone_since`: when the line went, if it has come back since."""
     since = moment(status.since, now, zone)
     if status.line is Line.REVOKED:
-        return HeadView(_tr("This device is locked out"), sync_words("device.revoked"))
+        return HeadView(translate("Head", "This device is locked out"), sync_words("device.revoked"))
     if status.line is Line.OFFLINE:
-        saved = counted(
-            pending,
-            _tr("1 thing is saved here, it is not lost."),
-            _tr("{n} things are saved here, none is lost."),
-        )
-        detail = saved if pending else _tr("You can go on working. Nothing waits to be sent.")
+        saved = counts.tr("{n} things are saved here, none is lost.", "", pending)
+        detail = saved if pending else translate("Head", "You can go on working. Nothing waits to be sent.")
         return HeadView(
-            _tr("Offline since {time}").format(time=since),
+            translate("Head", "Offline since {time}").format(time=since),
             detail,
             grouped(pending) if pending else "",
-            _tr("to send"),
+            translate("Head", "to send"),
             _bars(0, pending, 0),
         )
     if not status.loaded:
-        loaded = _tr("{n} documents so far. You can work as soon as it is done.")
-        return HeadView(_tr("Loading what this store needs"), loaded.format(n=grouped(status.loading)))
+        loaded = translate("Head", "{n} documents so far. You can work as soon as it is done.")
+        return HeadView(
+            translate("Head", "Loading what this store needs"), loaded.format(n=grouped(status.loading))
+        )
     came_back = alone_since is not None and alone_since < status.since
-    title = _tr("Back online since {time}") if came_back else _tr("Online since {time}")
+    title = (
+        translate("Head", "Back online since {time}")
+        if came_back
+        else translate("Head", "Online since {time}")
+    )
     if status.problem:
         return HeadView(title.format(time=since), sync_words(status.problem))
     to_send = max(status.to_send, pending)
     choices = sum(bool(row.attention) for row in rows)
     if not to_send:
         return HeadView(title.format(time=since), _all_saved(status, now, zone))
-    saved = counted(
-        to_send,
-        _tr("1 thing was saved here, it is not lost."),
-        _tr("{n} things were saved here, none is lost."),
-    )
+    saved = counts.tr("{n} things were saved here, none is lost.", "", to_send)
     if came_back and alone_since is not None:
-        alone = _tr("You worked alone for {time}.").format(time=lasted(status.since - alone_since))
+        alone = translate("Head", "You worked alone for {time}.").format(
+            time=lasted(status.since - alone_since)
+        )
         saved = f"{alone} {saved}"
     sent = min(status.sent, to_send)
     return HeadView(
         title.format(time=since),
         saved,
-        _tr("{n} of {all}").format(n=sent, all=to_send),
-        _tr("sent"),
+        translate("Head", "{n} of {all}").format(n=sent, all=to_send),
+        translate("Head", "sent"),
         _bars(sent, to_send, min(choices, to_send)),
     )
 
 
 def _all_saved(status: SyncStatus, now: Instant, zone: tzinfo | None) -> str:
     if status.last_contact is None:
-        return _tr("Everything is saved at central.")
+        return translate("Head", "Everything is saved at central.")
     heard = moment(status.last_contact, now, zone)
-    return _tr("Everything is saved at central. Last heard {time}.").format(time=heard)
+    return translate("Head", "Everything is saved at central. Last heard {time}.").format(time=heard)
 
 
 def _bars(sent: int, of: int, choices: int) -> tuple[Bar, ...]:
@@ -86,7 +85,3 @@ def _bars(sent: int, of: int, choices: int) -> tuple[Bar, ...]:
     plain = max(0, of - choices)
     done = min(sent, plain)
     return (Bar("accent"),) * done + (EMPTY,) * (plain - done) + (Bar("warn"),) * (of - plain)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Head", text)

@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from PySide6.QtCore import QCoreApplication
-
 from associate_app.domain.outcome import Status
 from associate_app.domain.time import Instant
 from associate_app.ports import Line, SyncStatus
 from associate_app.queries.sync_device import OutboxEntry
 from ui.format.times import clock, local, moment
 from ui.kit.chip import ChipKind
+from ui.language.mark import translate
 from ui.words.commands import done_words
 from ui.words.problems import outcome_words
 
@@ -50,33 +49,29 @@ def _note(entry: OutboxEntry) -> str:
     if outcome is not None and outcome.status in (Status.REFUSED, Status.HELD, Status.QUARANTINED):
         return outcome_words(outcome.code, outcome.facts)
     if entry.effect == "unconfirmed" and outcome is None:
-        return _tr("to be confirmed by central")
+        return translate("Outbox", "to be confirmed by central")
     if entry.effect in ("refused", "crashed") and outcome is None:
-        return _tr("no longer fits what central sent; central decides")
+        return translate("Outbox", "no longer fits what central sent; central decides")
     return ""
 
 
 def _chip(entry: OutboxEntry, status: SyncStatus, zone: tzinfo | None) -> tuple[str, ChipKind, str]:
     if entry.attention:
-        return _tr("Your choice"), "plain", ""
+        return translate("Outbox", "Your choice"), "plain", ""
     if entry.outcome is not None:
         match entry.outcome.status:
             case Status.REFUSED:
-                return _tr("Refused"), "danger", ""
+                return translate("Outbox", "Refused"), "danger", ""
             case Status.HELD:
-                return _tr("Kept at central"), "warn", ""
+                return translate("Outbox", "Kept at central"), "warn", ""
             case Status.QUARANTINED:
-                return _tr("A manager checks"), "warn", ""
-        sent = _tr("Sent {time}").format(time=clock(local(entry.outcome.at, zone)))
+                return translate("Outbox", "A manager checks"), "warn", ""
+        sent = translate("Outbox", "Sent {time}").format(time=clock(local(entry.outcome.at, zone)))
         return sent, "success", "check"
     if entry.delivered:
-        return _tr("Sent"), "success", "check"
+        return translate("Outbox", "Sent"), "success", "check"
     if status.line is Line.ONLINE and status.sending:
-        return _tr("Sending"), "offline", "arrow-up-right"
+        return translate("Outbox", "Sending"), "offline", "arrow-up-right"
     if status.line is Line.ONLINE:
-        return _tr("Next"), "neutral", ""
-    return _tr("Saved here"), "offline", ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Outbox", text)
+        return translate("Outbox", "Next"), "neutral", ""
+    return translate("Outbox", "Saved here"), "offline", ""

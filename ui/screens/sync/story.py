@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from PySide6.QtCore import QCoreApplication
-
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.device import CENTRAL
 from associate_app.domain.time import Instant
 from associate_app.queries.sync_device import Case
 from ui.format.times import moment
+from ui.language.mark import translate
 from ui.words.attention import attention_words, choice_words
 from ui.words.commands import done_words
 from ui.words.problems import outcome_words, state_words
@@ -52,7 +51,7 @@ def story_of(case: Case, now: Instant, zone: tzinfo | None) -> Story:
         safe=words.safe,
         question=words.question,
         choices=tuple(_choice(key) for key in attention.choices),
-        due=_tr("Please choose by {time}.").format(time=moment(attention.due_at, now, zone)),
+        due=translate("Story", "Please choose by {time}.").format(time=moment(attention.due_at, now, zone)),
         art=case.style.art if case.style else "",
         colour=case.variant.colour if case.variant else "",
     )
@@ -67,7 +66,7 @@ def _names(case: Case, now: Instant, zone: tzinfo | None) -> dict[str, str]:
     attention, facts = case.attention, case.attention.facts
     names = {key: str(value) for key, value in facts.items() if not isinstance(value, dict)}
     names["pickup"] = attention.about
-    names["product"] = _product(case.variant) or str(facts.get("sku", _tr("A product")))
+    names["product"] = _product(case.variant) or str(facts.get("sku", translate("Story", "A product")))
     if "name" not in names and case.pickup:
         names["name"] = case.pickup.name
     if "pieces" in facts:
@@ -75,7 +74,9 @@ def _names(case: Case, now: Instant, zone: tzinfo | None) -> dict[str, str]:
     if "state" in facts:
         names["state"] = state_words(str(facts["state"]))
     if "what" in facts:
-        names["what"] = _tr("picked") if facts["what"] == "picked" else _tr("handed over")
+        names["what"] = (
+            translate("Story", "picked") if facts["what"] == "picked" else translate("Story", "handed over")
+        )
     names["first"] = _handover(case, "first", now, zone)
     names["second"] = _handover(case, "second", now, zone)
     names["command"] = _kept(case)
@@ -89,10 +90,10 @@ def _handover(case: Case, which: str, now: Instant, zone: tzinfo | None) -> str:
     if not isinstance(at, int) or not at:
         return ""
     by = str(facts.get(f"{which}_by", ""))
-    who = case.people.get(by) or by or _tr("Somebody")
+    who = case.people.get(by) or by or translate("Story", "Somebody")
     on = str(facts.get(f"{which}_on", ""))
-    where = case.devices.get(on) or (_tr("central") if on == CENTRAL else on)
-    return _tr("{who} handed it over at {time} on {device}.").format(
+    where = case.devices.get(on) or (translate("Story", "central") if on == CENTRAL else on)
+    return translate("Story", "{who} handed it over at {time} on {device}.").format(
         who=who, time=moment(Instant(at), now, zone), device=where
     )
 
@@ -102,7 +103,11 @@ def _kept(case: Case) -> str:
     facts = case.attention.facts
     actor = str(facts.get("actor", ""))
     who = case.people.get(actor) or actor
-    parts = [_tr("{what}, done by {who}.").format(what=_command(case), who=who or _tr("somebody"))]
+    parts = [
+        translate("Story", "{what}, done by {who}.").format(
+            what=_command(case), who=who or translate("Story", "somebody")
+        )
+    ]
     if isinstance(facts.get("reason"), str):
         parts.append(outcome_words(str(facts["reason"])))
     return " ".join(parts)
@@ -114,7 +119,7 @@ def _command(case: Case) -> str:
         return done_words(case.command.type, case.command.args, case.command.product).title
     if isinstance(facts.get("type"), str):
         return done_words(str(facts["type"]), {}).title.rstrip(", ")
-    return _tr("Something done on another device")
+    return translate("Story", "Something done on another device")
 
 
 def _about(case: Case) -> str:
@@ -127,7 +132,3 @@ def _product(variant: Variant | None) -> str:
     known = variant.name.casefold()
     more = [part for part in (variant.colour_name, variant.size) if part and part.casefold() not in known]
     return ", ".join([variant.name, *more])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Story", text)

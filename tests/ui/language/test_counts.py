@@ -1,10 +1,10 @@
 from associate_app.domain.time import HOUR, MINUTE
-from ui.words.counts import counted, lasted
+from ui.language.counts import counts, lasted
 
 
 def test_one_is_not_many() -> None:
-    assert counted(1, "1 piece", "{n} pieces") == "1 piece"
-    assert counted(1200, "1 piece", "{n} pieces") == "1\u202f200 pieces"
+    assert counts.tr("{n} pieces", "", 1) == "1 piece"
+    assert counts.tr("{n} pieces", "", 1200) == "1\u202f200 pieces"
 
 
 def test_how_long_something_lasted() -> None:

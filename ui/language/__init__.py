@@ -1,0 +1,1 @@
+"""Languages: what marks words for the translator, and the catalogues they come from."""
