@@ -258,7 +258,7 @@ def scan_product(app: App, id: str) -> dict[str, Any]:
     app.do("scan", text=ean(id))
     return app.until(
         f"the card of {id}",
-        lambda state: state["route"] == f"product/{id}" and ean(id) in map(_digits, state["context"]),
+        lambda state: state["route"] == f"stock/{id}" and ean(id) in map(_digits, state["context"]),
     )
 
 

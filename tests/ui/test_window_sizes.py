@@ -41,7 +41,7 @@ async def test_the_window_is_never_larger_than_the_screen(
     window: MainWindow, store: Store, liis: Staff, size: tuple[int, int]
 ) -> None:
     skus = some_skus(store, 12)
-    for route in (*(f"product/{sku}" for sku in skus), "product", "pickup/P-4831", "sync"):
+    for route in (*(f"product/{sku}" for sku in skus), "stock", "pickup/P-4831", "sync"):
         await shown(window, route)
         window.resize(*size)
         await asyncio.sleep(0)

@@ -1,4 +1,4 @@
-"""Where the associate is: routes such as `product/<sku>`, and the way back."""
+"""Where the associate is: routes such as `stock/<sku>`, and the way back."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 SCHEME = "associate://"
 LONGEST_WAY_BACK = 50
-_SCREEN_OF = {"pickup": "pickups"}  # one pickup is shown by the screen of them all
+_SCREEN_OF = {"pickup": "pickups", "product": "stock"}  # one thing is shown by the screen of them all
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,7 @@ async def test_typing_and_keys_reach_the_focus(remote: Remote, liis: Staff) -> N
     state = (await remote.do("wait", until={"suggestions": "Hella wool wrap coat"}))["state"]
     assert state["omnibox"]["hint"] == "1 product"
     await remote.do("click", target="suggestion-0")
-    await remote.do("wait", until={"route": "product/MH-20418"})
+    await remote.do("wait", until={"route": "stock/MH-20418"})
 
 
 async def test_scans_in_one_burst_are_all_answered_in_order(

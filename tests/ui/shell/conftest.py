@@ -46,7 +46,7 @@ def pickups() -> Desk:
 
 @pytest.fixture
 def product() -> Desk:
-    return Desk("product", context=False)
+    return Desk("stock", context=False)
 
 
 @pytest.fixture

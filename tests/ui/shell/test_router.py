@@ -2,7 +2,7 @@ import pytest
 
 from ui.shell.router import Route, Router, parse_route
 
-SCREENS = ("pickups", "product", "sync")
+SCREENS = ("pickups", "stock", "sync")
 
 
 def went(router: Router) -> list[str]:
@@ -12,7 +12,7 @@ def went(router: Router) -> list[str]:
 
 
 def test_routes_are_read_with_and_without_their_scheme() -> None:
-    assert parse_route("associate://product/MH-20418-INK-M") == Route("product", "MH-20418-INK-M")
+    assert parse_route("associate://product/MH-20418-INK-M") == Route("stock", "MH-20418-INK-M")
     assert parse_route("pickup/P-4817") == Route("pickups", "P-4817")
     assert parse_route("sync") == Route("sync")
 
@@ -25,7 +25,7 @@ def test_the_way_back_leads_through_where_one_was() -> None:
     router.back()
     router.back()
     router.back()
-    assert places == ["product/a", "product/a", "sync", "product/a", "pickups", "pickups"]
+    assert places == ["stock/a", "stock/a", "sync", "stock/a", "pickups", "pickups"]
 
 
 def test_an_unknown_screen_is_refused_and_one_stays() -> None:
@@ -40,4 +40,4 @@ def test_starting_over_forgets_the_way_back() -> None:
     router.go("sync")
     router.start_over("product/a")
     router.back()
-    assert str(router.here) == "product/a"
+    assert str(router.here) == "stock/a"

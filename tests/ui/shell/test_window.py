@@ -63,7 +63,7 @@ async def test_a_scan_routes_whatever_has_the_focus(
     await settled(window)
     assert product.opened == [variant.id]
     assert window.frame.top.omnibox.state() == "routed"
-    assert window.frame.rail.buttons["product"].isChecked()
+    assert window.frame.rail.buttons["stock"].isChecked()
 
 
 async def test_ten_scans_in_a_row_all_count_and_in_order(
@@ -132,7 +132,7 @@ async def test_locking_keeps_the_place_of_each_associate(
     assert str(window.frame.router.here) == "pickups"
     workspace.session.sign_out()
     signed_in(workspace, "staff-101")
-    assert str(window.frame.router.here) == "product/a"
+    assert str(window.frame.router.here) == "stock/a"
     assert product.opened[-1] == "a"
 
 
@@ -186,7 +186,7 @@ async def test_words_of_the_last_scan_stay_with_the_screen_they_led_to(
     qtbot: QtBot, window: MainWindow, liis: Staff
 ) -> None:
     box = window.frame.top.omnibox
-    for button in (window.frame.rail.buttons["product"], window.frame.top.pill):
+    for button in (window.frame.rail.buttons["stock"], window.frame.top.pill):
         window.scan("9" * 13)
         await settled(window)
         assert box.state() == "missing"
@@ -206,7 +206,7 @@ async def test_alt_left_goes_back(window: MainWindow, liis: Staff, qtbot: QtBot)
     window.go("product/a")
     window.go("sync")
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert str(window.frame.router.here) == "product/a"
+    assert str(window.frame.router.here) == "stock/a"
 
 
 async def test_the_badge_of_a_screen_is_on_the_rail(window: MainWindow, pickups: Desk) -> None:

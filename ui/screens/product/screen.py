@@ -12,11 +12,11 @@ from ui.workspace import Workspace
 
 
 class ProductScreen(Screen):
-    """`product` is what was seen before, `product/<sku>` one variant."""
+    """`stock` is what lies here, `stock/<sku>` one variant."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self.route = "product"
+        self.route = "stock"
         self.title = translate("Product", "Stock")
         self.icon = "boxes"
         self.model = ProductViewModel(workspace, self)
