@@ -1,19 +1,26 @@
 """What the shell expects of a screen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from associate_app.domain.scan import Code
 from ui.kit.sheet import Sheet
 from ui.shell.layout import Layout
+from ui.shell.shortcuts import Shortcut
 from ui.words.bug import bug_words
 
 
 class Screen(QObject):
-    """One destination: `main` fills the workspace (824 px wide), `context` the panel beside it (360 px).
+    """One destination: `main` fills the workspace (824 px wide in landscape), `context` the panel beside it
+    (360 px; in narrow windows a sheet from the side, in portrait a sheet at the foot, 800 px wide).
 
-    Both are made once and live as long as the frame: another language, text scale or density builds a new
-    one, and the route brings the associate back to where they were. Routes are `<route>/<argument>`.
+    Both are made once and live as long as the frame: another language, text scale, density or hand, and
+    another associate, get a new one, and the route brings the associate back. So everything that is shown
+    hangs on the route and the store. Routes are `<route>/<argument>`.
+
+    A sheet outlives the lock when the same associate comes back; for somebody else all is made anew.
     """
 
     route: str
@@ -21,13 +28,23 @@ class Screen(QObject):
     icon: str
     main: QWidget
     context: QWidget | None = None
+    context_on_route = True
+    """Where `context` is a sheet: a route with an argument opens it. False where `main` is what was wanted."""
+    head: QHBoxLayout | None = None
+    """The row of the heading. In portrait the shell puts pill and clock (about 240 px) at its end, so other
+    buttons belong below it then. None: they stand in a strip of their own above `main`."""
+    shortcuts: Sequence[Shortcut] = ()
+    """Work while this screen is shown; dense windows hint at them. May change until `open` returns."""
     sheet: Sheet | None = None  # over the whole window, one at a time
 
-    navigate = Signal(str)  # a route to go to: "product/<sku>", "pickup/P-4817"
+    navigate = Signal(str)  # a route to go to: "stock/<sku>", "pickup/P-4817"
     routed = Signal(str)  # words for the omnibox about the code that was just used
     refused = Signal(str)  # words for the omnibox when the code does not belong here
     badge = Signal(int)  # how many wait, for the rail
     notify = Signal(str)  # a toast
+    undo = Signal(str, object)  # a toast with "Undo", and what takes it back (called without arguments)
+    show_context = Signal()  # the associate asked for what the panel shows; nothing where it stands beside
+    hide_context = Signal()  # the panel has nothing to show any more
 
     def open(self, argument: str) -> None:
         """The route leads here; `argument` is what follows the first slash, empty when nothing does."""
@@ -40,7 +57,7 @@ class Screen(QObject):
         return False
 
     def close(self) -> None:
-        """The window goes: end tasks and subscriptions."""
+        """The frame goes: end tasks, timers and subscriptions. Qt objects below `self` die with it."""
 
     def _open_sheet(self, sheet: Sheet) -> None:
         self.sheet = sheet
@@ -48,7 +65,6 @@ class Screen(QObject):
         sheet.open()
 
     def _close_sheet(self) -> None:
-        """Somebody else works here now: nothing half done is left to them."""
         if self.sheet is not None:
             self.sheet.dismiss()
 
