@@ -19,7 +19,8 @@ def home(store: Store) -> Place:
 
 
 def every(reader: Reader, home: Place, asked: Asked) -> list[StockedStyle]:
-    found, after = [], ""
+    found: list[StockedStyle] = []
+    after = ""
     while True:
         page = stocked(reader, home, asked, NOON, after)
         found += page.rows
