@@ -2,7 +2,7 @@ BIN := .venv/bin
 PYTHON := $(shell for each in python3.11 python3.12 python3.13 python3.14 python3; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
 
-.PHONY: demo test check tour bench proof bundle format set-up
+.PHONY: demo test check tour screens translations bench proof bundle format set-up
 
 demo: set-up
 	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
@@ -22,6 +22,13 @@ check: set-up
 
 tour: set-up
 	$(BIN)/python -m tests.journeys.tour
+
+screens: set-up
+	$(BIN)/python -m tests.screens
+
+translations: set-up
+	$(BIN)/python tools/translations.py update
+	$(BIN)/python tools/translations.py release
 
 bench: set-up
 	$(BIN)/python -m bench

@@ -1,0 +1,126 @@
+"""A real window over the demo store, in any shape, driven as an associate would."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from associate_app.commands.staff import SetPreferences
+from associate_app.domain.staff import Staff
+from associate_app.store import Store
+from tests.screens.checks import Finding, look_at
+from tests.screens.recorder import record
+from tests.screens.shapes import LAYOUTS, Shape
+from tests.shop import FakeLine, FixedClock, held
+from ui.application import build_window
+from ui.control import keys
+from ui.control.state import open_sheet
+from ui.shell.window import MainWindow
+from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
+
+ASSOCIATE = "staff-101"
+_QUIET = 3  # looks that find the same before a screen counts as at rest
+_LOOK_SECONDS = 0.015
+_LONGEST_LOOKS = 200
+
+
+class Visit:
+    """One window in one shape."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace, line: FakeLine) -> None:
+        self.window, self.workspace, self.line = window, workspace, line
+        self._online = line.status
+
+    async def take(self, shape: Shape) -> None:
+        """The associate's own preferences and the device's density, as the settings screen writes them."""
+        density, width, height = LAYOUTS[shape.layout]
+        store, session = self.workspace.store, self.workspace.session
+        await store.set_setting("density", density)
+        session.sign_in(held(store, Staff, ASSOCIATE))
+        await store.perform(SetPreferences(preferences=shape.preferences), actor=ASSOCIATE)
+        self.window.resize(width, height)
+        await self.rest()
+        session.sign_out()
+        session.sign_in(held(store, Staff, ASSOCIATE))
+        await self.rest()
+
+    async def go(self, route: str) -> None:
+        """From a clean start: online, nothing open, nothing typed."""
+        if self.line.status != self._online:
+            self.line.become(self._online)
+        if (sheet := open_sheet(self.window)) is not None:
+            sheet.dismiss()
+        self.window.frame.omnibox.clear()
+        self.window.setFocus()
+        if route:
+            self.window.go(route)
+        elif not self.window.is_locked:
+            self.workspace.session.sign_out()
+        await self.rest()
+
+    async def click(self, name: str) -> None:
+        root: QWidget = open_sheet(self.window) or self.window
+        target = next(each for each in root.findChildren(QWidget, name) if each.isVisible())
+        await keys.click(self.window, target.mapTo(self.window, target.rect().center()))
+        await self.rest()
+
+    async def scan(self, text: str) -> None:
+        await keys.scan(self.window, text)
+        await self.rest()
+
+    async def type(self, text: str) -> None:
+        await self.click("omnibox-field")
+        await keys.type_text(self.window, text)
+        await self.rest()
+
+    async def rest(self) -> None:
+        """Until nothing changes any more on the window."""
+        before, same = None, 0
+        for _ in range(_LONGEST_LOOKS):
+            await asyncio.sleep(_LOOK_SECONDS)
+            now = [(each.text, each.box) for each in record(self.window, self.window)]
+            same = same + 1 if now == before else 0
+            if same == _QUIET:
+                return
+            before = now
+        raise TimeoutError("the window does not come to rest")
+
+    def look(self, picture: Path | None = None) -> tuple[Finding, ...]:
+        image = self.window.grab().toImage()
+        if picture is not None and not image.save(str(picture)):
+            raise OSError(f"no picture could be written to {picture}")
+        top: QWidget = open_sheet(self.window) or self.window
+        return look_at(top, self.window, record(top, self.window), image)
+
+
+@asynccontextmanager
+async def visit(store: Store, folder: Path) -> AsyncIterator[Visit]:
+    line, clock = FakeLine(), FixedClock()
+
+    async def enrol(_address: str, _code: str, _name: str) -> None:
+        raise AssertionError("this device is enrolled")
+
+    workspace = Workspace(
+        store=store,
+        sync=line,
+        refresher=line,
+        clock=clock,
+        session=Session(),
+        changes=ChangeSignals(store.subscribe),
+        reading=ReadingThread(store.reader),
+        installation=Installation(directory=folder, version="0.1.0", keys_in_key_store=False),
+        enrol=enrol,
+    )
+    window = build_window(workspace)
+    window.show()
+    try:
+        yield Visit(window, workspace, line)
+    finally:
+        window.close()
+        window.deleteLater()
+        await asyncio.sleep(0)
+        workspace.changes.close()
+        workspace.reading.close()
+        QApplication.processEvents()
