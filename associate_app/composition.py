@@ -168,6 +168,7 @@ async def _enrol(store: Store, url: str, code: str, name: str) -> None:
 
 async def _build(settings: Settings, store: Store, key_place: KeyPlace, sign_in: str) -> "Workspace":
     from sync.engine import Engine
+    from ui.device_settings import DeviceSettings
     from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
 
     clock = SystemClock()
@@ -193,6 +194,7 @@ async def _build(settings: Settings, store: Store, key_place: KeyPlace, sign_in:
         session=session,
         changes=ChangeSignals(store.subscribe),
         reading=ReadingThread(store.reader),
+        settings=DeviceSettings(store),
         installation=Installation(
             directory=settings.directory,
             version=__version__,

@@ -24,6 +24,7 @@ from bench.shop import Pages, load, open_new
 from sync.engine import Engine
 from tests.journeys.processes import App
 from ui.application import build_window
+from ui.device_settings import DeviceSettings
 from ui.theme import apply_theme
 from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
 
@@ -139,6 +140,7 @@ def _workspace(store: Store) -> Workspace:
         session=Session(),
         changes=ChangeSignals(store.subscribe),
         reading=ReadingThread(store.reader),
+        settings=DeviceSettings(store),
         installation=Installation(directory=Path(), version=__version__, keys_in_key_store=False),
         enrol=enrol,
     )

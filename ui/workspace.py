@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from associate_app.domain.staff import Staff
 from associate_app.ports import Clock, Refresher, Synchroniser
 from associate_app.store import Changes, Reader, Store
+from ui.device_settings import DeviceSettings
 
 T = TypeVar("T")
 
@@ -108,5 +109,6 @@ class Workspace:
     session: Session
     changes: ChangeSignals
     reading: ReadingThread
+    settings: DeviceSettings
     installation: Installation
     enrol: Enrol

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from associate_app.domain.staff import Staff
 from associate_app.store import Store
 from tests.shop import FakeLine, FixedClock, copy_of, fill, held
+from ui.device_settings import DeviceSettings
 from ui.language.catalogue import use_language
 from ui.theme import Theme, apply_theme
 from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
@@ -111,6 +112,7 @@ def workspace(
         session=Session(),
         changes=changes,
         reading=reading,
+        settings=DeviceSettings(store),
         installation=Installation(directory=tmp_path / "store", version="0.1.0", keys_in_key_store=False),
         enrol=enrol,
     )

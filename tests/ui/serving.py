@@ -6,6 +6,7 @@ from pathlib import Path
 from associate_app.store import open_store
 from tests.shop import KEY, FakeLine, FixedClock
 from ui.application import run
+from ui.device_settings import DeviceSettings
 from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
 
 
@@ -22,6 +23,7 @@ def main(directory: Path, control: Path) -> int:
             session=Session(),
             changes=ChangeSignals(store.subscribe),
             reading=ReadingThread(store.reader),
+            settings=DeviceSettings(store),
             installation=Installation(directory=directory, version="0.1.0", keys_in_key_store=False),
             enrol=_enrol,
         )

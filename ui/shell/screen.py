@@ -29,7 +29,7 @@ class Screen(QObject):
     main: QWidget
     context: QWidget | None = None
     context_on_route = True
-    """Where `context` is a sheet: a route with an argument opens it. False where `main` is what was wanted."""
+    """Where `context` is a sheet: a route with an argument opens it. False where `main` is what is wanted."""
     head: QHBoxLayout | None = None
     """The row of the heading. In portrait the shell puts pill and clock (about 240 px) at its end, so other
     buttons belong below it then. None: they stand in a strip of their own above `main`."""
