@@ -1,8 +1,8 @@
 """Draws every screen in every shape to `build/screens/` and audits it. `python -m tests.screens`
 
 Prints the number of faults of each sort as one JSON line; each fault is told on stderr and written to
-`build/screens/findings.json`. The exit code is 1 when there is one. `--only product --language de --theme dark --layout portrait`
-narrow it down.
+`build/screens/findings.json`. The exit code is 1 when there is one. To narrow it down:
+`--only product --language de --theme dark --layout portrait --scale 100`.
 """
 
 import argparse

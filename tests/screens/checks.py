@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Literal
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -62,7 +62,7 @@ def look_at(widget: QWidget, window: QWidget, drawn: Sequence[Drawn], image: QIm
 
 def _unnamed(root: QWidget, window: QWidget) -> Iterator[Finding]:
     for each in _reachable(root):
-        interface = QAccessible.queryAccessibleInterface(each)
+        interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(each)
         if interface is None or not interface.text(QAccessible.Text.Name).strip():
             yield Finding("unnamed", _name(each), _place(each, window))
         if isinstance(each, QAbstractItemView):
@@ -190,7 +190,8 @@ def _reachable(root: QWidget) -> Iterator[QWidget]:
 
 def _rows(view: QAbstractItemView) -> Iterator[tuple[int, QRect]]:
     """Rows that can be chosen and are seen whole."""
-    model, inside = view.model(), view.viewport().rect()
+    model: QAbstractItemModel | None = view.model()
+    inside = view.viewport().rect()
     if model is None:
         return
     for row in range(model.rowCount(view.rootIndex())):

@@ -1,16 +1,15 @@
 """A paint device that draws nothing and writes down which text and which small pictures it was given."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QPaintDevice,
     QPaintEngine,
     QPaintEngineState,
     QPainterPath,
-    QPixmap,
     QTextItem,
 )
 from PySide6.QtWidgets import QWidget
@@ -58,17 +57,17 @@ class _Engine(QPaintEngine):
     def updateState(self, _state: QPaintEngineState) -> None:
         """The painter itself is asked."""
 
-    def drawTextItem(self, at: QPointF, item: QTextItem) -> None:
+    def drawTextItem(self, at: Any, item: QTextItem) -> None:
         if item.text().strip():
             box = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
             ink = QColor(self.painter().pen().color())
             ink.setAlphaF(ink.alphaF() * self.painter().opacity())
             self._add(box, item.text(), ink)
 
-    def drawPixmap(self, target: QRectF, _pixmap: QPixmap, _source: QRectF) -> None:
+    def drawPixmap(self, target: Any, _pixmap: Any, _source: Any) -> None:
         self._picture(target)
 
-    def drawImage(self, target: QRectF, _image: QImage, _source: QRectF, _flags: object = None) -> None:
+    def drawImage(self, target: Any, _image: Any, _source: Any, _flags: Any = None) -> None:
         self._picture(target)
 
     def drawPath(self, path: QPainterPath) -> None: ...
