@@ -4,116 +4,116 @@
 <context>
     <name>counts</name>
     <message numerus="yes">
-        <source>{n} pickups</source>
-        <translation>
-            <numerusform>1 pickup</numerusform>
-            <numerusform>{n} pickups</numerusform>
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} products</source>
-        <translation>
-            <numerusform>1 product</numerusform>
-            <numerusform>{n} products</numerusform>
-</translation>
-    </message>
-    <message numerus="yes">
         <source>Online · {n} need you</source>
         <translation>
             <numerusform>Online · 1 needs you</numerusform>
             <numerusform>Online · {n} need you</numerusform>
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items</source>
-        <translation>
-            <numerusform>1 item</numerusform>
-            <numerusform>{n} items</numerusform>
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pieces</source>
-        <translation>
-            <numerusform>1 piece</numerusform>
-            <numerusform>{n} pieces</numerusform>
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} things are saved here, none is lost.</source>
-        <translation>
-            <numerusform>1 thing is saved here, it is not lost.</numerusform>
-            <numerusform>{n} things are saved here, none is lost.</numerusform>
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} things were saved here, none is lost.</source>
-        <translation>
-            <numerusform>1 thing was saved here, it is not lost.</numerusform>
-            <numerusform>{n} things were saved here, none is lost.</numerusform>
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} places</source>
-        <translation>
-            <numerusform>1 place</numerusform>
-            <numerusform>{n} places</numerusform>
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} people</source>
-        <translation>
-            <numerusform>1 person</numerusform>
-            <numerusform>{n} people</numerusform>
-</translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left before a pause.</source>
         <translation>
             <numerusform>That PIN is not right. 1 try left before a pause.</numerusform>
             <numerusform>That PIN is not right. {n} tries left before a pause.</numerusform>
-</translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries. Wait {n} seconds.</source>
         <translation>
             <numerusform>Too many wrong tries. Wait 1 second.</numerusform>
             <numerusform>Too many wrong tries. Wait {n} seconds.</numerusform>
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} handed over</source>
-        <translation>
-            <numerusform>1 handed over</numerusform>
-            <numerusform>{n} handed over</numerusform>
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} variants</source>
-        <translation>
-            <numerusform>1 variant</numerusform>
-            <numerusform>{n} variants</numerusform>
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} minutes</source>
-        <translation>
-            <numerusform>1 minute</numerusform>
-            <numerusform>{n} minutes</numerusform>
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} hours</source>
-        <translation>
-            <numerusform>1 hour</numerusform>
-            <numerusform>{n} hours</numerusform>
-</translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <translation>
             <numerusform>1 day</numerusform>
             <numerusform>{n} days</numerusform>
-</translation>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} handed over</source>
+        <translation>
+            <numerusform>1 handed over</numerusform>
+            <numerusform>{n} handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <translation>
+            <numerusform>1 hour</numerusform>
+            <numerusform>{n} hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>1 item</numerusform>
+            <numerusform>{n} items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>1 minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation>
+            <numerusform>1 person</numerusform>
+            <numerusform>{n} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pickups</source>
+        <translation>
+            <numerusform>1 pickup</numerusform>
+            <numerusform>{n} pickups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces</source>
+        <translation>
+            <numerusform>1 piece</numerusform>
+            <numerusform>{n} pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <translation>
+            <numerusform>1 place</numerusform>
+            <numerusform>{n} places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products</source>
+        <translation>
+            <numerusform>1 product</numerusform>
+            <numerusform>{n} products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are saved here, none is lost.</source>
+        <translation>
+            <numerusform>1 thing is saved here, it is not lost.</numerusform>
+            <numerusform>{n} things are saved here, none is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things were saved here, none is lost.</source>
+        <translation>
+            <numerusform>1 thing was saved here, it is not lost.</numerusform>
+            <numerusform>{n} things were saved here, none is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} variants</source>
+        <translation>
+            <numerusform>1 variant</numerusform>
+            <numerusform>{n} variants</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

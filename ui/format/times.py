@@ -6,10 +6,11 @@ A `datetime` is local to the store already; `local` makes it so.
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from associate_app.domain.place import Place
 from associate_app.domain.time import DAY, HOUR, MINUTE, Instant, instant, to_datetime
+from ui.format.patterns import patterns
 from ui.language.mark import translate
 
 _WEEK = 7
@@ -48,22 +49,31 @@ def short_weekday(at: datetime) -> str:
 
 def short_date(at: datetime) -> str:
     """`14 Nov`."""
-    return f"{at.day} {QLocale().monthName(at.month, QLocale.FormatType.ShortFormat)}"
+    return _written(at, patterns().day)
 
 
 def date(at: datetime) -> str:
     """`Fri 14 Nov`."""
-    return f"{short_weekday(at)} {short_date(at)}"
+    return _written(at, patterns().weekday)
 
 
 def dated(at: datetime, now: datetime) -> str:
     """`Fri 14 Nov`, and `14 Nov 2025` of another year."""
-    return date(at) if at.year == now.year else f"{short_date(at)} {at.year}"
+    return date(at) if at.year == now.year else _written(at, patterns().year)
 
 
 def long_date(at: datetime) -> str:
-    """`Friday 14 November`."""
-    return f"{weekday(at)} {at.day} {QLocale().monthName(at.month)}"
+    """`Friday 14 November`, as a line of its own."""
+    return capitalised(_written(at, patterns().long))
+
+
+def capitalised(text: str) -> str:
+    """For days and months at the beginning of a line, where their language writes them small."""
+    return text[:1].upper() + text[1:]
+
+
+def _written(at: datetime, pattern: str) -> str:
+    return QLocale().toString(QDate(at.year, at.month, at.day), pattern)
 
 
 def day_words(at: datetime, now: datetime) -> str:

@@ -2,7 +2,6 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from associate_app.domain.time import DAY, HOUR, MINUTE, instant
 from tests.places import place
@@ -23,14 +22,6 @@ from ui.format.times import (
 
 TALLINN = ZoneInfo("Europe/Tallinn")
 NOW = datetime(2026, 11, 12, 14, 46, tzinfo=TALLINN)  # a Thursday
-
-
-@pytest.fixture(autouse=True)
-def english():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
 
 
 def on(day: int, month: int = 11) -> datetime:

@@ -6,13 +6,13 @@ from unicodedata import combining, normalize
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from associate_app.domain.staff import Role
 from ui.kit.avatar import Avatar
 from ui.kit.card import CardButton
 from ui.kit.glyph import Glyph
 from ui.kit.sheet import Sheet
 from ui.kit.text import Label
 from ui.screens.sign_in.view_model import CARDS, Person
+from ui.words.roles import role_words
 
 _CARD = QSize(152, 128)
 _COLUMNS = 3
@@ -27,7 +27,7 @@ class PersonCard(CardButton):
         self.setCheckable(True)
         self.setFixedSize(_CARD)
         self._avatar = Avatar(person.name)
-        role = Label(role_words(person.role, self), "caption", tone="ink3", align=Qt.AlignmentFlag.AlignRight)
+        role = Label(role_words(person.role), "caption", tone="ink3", align=Qt.AlignmentFlag.AlignRight)
         self._family = Label(person.family_name, tone="ink2")
         top = QHBoxLayout()
         top.addWidget(self._avatar)
@@ -137,7 +137,7 @@ class PeopleSheet(Sheet):
         line.setSpacing(12)
         line.addWidget(Avatar(person.name))
         line.addWidget(Label(person.name, weight=600), 1)
-        line.addWidget(Label(role_words(person.role, self), "caption", tone="ink3"))
+        line.addWidget(Label(role_words(person.role), "caption", tone="ink3"))
         row.body.addLayout(line)
         row.clicked.connect(lambda: self._choose(person.id))
         return row
@@ -156,11 +156,6 @@ def plain(name: str) -> str:
     """As people type names in a hurry: `wojcik` for Wójcik, `soren` for Søren."""
     bare = "".join(each for each in normalize("NFKD", name.casefold()) if not combining(each))
     return bare.translate(_STROKES)
-
-
-def role_words(role: Role, of: QWidget) -> str:
-    words = {Role.ASSOCIATE: of.tr("Associate"), Role.DEPUTY: of.tr("Deputy"), Role.MANAGER: of.tr("Manager")}
-    return words[role]
 
 
 def _with_card(people: tuple[Person, ...], selected: Person | None) -> tuple[Person, ...]:

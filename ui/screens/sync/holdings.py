@@ -6,7 +6,7 @@ from associate_app.domain.time import Instant
 from associate_app.ports import SyncStatus
 from associate_app.queries.sync_device import DataSet
 from associate_app.store import Fault
-from ui.format.numbers import NARROW_SPACE, grouped
+from ui.format.numbers import data_size, grouped
 from ui.format.times import local, moment
 from ui.kit.age import age_of
 from ui.language.counts import counts
@@ -57,7 +57,7 @@ def facts_view(
         FactView(
             "hard-drive",
             translate("Holdings", "Storage"),
-            translate("Holdings", "{used}, {free} free").format(used=size_words(used), free=size_words(free)),
+            translate("Holdings", "{used}, {free} free").format(used=data_size(used), free=data_size(free)),
         ),
         FactView("receipt-text", translate("Holdings", "Ledger"), *_ledger(status, length, faults)),
     )
@@ -72,11 +72,3 @@ def _ledger(status: SyncStatus, length: int, faults: tuple[Fault, ...]) -> tuple
     received = min(status.central_seq, length)
     words = translate("Holdings", "{n} of {all} received").format(n=grouped(received), all=grouped(length))
     return words, "success_ink" if received == length else "offline_ink"
-
-
-def size_words(size: int) -> str:
-    """Bytes in the unit a person would choose."""
-    for unit, step in (("GB", 1_000_000_000), ("MB", 1_000_000)):
-        if size >= step:
-            return f"{size / step:.0f}{NARROW_SPACE}{unit}"
-    return f"{max(1, size // 1_000)}{NARROW_SPACE}kB"

@@ -8,6 +8,7 @@ from ui.kit.button import Button
 from ui.kit.notice import Notice
 from ui.kit.sheet import Sheet
 from ui.kit.text import Label
+from ui.language.mark import translate
 from ui.screens.sync.context import AttentionPanel
 from ui.screens.sync.panel import SyncPanel
 from ui.screens.sync.view_model import SyncViewModel
@@ -54,7 +55,7 @@ class RenameSheet(Sheet):
     """For managers: what people call this device."""
 
     def __init__(self, panel: SyncPanel, model: SyncViewModel) -> None:
-        super().__init__(panel.window(), panel.tr("Rename this device"), model.view.device)
+        super().__init__(panel.window(), translate("RenameSheet", "Rename this device"), model.view.device)
         self._model = model
         self._sent = False
         self.close_button.setObjectName("sheet-close")

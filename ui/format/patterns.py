@@ -1,0 +1,37 @@
+"""How each language writes a date: CLDR's short forms hold no weekday, or have the order of another country."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale
+
+_Language = QLocale.Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatePatterns:
+    """Patterns of `QLocale.toString`."""
+
+    day: str  # 14 Nov
+    weekday: str  # Fri 14 Nov
+    year: str  # 14 Nov 2025
+    long: str  # Friday 14 November
+
+
+_ENGLISH = DatePatterns(day="d MMM", weekday="ddd d MMM", year="d MMM yyyy", long="dddd d MMMM")
+_PATTERNS = {
+    _Language.Estonian: DatePatterns(
+        day="d. MMM", weekday="ddd d. MMM", year="d. MMM yyyy", long="dddd, d. MMMM"
+    ),
+    _Language.Polish: DatePatterns(day="d MMM", weekday="ddd d MMM", year="d MMM yyyy", long="dddd, d MMMM"),
+    _Language.Russian: DatePatterns(
+        day="d MMM", weekday="ddd d MMM", year="d MMM yyyy 'г.'", long="dddd, d MMMM"
+    ),
+    _Language.German: DatePatterns(
+        day="d. MMM", weekday="ddd, d. MMM", year="d. MMM yyyy", long="dddd, d. MMMM"
+    ),
+}
+
+
+def patterns() -> DatePatterns:
+    """Of the language in force."""
+    return _PATTERNS.get(QLocale().language(), _ENGLISH)
