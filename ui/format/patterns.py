@@ -1,4 +1,4 @@
-"""How each language writes a date: CLDR's short forms hold no weekday, or have the order of another country."""
+"""How each language writes a date: CLDR's short forms have no weekday, or another country's order."""
 
 from dataclasses import dataclass
 
