@@ -286,18 +286,11 @@
     </message>
 </context>
 <context>
-    <name>CardDelegate</name>
-    <message>
-        <source>Needs a choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CardModel</name>
+    <message>
+        <source>Control and Enter opens the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Needs a choice</source>
         <translation type="unfinished"></translation>
@@ -958,6 +951,29 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Move</name>
     <message>
         <source>Counted</source>
@@ -1271,6 +1287,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1280,6 +1300,10 @@
     </message>
     <message>
         <source>None known to lie here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,9 +1685,24 @@
     </message>
 </context>
 <context>
+    <name>QuantityStepper</name>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenameSheet</name>
     <message>
         <source>Name of this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1683,6 +1722,21 @@
     </message>
     <message>
         <source>To be confirmed by central</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Associate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2091,17 +2145,6 @@
     </message>
 </context>
 <context>
-    <name>Stepper</name>
-    <message>
-        <source>One less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>StockPanel</name>
     <message>
         <source>Adjust stock</source>
@@ -2384,6 +2427,13 @@
     </message>
 </context>
 <context>
+    <name>Toasts</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Needs attention</source>
@@ -2541,28 +2591,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>of</name>
-    <message>
-        <source>Associate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>panel</name>
-    <message>
-        <source>Rename this device</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
