@@ -17,6 +17,7 @@ from tests.shop import FakeLine, FixedClock, held
 from ui.application import build_window
 from ui.control import keys
 from ui.control.state import open_sheet
+from ui.device_settings import DeviceSettings
 from ui.shell.window import MainWindow
 from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
 
@@ -110,6 +111,7 @@ async def visit(store: Store, folder: Path) -> AsyncIterator[Visit]:
         session=Session(),
         changes=ChangeSignals(store.subscribe),
         reading=ReadingThread(store.reader),
+        settings=DeviceSettings(store),
         installation=Installation(directory=folder, version="0.1.0", keys_in_key_store=False),
         enrol=enrol,
     )
