@@ -1,9 +1,21 @@
 """Push buttons. The style sheet gives fill and border; icon and words are painted, so nothing clips."""
 
+import math
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -14,8 +26,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.kit.text import Paragraph
+from ui.kit.key_hint import key_size, paint_key
+from ui.kit.text import Paragraph, evened, laid_out
 from ui.theme.icons import paint_icon
+from ui.theme.mirror import mirror, upright
 from ui.theme.tokens import TextRole, current_theme
 
 Kind = Literal["primary", "secondary", "danger", "quiet"]
@@ -32,6 +46,8 @@ _INK = {
 _GAP = 8
 _ICON = 20
 _PADDING = 17
+_TIGHT = 8  # of the padding when the words need the room
+_KEY_RIGHT = 9
 _SPINNER = 20
 
 
@@ -51,6 +67,8 @@ class Button(QPushButton):
         self._words = ""
         self._icon = icon
         self._height: Height = height
+        self._key = ""
+        self._rows = 1
         self._busy = False
         self._turn: QVariantAnimation | None = None
         self.setProperty("kind", kind)
@@ -70,6 +88,13 @@ class Button(QPushButton):
 
     def set_icon(self, name: str | None) -> None:
         self._icon = name
+        self.updateGeometry()
+        self.update()
+
+    def set_key_hint(self, key: str) -> None:
+        """The key that does the same, shown where one works with a keyboard. It does not bind the key."""
+        self._key = key
+        self.setAccessibleDescription(key)
         self.updateGeometry()
         self.update()
 
@@ -112,16 +137,28 @@ class Button(QPushButton):
             super().click()
 
     def sizeHint(self) -> QSize:
-        height: int = getattr(current_theme().size, self._height)
         if not self._words:
-            return QSize(height, height)
+            return QSize(self._least(), self._least())
         roomy = 8 if self._height == "tender" else 0
-        width = self._text_width() + (_ICON + _GAP if self._icon else 0) + 2 * (_PADDING + roomy)
-        return QSize(round(width), height)
+        sides = _PADDING - 3 + _KEY_RIGHT if self._shown_key() else 2 * (_PADDING + roomy)
+        width = self._text_width() + self._beside() + sides
+        return QSize(math.ceil(width), self._tall())
 
     def minimumSizeHint(self) -> QSize:
-        hint = self.sizeHint()
-        return QSize(min(hint.width(), 2 * hint.height()), hint.height())
+        """As narrow as the longest word: the others go onto lines of their own."""
+        if not self._words:
+            return self.sizeHint()
+        metrics = QFontMetricsF(self._font())
+        longest = max(metrics.horizontalAdvance(word) for word in [*self._words.split(), ""])
+        width = math.ceil(longest + self._beside() + 2 * _TIGHT) + 1
+        return QSize(min(width, self.sizeHint().width()), self._tall())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        rows = self._laid_out().lineCount()
+        if rows != self._rows:
+            self._rows = rows
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         pressing = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin)
@@ -166,26 +203,58 @@ class Button(QPushButton):
     def _glyph_size(self) -> int:
         return _ICON if self._words else current_theme().size.icon
 
+    def _least(self) -> int:
+        height: int = getattr(current_theme().size, self._height)
+        return height
+
+    def _tall(self) -> int:
+        return self._least() + (self._rows - 1) * self._line()
+
+    def _line(self) -> int:
+        return current_theme().text[self._role()].line
+
     def _text_width(self) -> float:
         return QFontMetricsF(self._font()).horizontalAdvance(self._words)
 
+    def _lead(self) -> int:
+        """Width of the icon and its gap."""
+        return self._glyph_size() + (_GAP if self._words else 0) if self._icon else 0
+
+    def _shown_key(self) -> str:
+        return self._key if current_theme().density == "dense" else ""
+
+    def _beside(self) -> int:
+        """Width of all but the words."""
+        key = self._shown_key()
+        return self._lead() + (_GAP + key_size(key).width() if key else 0)
+
+    def _laid_out(self) -> QTextLayout:
+        room = self.width() - 2 * _TIGHT - self._beside()
+        line = self._line()
+        if self._text_width() <= room:
+            return laid_out(self._words, self._font(), math.ceil(self._text_width()) + 1, line)
+        room = evened(self._words, self._font(), max(1, room))
+        return laid_out(self._words, self._font(), room, line, Qt.AlignmentFlag.AlignHCenter)
+
     def _paint_content(self, painter: QPainter) -> None:
-        ink = self._ink()
-        glyph = self._glyph_size()
-        lead = (glyph + (_GAP if self._words else 0)) if self._icon else 0
-        room = max(0.0, self.width() - 2 * min(_PADDING, 8) - lead)
-        text_width = min(self._text_width(), room)
-        left = (self.width() - lead - text_width) / 2
+        mirror(painter, self.rect())
+        ink, glyph, words = self._ink(), self._glyph_size(), self._laid_out()
+        wide = words.lineAt(0).width() if self._words else 0
+        left = (self.width() - self._lead() - wide) / 2
+        if key := self._shown_key():
+            size = key_size(key)
+            cap = QRectF(QPointF(0, (self.height() - size.height()) / 2), size)
+            cap.moveRight(self.width() - _KEY_RIGHT)
+            paint_key(painter, cap, key, ink, ink)
+            left = min(left, cap.left() - _GAP - wide - self._lead())
         if self._icon:
             paint_icon(painter, QRectF(left, (self.height() - glyph) / 2, glyph, glyph), self._icon, ink)
         if self._words:
-            painter.setFont(self._font())
+            tall = words.lineCount() * self._line()
+            rect = QRectF(left + self._lead(), (self.height() - tall) / 2, wide, tall)
             painter.setPen(ink)
-            shown = QFontMetricsF(self._font()).elidedText(
-                self._words, Qt.TextElideMode.ElideRight, text_width + 1
-            )
-            rect = QRectF(left + lead, 0, text_width + 2, self.height())
-            painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+            with upright(painter, rect):
+                words.draw(painter, rect.topLeft())
 
     def _paint_spinner(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle
 
 from ui.theme.mirror import upright
 from ui.theme.tokens import TextRole, current_theme
@@ -25,8 +26,12 @@ def draw_text(
     painter.setPen(theme.color.ink if colour is None else colour)
     metrics = QFontMetricsF(painter.font())
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    reading = painter.layoutDirection()
+    placed = QStyle.visualAlignment(reading, align)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the words, such as a name
     with upright(painter, rect):
-        painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
+        painter.drawText(rect, int(placed | Qt.TextFlag.TextSingleLine), shown)
+    painter.setLayoutDirection(reading)
     return metrics.horizontalAdvance(shown)
 
 

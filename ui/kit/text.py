@@ -1,11 +1,58 @@
 """Text in the five named roles: a label elides rather than clips, a paragraph wraps."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolTip, QWidget
 
 from ui.kit.drawing import draw_text
 from ui.theme.tokens import TextRole, current_theme
+
+
+def laid_out(
+    text: str, font: QFont, width: int, line: int, across: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+) -> QTextLayout:
+    """`text` wrapped to `width`, each of its lines `line` high; all in logical pixels.
+
+    Where the app reads from right to left it stands at the right, whatever the direction of its own words.
+    """
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption(QStyle.visualAlignment(QGuiApplication.layoutDirection(), across))
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    top = (line - QFontMetricsF(font).height()) / 2
+    while (row := layout.createLine()).isValid():
+        row.setLineWidth(width)
+        row.setPosition(QPointF(0, top))
+        top += line
+    layout.endLayout()
+    return layout
+
+
+def evened(text: str, font: QFont, width: int) -> int:
+    """The narrowest width that takes no line more than `width` does."""
+
+    def lines(width: int) -> int:
+        return laid_out(text, font, width, 1).lineCount()
+
+    most, narrow, wide = lines(width), 1, width
+    while narrow < wide:
+        middle = (narrow + wide) // 2
+        if lines(middle) > most:
+            narrow = middle + 1
+        else:
+            wide = middle
+    return wide
 
 
 class Label(QLabel):
@@ -119,7 +166,9 @@ class Paragraph(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(current_theme().color[self._tone if self.isEnabled() else "disabled_ink"])
-        width = self._even(self.width()) if self._balanced else self.width()
+        width = self.width()
+        if self._balanced:
+            width = evened(self.text(), self.font(), width)
         centred = bool(self._across & Qt.AlignmentFlag.AlignHCenter)
         left = (self.width() - width) / 2 if centred else 0
         self._laid_out(width).draw(painter, QPointF(left, 0))
@@ -128,27 +177,5 @@ class Paragraph(QLabel):
     def _line(self) -> int:
         return current_theme().text[self._role].line
 
-    def _even(self, width: int) -> int:
-        """The narrowest width that takes no line more."""
-        lines, narrow, wide = self._laid_out(width).lineCount(), 1, width
-        while narrow < wide:
-            middle = (narrow + wide) // 2
-            if self._laid_out(middle).lineCount() > lines:
-                narrow = middle + 1
-            else:
-                wide = middle
-        return wide
-
     def _laid_out(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
-        option = QTextOption(self._across)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        top = (self._line - QFontMetricsF(self.font()).height()) / 2
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, top))
-            top += self._line
-        layout.endLayout()
-        return layout
+        return laid_out(self.text(), self.font(), width, self._line, self._across)

@@ -22,7 +22,7 @@ RADIUS = "ringRadius"
 COLOUR = "ringColour"
 """Property of a widget: palette role of its ring, for controls on the rail."""
 
-_KEYBOARD = (
+KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
@@ -87,7 +87,7 @@ class FocusRing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            by_keyboard = isinstance(event, QFocusEvent) and event.reason() in _KEYBOARD
+            by_keyboard = isinstance(event, QFocusEvent) and event.reason() in KEYBOARD
             self._show(watched if by_keyboard and not isinstance(watched, QLineEdit) else None)
         return False
 

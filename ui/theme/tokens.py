@@ -14,6 +14,7 @@ import resources
 ThemeName = Literal["light", "dark"]
 Density = Literal["touch", "dense"]
 _DISPLAY_TRACKING = -0.02  # of the size
+_LARGEST_GLYPH = 1.3
 
 TextRole = Literal["caption", "body", "title", "heading", "display"]
 
@@ -166,6 +167,10 @@ class Theme:
         """A length that follows the text: heights of painted rows, places of their lines."""
         return round(length * self.scale)
 
+    def glyph(self, length: float) -> int:
+        """The side of an icon: it follows the text, but beyond 130 % the room is needed for words."""
+        return round(length * min(self.scale, _LARGEST_GLYPH))
+
     @property
     def toast_fill(self) -> QColor:
         """Toasts stand out from the workspace: dark on paper, raised at night."""
@@ -265,7 +270,7 @@ def _sizes(tokens: Mapping[str, Any], scale: float, density: Density) -> Sizes:
         if name in _HOLD_TEXT:
             sizes[name] += more
         elif name in ("rail", "railDense", "panel", "icon", "iconSmall"):
-            sizes[name] = round(sizes[name] * min(scale, 1.3))
+            sizes[name] = round(sizes[name] * min(scale, _LARGEST_GLYPH))
     return Sizes(**_taken(Sizes, sizes))
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from ui.kit.button import Button
 from ui.kit.code_boxes import CodeBoxes
 from ui.kit.sheet import Sheet
-from ui.kit.text import Label
+from ui.kit.text import Paragraph
 from ui.kit.toast import Toasts
 from ui.theme import apply_theme
 
@@ -130,7 +130,7 @@ def test_a_toast_sits_at_the_lower_left_and_leaves(qtbot, host):
 
 def test_undo_takes_back_once_and_stays_8_s(qtbot, host):
     toasts, taken_back = Toasts(host), []
-    toasts.offer_undo("Line removed", "Undo", lambda: taken_back.append(1))
+    toasts.say("Line removed", undo=lambda: taken_back.append(1))
     assert toasts._timer.interval() == 8000
     undo = toasts.current().undo
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
@@ -143,15 +143,15 @@ def test_the_words_of_a_toast_keep_away_from_its_edges(host):
     toasts = Toasts(host)
     toasts.say("Saved on this device. It is sent when the line is back.")
     toast = toasts.current()
-    words = toast.findChild(Label)
-    assert not words.is_elided()
+    words = toast.findChild(Paragraph)
+    assert words.heightForWidth(words.width()) <= words.height()
     edge = toast.width() - 24  # of the shadow
     assert edge - words.geometry().right() >= 16
 
 
 def test_a_new_toast_takes_the_place_of_the_last(host):
     toasts, taken_back = Toasts(host), []
-    toasts.offer_undo("Line removed", "Undo", lambda: taken_back.append(1))
+    toasts.say("Line removed", undo=lambda: taken_back.append(1))
     stale = toasts.current().undo
     toasts.say("Saved")
     assert toasts.current().text == "Saved"

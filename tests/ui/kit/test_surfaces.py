@@ -12,7 +12,7 @@ from ui.kit.notice import Notice
 from ui.kit.omnibox import Omnibox
 from ui.kit.rows import RowDelegate
 from ui.kit.skeleton import DELAY_MS, Skeleton
-from ui.kit.text import Label, Paragraph
+from ui.kit.text import Label, Paragraph, evened
 from ui.theme import apply_theme
 from ui.theme.tokens import load_theme
 
@@ -221,7 +221,7 @@ def test_everything_that_can_be_pressed_is_large_enough_for_a_finger(qtbot, them
 def test_a_balanced_title_leaves_no_word_alone(qtbot):
     title = Paragraph("P-4817 was handed over twice", "heading", weight=600, tone="ink", balanced=True)
     qtbot.addWidget(title)
-    lines = title._laid_out(title._even(312))
+    lines = title._laid_out(evened(title.text(), title.font(), 312))
     first = lines.lineAt(0).textLength()
     words = [part.split() for part in (title.text()[:first], title.text()[first:])]
     assert lines.lineCount() == title._laid_out(312).lineCount() == 2

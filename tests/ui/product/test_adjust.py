@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea
 from associate_app.domain.scan import parse
 from associate_app.domain.stock import Stock
 from tests.shop import STORE, bring, entries, held
+from ui.kit.focus import tab_stops
 from ui.screens.product.adjust import AdjustViewModel
 from ui.screens.product.adjust_sheet import AdjustSheet
 from ui.screens.product.screen import ProductScreen
@@ -43,8 +44,8 @@ def test_a_bin_starts_with_what_it_should_hold(model, sheet):
 def test_tab_goes_as_the_eye_does(qtbot, model, sheet):
     model.set_counted(20)
     model.choose_reason("found")
-    stops = sheet._focusable()
-    wanted = [sheet.bins.rows[BACK], sheet.counted, *sheet.reasons.buttons.values()]
+    stops = tab_stops(sheet, last=sheet.close_button)
+    wanted = [sheet.bins.rows[BACK], sheet.counted.field, *sheet.reasons.buttons.values()]
     assert stops[: len(wanted)] == wanted  # of rows of which one is chosen, Tab stops at that
     rest = stops[len(wanted) :]
     assert rest[0] in sheet.approvers.rows.values()
@@ -198,10 +199,10 @@ async def test_a_manager_needs_nobody(workspace, piret):
 
 
 def test_the_keyboard_counts(model, sheet):
-    QTest.keyClick(sheet.counted, Qt.Key.Key_Up)
+    QTest.keyClick(sheet.counted.field, Qt.Key.Key_Up)
     assert model.view.counted == 2
     for _ in range(3):
-        QTest.keyClick(sheet.counted, Qt.Key.Key_Minus)
+        QTest.keyClick(sheet.counted.field, Qt.Key.Key_Minus)
     assert model.view.counted == 0
     assert not sheet.counted.fewer.isEnabled()
 

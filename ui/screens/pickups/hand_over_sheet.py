@@ -12,11 +12,11 @@ from ui.kit.glyph import Glyph
 from ui.kit.notice import Notice
 from ui.kit.sheet import Sheet
 from ui.kit.signature import SignaturePad
+from ui.kit.stepper import QuantityStepper
 from ui.kit.text import Label
 from ui.screens.pickups.hand_over import CODE_LENGTH, HandOverView, HandOverViewModel, ItemView
 from ui.screens.pickups.step import Step
 from ui.screens.picture import Picture
-from ui.screens.stepper import Stepper
 
 _PICTURE = QSize(48, 56)
 _LONGEST_NAME = 120
@@ -72,7 +72,7 @@ class HandOverSheet(Sheet):
         self.setObjectName("hand-over")
         self._model = model
         self.tiles: dict[str, ItemTile] = {}
-        self.steppers: dict[str, Stepper] = {}
+        self.steppers: dict[str, QuantityStepper] = {}
         self.body.setSpacing(14)
         self._notice = Notice()
         self.body.addWidget(self._notice)
@@ -156,7 +156,7 @@ class HandOverSheet(Sheet):
             cell.addWidget(tile)
             self.tiles[item.line] = tile
             if item.waiting > 1:
-                stepper = Stepper(item.name, 0, item.waiting)
+                stepper = QuantityStepper(item.name, 0, item.waiting)
                 stepper.setObjectName(f"pieces-{item.line}")
                 stepper.changed.connect(lambda pieces, line=item.line: self._model.take(line, pieces))
                 cell.addWidget(stepper)

@@ -11,10 +11,10 @@ from ui.kit.notice import Notice
 from ui.kit.pin_pad import PinPad
 from ui.kit.radio import RadioRows
 from ui.kit.sheet import Sheet
+from ui.kit.stepper import QuantityStepper
 from ui.kit.text import Label
 from ui.screens.option_grid import OptionGrid
 from ui.screens.product.adjust import MOST, OTHER, AdjustView, AdjustViewModel
-from ui.screens.stepper import Stepper
 from ui.words.moves import ADJUSTMENTS, move_words
 
 _LONGEST_BIN = 60
@@ -31,7 +31,7 @@ class AdjustSheet(Sheet):
         self.notice = Notice()
         self.bins = RadioRows()
         self.other = QLineEdit()
-        self.counted = Stepper(self.tr("Pieces in this bin now"), 0, MOST)
+        self.counted = QuantityStepper(self.tr("Pieces in this bin now"), 0, MOST)
         self.counted.setObjectName("counted")
         self.difference = Label("", "caption", tone="ink3")
         self.reasons = OptionGrid("reason", 2)
