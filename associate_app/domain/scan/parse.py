@@ -1,0 +1,103 @@
+"""The one door: everything that is scanned or typed comes in as text and goes out as a `Code`."""
+
+import re
+import unicodedata
+from dataclasses import replace
+
+from associate_app.domain.scan.code import Code, CodeKind, ScanProblem
+from associate_app.domain.scan.gs1 import (
+    CARRIERS,
+    GROUP_SEPARATOR,
+    bracketed,
+    digital_link,
+    element_string,
+    web_address,
+)
+from associate_app.domain.scan.item import digits, publication
+from associate_app.domain.scan.own import is_right, own_code
+
+LONGEST = 500
+
+_PICKUP_CODE = re.compile(r"\d{3}[ -]?\d{3}")
+_SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z]")
+_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.)\S*", re.IGNORECASE)
+_LINK = re.compile(r"https?://", re.IGNORECASE)
+_PUBLICATION = re.compile(r"(?:ISBN|ISSN)[ :]*(?=[\dX])", re.IGNORECASE)
+_TITLE_PAGE = re.compile(r"\d[\d-]{7,11}-[\dX]|\d{4}-\d{3}[\dX]|\d{9}X", re.IGNORECASE)
+_EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]+\.[^\s@.]{2,}")
+_PHONE = re.compile(r"\+[1-9](?:[ ()-]*\d){6,14}")
+# Marks of direction and width, which 2D codes bring along: they would make one text look like another.
+_INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+
+
+def parse(text: str, *, scanned: bool = True, country: str = "") -> Code:
+    """Decide what `text` is. Never raises: a code that can't be trusted carries its `problem`.
+
+    `scanned` says that a scanner sent it: digits of another length are then half a scan, not a search.
+    `country` (ISO 3166-1 alpha-2) is where it is read: it decides what numbers from 20 to 29 weigh or cost.
+    """
+    raw = text[:LONGEST]
+    stripped = _INVISIBLE.sub("", raw).strip(" \t\r\n")
+    found = _SYMBOLOGY.match(stripped)
+    symbology = found.group(0) if found else ""
+    body = stripped[len(symbology) :]
+    if len(text) > LONGEST:
+        return _text(body, raw, ScanProblem.TOO_LONG)
+    code = _read(body, raw, symbology, country, scanned)
+    return replace(code, symbology=symbology) if symbology else code
+
+
+def _read(body: str, raw: str, symbology: str, country: str, scanned: bool) -> Code:
+    if symbology in CARRIERS or GROUP_SEPARATOR in body:
+        return element_string(body, raw)
+    if not body or any(unicodedata.category(each) in ("Cc", "Cs") for each in body):
+        return _text(body, raw, ScanProblem.UNREADABLE)
+    if body.startswith("("):
+        return bracketed(body, raw)
+    if _ADDRESS.match(body):
+        return digital_link(body, raw) if _LINK.match(body) else web_address(body, raw)
+    return _own(body, raw) or _plain(body, raw, symbology, country, scanned)
+
+
+def _own(body: str, raw: str) -> Code | None:
+    value = body.upper()
+    own = own_code(value) if value.isascii() else None
+    if own is None:
+        return None
+    problem = None if is_right(own, value) else ScanProblem.CHECK_DIGIT
+    return Code(kind=own.kind, value=value, raw=raw, problem=problem)
+
+
+def _plain(body: str, raw: str, symbology: str, country: str, scanned: bool) -> Code:
+    if body.isascii() and body.isdigit():
+        return _digits(body, raw, symbology, country, scanned)
+    named = _PUBLICATION.match(body)
+    if (named or _TITLE_PAGE.fullmatch(body)) and (code := publication(body, raw)):
+        return code
+    body = body[named.end() :] if named else body
+    joined = re.sub(r"[ -]", "", body)
+    if joined.isascii() and joined.isdigit() and len(joined) > 6:  # as printed below the bars
+        return _digits(joined, raw, symbology, country, scanned)
+    if not scanned and _PICKUP_CODE.fullmatch(body):
+        return Code(kind=CodeKind.PICKUP_CODE, value=joined, raw=raw)
+    if _EMAIL.fullmatch(body):
+        return Code(kind=CodeKind.EMAIL, value=body.lower(), raw=raw)
+    if _PHONE.fullmatch(body):
+        return Code(kind=CodeKind.PHONE, value="+" + re.sub(r"\D", "", body), raw=raw)
+    return _text(body, raw)
+
+
+def _digits(body: str, raw: str, symbology: str, country: str, scanned: bool) -> Code:
+    if len(body) == 6:
+        return Code(kind=CodeKind.PICKUP_CODE, value=body, raw=raw)
+    if code := digits(body, raw, symbology, country, scanned=scanned):
+        return code
+    if scanned:
+        return _text(body, raw, ScanProblem.INCOMPLETE)
+    if len(body) == 10 and (code := publication(body, raw)) and code.problem is None:
+        return code
+    return _text(body, raw)
+
+
+def _text(body: str, raw: str, problem: ScanProblem | None = None) -> Code:
+    return Code(kind=CodeKind.TEXT, value=body, raw=raw, problem=problem)
