@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from itertools import pairwise
+from statistics import median
 
 SHORTEST = 4
 SHORTEST_WITHOUT_SUFFIX = 8
@@ -12,7 +13,7 @@ SHORTEST_TOUCH_MS = 25
 """No finger leaves a key sooner; scanners do after 1 to 16 ms."""
 LONGEST = 8_000
 """The largest 2D code holds 7,089 digits; what follows is no code."""
-_ONE_REPORT_MS = 1  # a fast scanner presses several keys in one USB report
+_ONE_REPORT_MS = 1
 
 
 @dataclass(slots=True)
@@ -33,6 +34,7 @@ class Burst:
     presses: list[Press] = field(default_factory=list)
     prefix: str = ""
     is_cut: bool = False
+    is_rest: bool = False  # it began where two scanners had just typed at once
     _order: int = 0
     _was_released: bool = False
 
@@ -75,9 +77,12 @@ class Burst:
         found: list[Press] = []
         never = self._order + 1
         first_up = never  # of all later presses
+        # An input method tells no releases at all.
+        end = suffix_at if suffix_at is not None and self._was_released else 0
+        at_once = self._one_report()
         for press in reversed(self.presses):
             up = press.up or never
-            outlasts = first_up < up or (up == never and self._is_held_beyond(press, suffix_at))
+            outlasts = first_up < up or (up == never and press.at + at_once < end)
             if press.by_hand or outlasts:
                 found.append(press)
             else:
@@ -90,16 +95,19 @@ class Burst:
 
     def is_mixed(self, suffix_at: int | None) -> bool:
         """Two scanners: one pressed a key while the other held one. What they spell is nobody's code."""
-        if any(0 < press.held < SHORTEST_TOUCH_MS for press in self.by_hand(suffix_at) if not press.by_hand):
+        touched = [press for press in self.by_hand(suffix_at) if not press.by_hand]
+        if self.is_rest or any(0 < press.held < SHORTEST_TOUCH_MS for press in touched):
             return True
+        at_once = self._one_report()
         return self._was_released and any(
-            later.at - earlier.at > _ONE_REPORT_MS and (not earlier.up or earlier.up > later.down)
+            later.at - earlier.at > at_once and (not earlier.up or earlier.up > later.down)
             for earlier, later in pairwise(self.by_scanner(suffix_at))
         )
 
-    def _is_held_beyond(self, press: Press, suffix_at: int | None) -> bool:
-        """An input method tells no releases at all."""
-        return self._was_released and suffix_at is not None and suffix_at - press.at > _ONE_REPORT_MS
+    def _one_report(self) -> int:
+        """Milliseconds: a fast scanner presses several keys in one USB report, and does so all along."""
+        gaps = gaps_of(self.presses)
+        return _ONE_REPORT_MS if gaps and median(gaps) <= _ONE_REPORT_MS else -1
 
 
 def gaps_of(presses: list[Press]) -> tuple[int, ...]:

@@ -45,7 +45,7 @@ class Keyboard(QObject):
         self._deliver = deliver
         self._burst = Burst()
         self._held: list[tuple[QEvent, Press | None]] = []
-        self._last = 0
+        self._last = self._mixed_at = 0
         self._trusts_layout = False  # what the last scan that could tell has shown
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -127,6 +127,8 @@ class Keyboard(QObject):
 
     def _hold(self, event: QEvent, press: Press) -> None:
         at = event.timestamp() if isinstance(event, QKeyEvent) else 0
+        if not self._burst:
+            self._burst.is_rest = bool(self._mixed_at) and at - self._mixed_at <= GAP_MS
         if len(self._burst.presses) < LONGEST:
             self._burst.press(press)
             self._held.append((event.clone(), press))
@@ -188,9 +190,11 @@ class Keyboard(QObject):
         burst = self._burst
         by_hand = burst.by_hand(suffix_at)
         kept = [event for event, press in self._held if _belongs(event, press, by_hand)]
+        last = suffix_at or self._last
         self._forget()
         self._deliver(kept)
         if burst.is_mixed(suffix_at):
+            self._mixed_at = last
             self.mixed.emit()
         else:
             self.scanned.emit(self._reading(burst.prefix, burst.by_scanner(suffix_at), suffix))

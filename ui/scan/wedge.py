@@ -6,7 +6,7 @@ characters in a field, and nothing that was typed is eaten.
 """
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
+from PySide6.QtGui import QInputDevice, QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.scan.keyboard import GAP_MS, Keyboard
@@ -50,7 +50,7 @@ class WedgeFilter(QObject):
         if event.type() in _KEYS and isinstance(event, QKeyEvent):
             return self._key(self._keyboard(event.device().systemId()), event)
         if event.type() is QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
-            return self._keyboard(0).commit(event)
+            return self._keyboard(QInputDevice.primaryKeyboard().systemId()).commit(event)
         return False
 
     def _key(self, keyboard: Keyboard, event: QKeyEvent) -> bool:

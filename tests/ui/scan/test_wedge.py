@@ -1,46 +1,8 @@
 import asyncio
-from collections.abc import Iterator
 
-import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
-
+from tests.ui.scan.conftest import Desk
 from ui.control import keys
-from ui.scan.wedge import GAP_MS, WedgeFilter
-
-
-class Desk(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.field, self.button = QLineEdit(), QPushButton("Pay")
-        self.entered = 0
-        self.field.returnPressed.connect(self._count)
-        column = QVBoxLayout(self)
-        column.addWidget(self.field)
-        column.addWidget(self.button)
-
-    def _count(self) -> None:
-        self.entered += 1
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
-    desk = Desk()
-    qtbot.addWidget(desk)
-    desk.show()
-    desk.activateWindow()
-    desk.field.setFocus()
-    return desk
-
-
-@pytest.fixture
-def scans(qapp: QApplication) -> Iterator[list[str]]:
-    wedge = WedgeFilter(qapp)
-    heard: list[str] = []
-    wedge.scanned.connect(heard.append)
-    yield heard
-    qapp.removeEventFilter(wedge)
-    wedge.deleteLater()
+from ui.scan.wedge import GAP_MS
 
 
 async def quiet() -> None:
