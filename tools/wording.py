@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tools.ts import Message
 
 _PLACE = re.compile(r"\{[^{}]*\}")
+_MNEMONIC = re.compile(r"&\w")
 _NUMBER = "{n}"
 _ENDS = ("…", "?", ":")
 
@@ -38,5 +39,5 @@ def _edges(source: str, form: str) -> Iterator[str]:
         yield "three dots for an ellipsis"
     if "!" in form:
         yield "an exclamation mark"
-    if source.replace("&&", "").count("&") != form.replace("&&", "").count("&"):
-        yield "another number of “&”"
+    if len(_MNEMONIC.findall(source)) != len(_MNEMONIC.findall(form)):
+        yield "another number of mnemonics"

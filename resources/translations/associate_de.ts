@@ -2,91 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, theme, text size, left hand, this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks it, and somebody else can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts, scanner, what the signs mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch associate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN or badge opens it again, where you are now. Ctrl+L does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Adjust stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand korrigieren</translation>
     </message>
     <message>
         <source>As counted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bisher gezählt</translation>
     </message>
     <message>
         <source>Choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Grund.</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellvertretung</translation>
     </message>
     <message>
         <source>More than {limit} pieces: a deputy or manager enters a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {limit} Stück: Stellvertretung oder Leitung gibt eine PIN ein.</translation>
     </message>
     <message>
         <source>Name the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Lagerplatz.</translation>
     </message>
     <message>
         <source>Set to {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {pieces} setzen</translation>
     </message>
     <message>
         <source>Store manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Filialleitung</translation>
     </message>
     <message>
         <source>The number is as it was. Nothing has to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist wie bisher. Es ist nichts zu korrigieren.</translation>
     </message>
     <message>
         <source>{bin} now holds {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin}: jetzt {pieces}.</translation>
     </message>
     <message>
         <source>{pieces} against the count so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} gegenüber der bisherigen Zählung</translation>
     </message>
 </context>
 <context>
     <name>AdjustSheet</name>
     <message>
         <source>Another bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Platz</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Name on the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Platzes</translation>
     </message>
     <message>
         <source>Pieces in this bin now</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück an diesem Platz jetzt</translation>
     </message>
     <message>
         <source>Which bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Lagerplatz?</translation>
     </message>
     <message>
         <source>Who approves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer genehmigt?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
     <name>AgeLabel</name>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {time}</translation>
     </message>
     <message>
         <source>last known {time}</source>
+        <translation>zuletzt {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Alone</name>
+    <message>
+        <source>Customers of other stores wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the line drops now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to work alone yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices and stock, as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations wait for central&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is still loading. Keep the line until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do is saved here and sent when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AloneCard</name>
+    <message>
+        <source>See what is on this device</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -94,180 +171,180 @@
     <name>Attention</name>
     <message>
         <source>A picked piece is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gepicktes Stück ist übrig</translation>
     </message>
     <message>
         <source>A piece for {pickup} was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück für {pickup} wurde nicht gefunden</translation>
     </message>
     <message>
         <source>An entry has to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag ist zu prüfen</translation>
     </message>
     <message>
         <source>Ask who did it. Then mark it as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer es war. Markieren Sie es dann als gesehen.</translation>
     </message>
     <message>
         <source>Both records are kept. Stock was taken off once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Einträge bleiben. Der Bestand wurde einmal verringert.</translation>
     </message>
     <message>
         <source>Central keeps an entry for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale hebt einen Eintrag auf</translation>
     </message>
     <message>
         <source>Central reports something that this version has no words for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale meldet etwas, wofür diese Version keine Worte hat.</translation>
     </message>
     <message>
         <source>Did the goods leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Ware gegangen?</translation>
     </message>
     <message>
         <source>Fewer than none in {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als null in {bin}</translation>
     </message>
     <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde es {what}, und die Zentrale hat keine Abholung dieser Nummer.</translation>
     </message>
     <message>
         <source>Look for its paper or message, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Beleg oder die Nachricht und notieren Sie, was Sie finden.</translation>
     </message>
     <message>
         <source>Nothing has to be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Nothing is lost. An update of this device will explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren. Ein Update dieses Geräts erklärt es.</translation>
     </message>
     <message>
         <source>Something needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist zu prüfen</translation>
     </message>
     <message>
         <source>The entry is kept and is tried again after the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag bleibt und wird nach dem nächsten Update noch einmal versucht.</translation>
     </message>
     <message>
         <source>The entry is kept as it was sent. Stock and pickups are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag bleibt, wie er gesendet wurde. Bestand und Abholungen sind wie zuvor.</translation>
     </message>
     <message>
         <source>The goods are here and counted. The payment is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ware ist hier und gezählt. Die Zahlung bleibt unberührt.</translation>
     </message>
     <message>
         <source>The other pieces stay picked. Nobody was told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Stücke bleiben gepickt. Noch weiß niemand davon.</translation>
     </message>
     <message>
         <source>The piece is counted where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stück ist dort gezählt, wo es liegt.</translation>
     </message>
     <message>
         <source>The record is kept with who did it and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag bleibt, mit Name und Zeit.</translation>
     </message>
     <message>
         <source>The record is kept. Pickup and stock are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag bleibt. Abholung und Bestand sind wie zuvor.</translation>
     </message>
     <message>
         <source>What does the bin hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was liegt am Platz?</translation>
     </message>
     <message>
         <source>What left the store?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat die Filiale verlassen?</translation>
     </message>
     <message>
         <source>What should happen with this piece?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll mit diesem Stück geschehen?</translation>
     </message>
     <message>
         <source>What should happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geschehen?</translation>
     </message>
     <message>
         <source>What was done is kept. Only the count is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, bleibt. Nur die Zahl stimmt nicht.</translation>
     </message>
     <message>
         <source>Where should the parcel go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin soll das Paket?</translation>
     </message>
     <message>
         <source>Where should the piece go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin soll das Stück?</translation>
     </message>
     <message>
         <source>{command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}</translation>
     </message>
     <message>
         <source>{command} It has no effect so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} Bisher ohne Wirkung.</translation>
     </message>
     <message>
         <source>{first} Then it was recorded again: {second} One of the two did not know of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Dann wurde es noch einmal erfasst: {second} Eines der beiden wusste nichts vom anderen.</translation>
     </message>
     <message>
         <source>{name} did not come in time. The parcel stands on shelf {shelf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kam nicht rechtzeitig. Das Paket steht auf Regal {shelf}.</translation>
     </message>
     <message>
         <source>{pickup} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} ist nicht bekannt</translation>
     </message>
     <message>
         <source>{pickup} was handed over twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} wurde zweimal übergeben</translation>
     </message>
     <message>
         <source>{pickup} was handed over, but was {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} wurde übergeben, war aber {state}</translation>
     </message>
     <message>
         <source>{pickup} was not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} wurde nicht abgeholt</translation>
     </message>
     <message>
         <source>{product} was picked for {pickup}, which was {state} by then. It lies with the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} wurde für {pickup} gepickt, da schon {state}. Es liegt beim Paket.</translation>
     </message>
     <message>
         <source>{product}: more pieces left {bin} than were counted there ({pieces}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {bin} verließen mehr Stück, als dort gezählt waren ({pieces}).</translation>
     </message>
     <message>
         <source>{product}: {pieces} not found. The pickup is for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {pieces} nicht gefunden. Die Abholung ist für {name}.</translation>
     </message>
     <message>
         <source>{second} At that time the pickup was {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} Die Abholung war da {state}.</translation>
     </message>
 </context>
 <context>
     <name>AttentionPanel</name>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht Sie</translation>
     </message>
     <message>
         <source>When two things contradict each other, they show up here with what you can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich zwei Dinge widersprechen, erscheinen sie hier mit dem, was Sie wählen können.</translation>
     </message>
 </context>
 <context>
     <name>AvatarButton</name>
     <message>
-        <source>Lock or switch: {name}</source>
+        <source>You, {name}: lock, switch or change settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -275,6 +352,13 @@
     <name>Bin</name>
     <message>
         <source>Put-back shelf</source>
+        <translation>Rücklageregal</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -282,21 +366,71 @@
     <name>Bug</name>
     <message>
         <source>Something went wrong here. What was saved is safe; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ging etwas schief. Gespeichertes ist sicher; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>CardModel</name>
     <message>
         <source>Control and Enter opens the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg und Enter öffnet die Wahl.</translation>
     </message>
     <message>
         <source>Needs a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Wahl</translation>
     </message>
     <message>
         <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Carts</name>
+    <message>
+        <source>A customer of another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {n} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} · {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} × {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -304,596 +438,649 @@
     <name>Choice</name>
     <message>
         <source>Central tries again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale versucht es von selbst wieder</translation>
     </message>
     <message>
         <source>Choose this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wählen</translation>
     </message>
     <message>
         <source>Confirm the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe bestätigen</translation>
     </message>
     <message>
         <source>Count it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später zählen</translation>
     </message>
     <message>
         <source>I have looked into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es geprüft</translation>
     </message>
     <message>
         <source>It can be sold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verkäuflich</translation>
     </message>
     <message>
         <source>It stays until somebody counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, bis jemand zählt</translation>
     </message>
     <message>
         <source>It stays where it is, not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wo es ist, nicht im Verkauf</translation>
     </message>
     <message>
         <source>Keep it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Keep one handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übergabe behalten</translation>
     </message>
     <message>
         <source>Keep the pickup as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung so lassen</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten lassen</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesehen markieren</translation>
     </message>
     <message>
         <source>Nothing left the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verließ die Filiale</translation>
     </message>
     <message>
         <source>Pickup and stock stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung und Bestand bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Put back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Regal</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Set the count to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf null setzen</translation>
     </message>
     <message>
         <source>Stock stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand bleibt</translation>
     </message>
     <message>
         <source>Take it off the pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Abholung nehmen</translation>
     </message>
     <message>
         <source>Take off the second pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Stücke abziehen</translation>
     </message>
     <message>
         <source>Take the piece off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück herausnehmen</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz ist leer</translation>
     </message>
     <message>
         <source>The count is set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl wird auf null gesetzt</translation>
     </message>
     <message>
         <source>The goods left once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ware ging einmal</translation>
     </message>
     <message>
         <source>The goods left the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ware verließ die Filiale</translation>
     </message>
     <message>
         <source>The goods left twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ware ging zweimal</translation>
     </message>
     <message>
         <source>The handover counts, stock is taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übergabe gilt, der Bestand sinkt</translation>
     </message>
     <message>
         <source>The pickup waits for the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abholung wartet auf das Stück</translation>
     </message>
     <message>
         <source>The rest can be handed over without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest kann ohne es übergeben werden</translation>
     </message>
     <message>
         <source>The second pieces are taken off stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweiten Stücke gehen vom Bestand ab</translation>
     </message>
     <message>
         <source>Your name and the time are noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name und die Zeit werden notiert</translation>
     </message>
 </context>
 <context>
     <name>ColumnPanel</name>
     <message>
         <source>None now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt keine</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>On this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>Another bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Platz</translation>
     </message>
     <message>
         <source>Can&apos;t find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu finden</translation>
     </message>
     <message>
         <source>Choose one, or scan the code the customer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine oder scannen Sie den Code des Kunden.</translation>
     </message>
     <message>
         <source>No pickup chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abholung gewählt</translation>
     </message>
     <message>
         <source>Not sent yet, saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet, auf diesem Gerät gespeichert</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>{picked} of {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} von {pieces}</translation>
     </message>
 </context>
 <context>
     <name>Disc</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>Access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang beendet</translation>
     </message>
     <message>
         <source>Choice made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl getroffen</translation>
     </message>
     <message>
         <source>Device enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät registriert</translation>
     </message>
     <message>
         <source>Device locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät gesperrt</translation>
     </message>
     <message>
         <source>Device renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät umbenannt</translation>
     </message>
     <message>
         <source>Handed over, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben, {about}</translation>
     </message>
     <message>
         <source>Made ready, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitgestellt, {about}</translation>
     </message>
     <message>
         <source>PIN changed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN geändert</translation>
     </message>
     <message>
         <source>Picking started, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picken begonnen, {about}</translation>
     </message>
     <message>
         <source>Piece not found, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück nicht gefunden, {about}</translation>
     </message>
     <message>
         <source>Piece picked, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück gepickt, {about}</translation>
     </message>
     <message>
         <source>Preferences changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
     </message>
     <message>
         <source>Reservation released</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung gelöst</translation>
     </message>
     <message>
         <source>Reserved, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert, {about}</translation>
     </message>
     <message>
         <source>Something newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Neueres</translation>
     </message>
     <message>
         <source>Stock corrected, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand korrigiert, {about}</translation>
     </message>
     <message>
         <source>Time ran out, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit abgelaufen, {about}</translation>
     </message>
     <message>
         <source>shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal {shelf}</translation>
     </message>
     <message>
         <source>with signature</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Unterschrift</translation>
     </message>
     <message>
         <source>{pieces} in {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} in {bin}</translation>
     </message>
 </context>
 <context>
     <name>EnrolCard</name>
     <message>
         <source>Address of central</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Zentrale</translation>
     </message>
     <message>
         <source>Enrol this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät registrieren</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierungscode</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Geräts</translation>
     </message>
     <message>
         <source>Set up this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät einrichten</translation>
     </message>
     <message>
         <source>Tablet 4, ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet 4, Erdgeschoss</translation>
     </message>
     <message>
         <source>The code is made at central. It is good for ten minutes and for one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code erstellt die Zentrale. Er gilt zehn Minuten und für ein Gerät.</translation>
     </message>
 </context>
 <context>
     <name>Enrolment</name>
     <message>
         <source>Central does not answer. Check the address and the line, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale antwortet nicht. Prüfen Sie Adresse und Verbindung, dann versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>Over the internet central needs an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Internet braucht die Zentrale eine Adresse, die mit https beginnt.</translation>
     </message>
     <message>
         <source>This code is not right. Check it and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code stimmt nicht. Prüfen Sie ihn und geben Sie ihn noch einmal ein.</translation>
     </message>
     <message>
         <source>This code is too old. Ask support for a new one; it is good for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist zu alt. Bitten Sie den Support um einen neuen; er gilt zehn Minuten.</translation>
     </message>
     <message>
         <source>This code was used before. Ask support for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code wurde schon benutzt. Bitten Sie den Support um einen neuen.</translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät gehört schon zu einer Filiale. Bitten Sie den Support, es neu einzurichten.</translation>
     </message>
     <message>
         <source>This is not an address of central. It looks like https://central.example:8420.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse der Zentrale. Sie sieht aus wie https://central.example:8420.</translation>
     </message>
     <message>
         <source>Too many codes were tried. Wait a few minutes, then use a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Codes wurden probiert. Warten Sie einige Minuten, dann nehmen Sie einen neuen.</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>About this style</source>
+        <translation>Zu diesem Modell</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Other places</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
-        <source>Scanned</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to scan · {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescannt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app has no page called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>Ask for the pickup code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach dem Abholcode.</translation>
     </message>
     <message>
         <source>Does not match this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht zu dieser Bestellung</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Hand over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe an {name}</translation>
     </message>
     <message>
         <source>Hand over {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} übergeben</translation>
     </message>
     <message>
         <source>Matches this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu dieser Bestellung</translation>
     </message>
     <message>
         <source>Photo ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichtbildausweis</translation>
     </message>
     <message>
         <source>Photo ID, because the order is over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichtbildausweis, da die Bestellung über {amount} liegt</translation>
     </message>
     <message>
         <source>Saved on this device. It is sent when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät gespeichert. Wird gesendet, sobald die Verbindung da ist.</translation>
     </message>
     <message>
         <source>Write down who collects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie, wer abholt.</translation>
     </message>
     <message>
         <source>{id} · {items} · paid {paid}, nothing to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · {items} · bezahlt {paid}, nichts zu kassieren</translation>
     </message>
     <message>
         <source>{id}: {items} handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {items} übergeben.</translation>
     </message>
     <message>
         <source>{items} from shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} aus Regal {shelf}</translation>
     </message>
 </context>
 <context>
     <name>HandOverSheet</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Name stimmt</translation>
     </message>
     <message>
         <source>Name of the person who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der abholenden Person</translation>
     </message>
     <message>
         <source>Pickup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholcode</translation>
     </message>
     <message>
         <source>Scan it or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder eintippen</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Signature, not required</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift, freiwillig</translation>
     </message>
     <message>
         <source>Someone else collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders holt ab</translation>
     </message>
     <message>
         <source>We store that you checked, not the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert wird die Prüfung, nicht das Dokument.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Back online since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder online seit {time}</translation>
     </message>
     <message>
         <source>Everything is saved at central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in der Zentrale gespeichert.</translation>
     </message>
     <message>
         <source>Everything is saved at central. Last heard {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in der Zentrale gespeichert. Letzter Kontakt {time}.</translation>
     </message>
     <message>
         <source>Loading what this store needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt, was diese Filiale braucht</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit {time}</translation>
     </message>
     <message>
         <source>Online since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Online seit {time}</translation>
     </message>
     <message>
         <source>This device is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist gesperrt</translation>
     </message>
     <message>
         <source>You can go on working. Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weiterarbeiten. Nichts wartet auf das Senden.</translation>
     </message>
     <message>
         <source>You worked alone for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verbindung gearbeitet: {time}.</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>to send</source>
-        <translation type="unfinished"></translation>
+        <translation>zu senden</translation>
     </message>
     <message>
         <source>{n} documents so far. You can work as soon as it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {n} Dokumente. Danach können Sie sofort arbeiten.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}</translation>
     </message>
 </context>
 <context>
     <name>HeldCard</name>
     <message>
         <source>Here, {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, {store}</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Waiting in parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet in Paketen</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geladen</translation>
     </message>
     <message>
         <source>{age}, counted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, gezählt: {day}</translation>
     </message>
 </context>
 <context>
     <name>Holdings</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Entry {n} is not as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {n} ist nicht wie signiert</translation>
     </message>
     <message>
         <source>In a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer eigenen Datei</translation>
     </message>
     <message>
         <source>In the system key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselspeicher des Systems</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Open pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Abholungen</translation>
     </message>
     <message>
         <source>Orders, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, 90 Tage</translation>
     </message>
     <message>
         <source>Products and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte und Preise</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Staff and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal und PINs</translation>
     </message>
     <message>
         <source>Stock, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand, anderswo</translation>
     </message>
     <message>
         <source>Stock, this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand, diese Filiale</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippt wie eine Tastatur</translation>
     </message>
     <message>
         <source>{n} of {all} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} angekommen</translation>
     </message>
     <message>
         <source>{used}, {free} free</source>
+        <translation>{used}, {free} frei</translation>
+    </message>
+</context>
+<context>
+    <name>InboxSheet</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nichts braucht Sie</translation>
+    </message>
+    <message>
+        <source>When something does not fit together, it waits here until somebody chooses.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -901,75 +1088,94 @@
     <name>ItemTile</name>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt hier</translation>
     </message>
     <message>
         <source>{taken} of {waiting} · {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} von {waiting} · {detail}</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Offline · nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · nichts wartet</translation>
     </message>
     <message>
         <source>Offline · {n} saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · {n} hier gespeichert</translation>
     </message>
     <message>
         <source>Online · all saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Online · alles gespeichert</translation>
     </message>
     <message>
         <source>Online · loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Online · lädt</translation>
     </message>
     <message>
         <source>Online · sending {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Online · sendet {n} von {all}</translation>
     </message>
     <message>
         <source>Online · {n} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Online · {n} zu senden</translation>
     </message>
     <message>
         <source>This device is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist gesperrt</translation>
     </message>
 </context>
 <context>
     <name>LineModel</name>
     <message>
         <source>to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>zu finden</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} kg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} km</translation>
     </message>
     <message>
         <source>{number} m</source>
+        <translation>{number} m</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>Lock this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -977,227 +1183,234 @@
     <name>Move</name>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Handed over, {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben, {because}</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestand</translation>
     </message>
     <message>
         <source>Picked for {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepickt für {because}</translation>
     </message>
     <message>
         <source>Put back from {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt aus {because}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourniert</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft</translation>
     </message>
 </context>
 <context>
     <name>MovesCard</name>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungen</translation>
     </message>
     <message>
         <source>Nothing has moved here in the last 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 14 Tagen hat sich hier nichts bewegt.</translation>
     </message>
 </context>
 <context>
     <name>Omnibox</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>OmniboxViewModel</name>
     <message>
         <source>A badge. Lock this device first, then scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienstausweis. Sperren Sie zuerst das Gerät, dann scannen Sie ihn.</translation>
     </message>
     <message>
         <source>Central does not know this code either. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Zentrale kennt diesen Code nicht. Prüfen Sie ihn.</translation>
     </message>
     <message>
         <source>Central has it. It arrives here in a moment; scan it again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale hat es. Es kommt gleich hier an; scannen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Gerät, und die Verbindung fehlt. Scannen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Not on this device. Asking central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Gerät. Die Zentrale wird gefragt.</translation>
     </message>
     <message>
         <source>Not on this device. Check the code, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Gerät. Prüfen Sie den Code oder suchen Sie nach dem Namen.</translation>
     </message>
     <message>
         <source>Not on this device. Check the spelling, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Gerät. Prüfen Sie die Schreibweise oder scannen Sie es.</translation>
     </message>
     <message>
         <source>Not on this device. Scan it again when online, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Gerät. Scannen Sie es online noch einmal oder suchen Sie nach dem Namen.</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>{id} · done</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · erledigt</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>A manager checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung prüft</translation>
     </message>
     <message>
         <source>Kept at central</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zentrale</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gespeichert</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet {time}</translation>
     </message>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl</translation>
     </message>
     <message>
         <source>no longer fits what central sent; central decides</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht mehr zu den Daten der Zentrale; sie entscheidet</translation>
     </message>
     <message>
         <source>to be confirmed by central</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Bestätigung der Zentrale</translation>
     </message>
 </context>
 <context>
     <name>OutboxCard</name>
     <message>
         <source>In the order you made them</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge Ihrer Schritte</translation>
     </message>
     <message>
         <source>Nothing can be removed here. If sending fails, it stays and we try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann nichts entfernt werden. Gelingt das Senden nicht, bleibt es und wird wiederholt.</translation>
     </message>
     <message>
         <source>Nothing was done here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts getan</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>What you do shows up here until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun, steht hier, bis es gesendet ist.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Central could not read this entry. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale konnte diesen Eintrag nicht lesen. Er bleibt erhalten.</translation>
     </message>
     <message>
         <source>Central could not work on this yet. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale konnte dies noch nicht bearbeiten. Der Eintrag bleibt erhalten.</translation>
     </message>
     <message>
         <source>Central needs an update to take this. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale braucht dafür ein Update. Der Eintrag bleibt erhalten.</translation>
     </message>
     <message>
         <source>This device was locked out before. A manager looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät war vorher gesperrt. Die Leitung prüft es.</translation>
     </message>
 </context>
 <context>
     <name>PeopleSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nobody of that name works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand mit diesem Namen arbeitet hier.</translation>
     </message>
     <message>
         <source>Type a name, or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen tippen oder Dienstausweis scannen</translation>
     </message>
     <message>
         <source>Who is working?</source>
+        <translation>Wer arbeitet?</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Pieces</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1205,328 +1418,332 @@
     <name>PickupState</name>
     <message>
         <source>being picked</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeben</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>over its time</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
 </context>
 <context>
     <name>Pickups</name>
     <message>
         <source>All items were handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel wurden übergeben.</translation>
     </message>
     <message>
         <source>Asking central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale wird gefragt.</translation>
     </message>
     <message>
         <source>Back on shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Regal</translation>
     </message>
     <message>
         <source>Back on shelf {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Regal {day}</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>By {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day} {time}</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>Details come with the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kommen mit der Verbindung</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fällig</translation>
     </message>
     <message>
         <source>Hand over {items}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} übergeben…</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>It is at {store}. Only that store can hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt in {store}. Nur diese Filiale kann sie übergeben.</translation>
     </message>
     <message>
         <source>Keep the goods here. Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie die Ware hier. Nichts ist fällig.</translation>
     </message>
     <message>
         <source>Mark ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit melden</translation>
     </message>
     <message>
         <source>Needs a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Wahl</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Nobody came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kam rechtzeitig</translation>
     </message>
     <message>
         <source>None known to lie here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegt laut Bestand keines</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>Noted as not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht gefunden notiert</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Picked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepickt von</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Picken</translation>
     </message>
     <message>
         <source>Pickup code, scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholcode, gescannt</translation>
     </message>
     <message>
         <source>Pickup, code scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung, Code gescannt</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung</translation>
     </message>
     <message>
         <source>Piece, scanned to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück, zur Prüfung gescannt</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Scan to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Prüfen scannen</translation>
     </message>
     <message>
         <source>Shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal {shelf}</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Alle {n} zeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {time}</translation>
     </message>
     <message>
         <source>Somebody chooses whether to keep looking or to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand entscheidet, ob weitergesucht oder das Stück herausgenommen wird.</translation>
     </message>
     <message>
         <source>Stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf</translation>
     </message>
     <message>
         <source>Start picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Picken starten</translation>
     </message>
     <message>
         <source>Taken off the pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Abholung genommen</translation>
     </message>
     <message>
         <source>The goods go back on the shelf at {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ware geht zurück ins Regal: {store}.</translation>
     </message>
     <message>
         <source>The line is down, so central can&apos;t be asked. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung fehlt, die Zentrale ist nicht zu fragen. Versuchen Sie es später wieder.</translation>
     </message>
     <message>
         <source>This is not a pickup code. Finish the hand over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Abholcode. Schließen Sie zuerst die Übergabe ab.</translation>
     </message>
     <message>
         <source>This pickup is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abholung ist storniert</translation>
     </message>
     <message>
         <source>This pickup is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abholung ist erledigt</translation>
     </message>
     <message>
         <source>This product is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>To pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu picken</translation>
     </message>
     <message>
         <source>With the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Paket</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{gtin}, scanned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gtin}, gescannt {time}</translation>
     </message>
     <message>
         <source>{gtin}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gtin}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{id} is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>{id} is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist nicht auf diesem Gerät</translation>
     </message>
     <message>
         <source>{id} waits in another store</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} wartet in einer anderen Filiale</translation>
     </message>
     <message>
         <source>{id} · paid {paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · bezahlt {paid}</translation>
     </message>
     <message>
         <source>{items} left to scan before it can be ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {items} zu scannen, dann ist sie bereit.</translation>
     </message>
     <message>
         <source>{left} of {pieces} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {left} von {pieces}</translation>
     </message>
     <message>
         <source>{name} is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird nicht gebraucht</translation>
     </message>
     <message>
         <source>{name} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist richtig</translation>
     </message>
     <message>
         <source>{number} today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {number}</translation>
     </message>
     <message>
         <source>{picked} of {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} von {pieces}</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} zu spät</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>{words} · {share} on time</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {share} pünktlich</translation>
     </message>
 </context>
 <context>
     <name>PickupsPanel</name>
     <message>
         <source>New orders show up here with their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellungen erscheinen hier mit ihrer Zeit.</translation>
     </message>
     <message>
         <source>No pickups due</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abholung fällig</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN eingeben</translation>
     </message>
     <message>
         <source>Tap your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf Ihren Namen</translation>
     </message>
     <message>
         <source>or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Dienstausweis scannen</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>{count} of {length} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {length} Ziffern</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Delete a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer löschen</translation>
     </message>
     <message>
         <source>Sign in with a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Dienstausweis anmelden</translation>
     </message>
 </context>
 <context>
     <name>PlaceModel</name>
     <message>
         <source>{place}, {distance} away</source>
+        <translation>{place}, {distance} entfernt</translation>
+    </message>
+    <message>
+        <source>{place}: {pieces}, {age}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1534,602 +1751,700 @@
     <name>PlaceTable</name>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
     <name>PriceCard</name>
     <message>
         <source>No price here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kein Preis</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Preis</translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
+        <source>Adjust stock</source>
+        <translation>Bestand korrigieren</translation>
+    </message>
+    <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Finish the correction first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst die Korrektur ab.</translation>
     </message>
     <message>
         <source>In this store</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Filiale</translation>
     </message>
     <message>
         <source>List price, {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis, {country}</translation>
     </message>
     <message>
         <source>Lowest in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster der letzten 30 Tage</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reserve one piece</source>
+        <translation>Ein Stück reservieren</translation>
+    </message>
+    <message>
+        <source>Size and colour</source>
+        <translation>Größe und Farbe</translation>
     </message>
     <message>
         <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Style</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged since</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert seit</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends</translation>
     </message>
     <message>
         <source>{offer}, to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}, bis {day}</translation>
     </message>
     <message>
         <source>{pieces} here</source>
+        <translation>{pieces} hier</translation>
+    </message>
+    <message>
+        <source>{pieces} here, low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pieces} in {variants}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} in {variants}</translation>
     </message>
     <message>
         <source>{pieces} reserved until {when}</source>
+        <translation>{pieces} reserviert bis {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>All stock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ProductPanel</name>
     <message>
-        <source>Its number may be new. It appears here as soon as the line has brought it.</source>
+        <source>All stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This product is not on this device</source>
+        <source>Its number may be new. It appears here as soon as the line has brought it.</source>
+        <translation>Die Nummer ist vielleicht neu. Sie erscheint hier, sobald die Verbindung sie bringt.</translation>
+    </message>
+    <message>
+        <source>Show all stock</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>This product is not on this device</source>
+        <translation>Dieses Produkt ist nicht auf diesem Gerät</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linkadresse kopieren</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>QuantityStepper</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr</translation>
     </message>
 </context>
 <context>
     <name>RenameSheet</name>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Geräts</translation>
     </message>
     <message>
         <source>Rename this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät umbenennen</translation>
     </message>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen speichern</translation>
     </message>
     <message>
         <source>Tablet 4, ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet 4, Erdgeschoss</translation>
     </message>
 </context>
 <context>
     <name>ReservationRow</name>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>To be confirmed by central</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Bestätigung der Zentrale</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratung</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellvertretung</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>All pieces of this line are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stücke dieser Zeile sind hier.</translation>
     </message>
     <message>
         <source>All pieces of this product are picked already. Put this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stücke dieses Produkts sind schon gepickt. Legen Sie dieses zurück.</translation>
     </message>
     <message>
         <source>Another store has to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss eine andere Filiale wählen.</translation>
     </message>
     <message>
         <source>Ask for a photo ID first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie zuerst nach einem Lichtbildausweis.</translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein späteres Ende der Reservierung.</translation>
     </message>
     <message>
         <source>Choose at least one piece to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Stück zum Übergeben.</translation>
     </message>
     <message>
         <source>Choose at least one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Stück.</translation>
     </message>
     <message>
         <source>Choose the shelf where the parcel stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Regal, in dem das Paket steht.</translation>
     </message>
     <message>
         <source>Fewer pieces wait here than you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier warten weniger Stücke, als Sie gewählt haben.</translation>
     </message>
     <message>
         <source>Free to promise: {available}. Asked for: {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei verfügbar: {available}. Gewünscht: {asked}.</translation>
     </message>
     <message>
         <source>Give the device a name of up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Gerät einen Namen mit bis zu {longest} Zeichen.</translation>
     </message>
     <message>
         <source>Nothing is known of stock elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Bestand anderswo ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Nothing is left in this pickup. Ask a manager to cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Abholung ist nichts mehr. Bitten Sie die Leitung, sie zu stornieren.</translation>
     </message>
     <message>
         <source>Pieces left to scan: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu scannen: {missing}.</translation>
     </message>
     <message>
         <source>Say how many pieces there are more or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie viele Stücke es mehr oder weniger sind.</translation>
     </message>
     <message>
         <source>Somebody else has to do this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss jemand anders für Sie tun.</translation>
     </message>
     <message>
         <source>Somebody has chosen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat schon gewählt.</translation>
     </message>
     <message>
         <source>That PIN is not right. Tries before a pause: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN stimmt nicht. Versuche bis zur Pause: {left}.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN konnte nicht gespeichert werden. Wählen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The code does not fit this pickup. Ask for the six digits in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code passt nicht zu dieser Abholung. Fragen Sie nach den sechs Ziffern der Nachricht.</translation>
     </message>
     <message>
         <source>The picture is too large to be saved. Take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß zum Speichern. Nehmen Sie es neu auf.</translation>
     </message>
     <message>
         <source>The text has a character that can&apos;t be saved. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat ein Zeichen, das nicht gespeichert werden kann. Tippen Sie ihn neu.</translation>
     </message>
     <message>
         <source>There is no answer to this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf gibt es noch keine Antwort.</translation>
     </message>
     <message>
         <source>There is no stock of this product here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Produkt gibt es hier keinen Bestand.</translation>
     </message>
     <message>
         <source>This basket is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Warenkorb ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This choice is no longer offered. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wahl gibt es nicht mehr. Wählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This customer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät gehört schon zu einer Filiale. Bitten Sie den Support, es neu einzurichten.</translation>
     </message>
     <message>
         <source>This device belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät gehört zu einer anderen Filiale.</translation>
     </message>
     <message>
         <source>This device belongs to no store yet. Set it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät gehört noch zu keiner Filiale. Richten Sie es zuerst ein.</translation>
     </message>
     <message>
         <source>This device is enrolled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist schon registriert.</translation>
     </message>
     <message>
         <source>This device is locked out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist schon gesperrt.</translation>
     </message>
     <message>
         <source>This device is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This is reserved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon reserviert.</translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang zum Speichern. Kürzen Sie den Text.</translation>
     </message>
     <message>
         <source>This needs no choice any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht keine Wahl mehr.</translation>
     </message>
     <message>
         <source>This order is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This person does not work here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person arbeitet jetzt nicht hier.</translation>
     </message>
     <message>
         <source>This person has no PIN yet. A manager can set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat noch keine PIN. Die Leitung kann eine setzen.</translation>
     </message>
     <message>
         <source>This person no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person arbeitet nicht mehr hier.</translation>
     </message>
     <message>
         <source>This person works at another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person arbeitet in einer anderen Filiale.</translation>
     </message>
     <message>
         <source>This pickup belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abholung gehört zu einer anderen Filiale.</translation>
     </message>
     <message>
         <source>This pickup is already {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abholung ist schon {state}.</translation>
     </message>
     <message>
         <source>This pickup is cancelled. Keep the goods here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abholung ist storniert. Behalten Sie die Ware hier.</translation>
     </message>
     <message>
         <source>This pickup is not known. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abholung ist nicht bekannt. Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>This pickup is {state}. Make it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abholung ist {state}. Stellen Sie sie zuerst bereit.</translation>
     </message>
     <message>
         <source>This pickup is {state}. There is nothing to pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abholung ist {state}. Es gibt nichts zu picken.</translation>
     </message>
     <message>
         <source>This pickup may still be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abholung kann noch abgeholt werden.</translation>
     </message>
     <message>
         <source>This pickup was handed over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abholung wurde schon übergeben.</translation>
     </message>
     <message>
         <source>This piece is not in this pickup. Put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Stück gehört nicht zu dieser Abholung. Legen Sie es zurück.</translation>
     </message>
     <message>
         <source>This place is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This product has no price here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt hat hier keinen Preis.</translation>
     </message>
     <message>
         <source>This product is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This reservation is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Reservierung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This reservation was released before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Reservierung wurde schon gelöst.</translation>
     </message>
     <message>
         <source>This setting does not exist. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung gibt es nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This stock belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bestand gehört zu einer anderen Filiale.</translation>
     </message>
     <message>
         <source>This stock movement is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestandsbewegung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This was not accepted. Nothing is lost; ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht angenommen. Nichts ist verloren; fragen Sie die Leitung.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Versuche. Sekunden Wartezeit: {seconds}.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt das nicht. Fragen Sie die Leitung.</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
+        <source>A badge. Lock this device first, then scan it.</source>
+        <translation>Ein Dienstausweis. Sperren Sie zuerst das Gerät, dann scannen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A coupon, not a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery label. Scan the goods inside instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deposit or refund slip, not a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift card. It is used when the customer pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt. Search for its order by the order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelf, its only pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelf. No pickup waits on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address, not ours. It is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, found on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this device. Check the code, or search by name.</source>
+        <translation>Nicht auf diesem Gerät. Prüfen Sie den Code oder suchen Sie nach dem Namen.</translation>
+    </message>
+    <message>
         <source>Only part of the code arrived. Scan it again.</source>
+        <translation>Nur ein Teil des Codes kam an. Scannen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Order, found on this device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pickup, code scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung, Code gescannt</translation>
     </message>
     <message>
         <source>Pickup, the customer&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung, Code des Kunden</translation>
     </message>
     <message>
         <source>Product, found on this device</source>
+        <translation>Produkt, auf diesem Gerät gefunden</translation>
+    </message>
+    <message>
+        <source>Product, {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That code did not read right. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wurde nicht richtig gelesen. Scannen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>This code can&apos;t be read here. Type the number instead.</source>
+        <translation>Dieser Code ist hier nicht lesbar. Tippen Sie die Nummer ein.</translation>
+    </message>
+    <message>
+        <source>This code holds much more than a number. Type the number instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SeenPage</name>
+    <name>SeenColumn</name>
     <message>
-        <source>Its price, sizes and stock show up here. Or type its name above.</source>
+        <source>Its price, sizes and stock show up. Or type its name above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt scannen</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ShelfChoice</name>
     <message>
         <source>Where does it stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo steht es?</translation>
     </message>
 </context>
 <context>
     <name>SignInPanel</name>
     <message>
         <source>Central takes nothing new from it. What it saved is kept and can still be delivered. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale nimmt nichts Neues von ihm an. Was es gespeichert hat, bleibt und kann noch geliefert werden. Fragen Sie die Leitung.</translation>
     </message>
     <message>
         <source>Loading what this store needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt, was diese Filiale braucht</translation>
     </message>
     <message>
         <source>Offline since {time} · sign-in works</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit {time} · Anmelden geht</translation>
     </message>
     <message>
         <source>Products, prices, stock and staff. This happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte, Preise, Bestand und Personal. Das geschieht einmal.</translation>
     </message>
     <message>
         <source>Staff list as of {time} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalliste von heute, {time}.</translation>
     </message>
     <message>
         <source>Staff list as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalliste, Stand {time}.</translation>
     </message>
     <message>
         <source>Tap your name or scan your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf Ihren Namen oder scannen Sie Ihren Dienstausweis.</translation>
     </message>
     <message>
         <source>The line is down. Loading goes on when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung fehlt. Das Laden geht weiter, sobald sie da ist.</translation>
     </message>
     <message>
         <source>This device is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist gesperrt</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet?</translation>
     </message>
     <message>
         <source>You can look up products and hand over pickups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können Produkte nachsehen und Abholungen übergeben.</translation>
     </message>
     <message>
         <source>Your PIN is checked on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN wird auf diesem Gerät geprüft.</translation>
     </message>
     <message>
         <source>{n} documents so far. This happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {n} Dokumente. Das geschieht einmal.</translation>
     </message>
 </context>
 <context>
     <name>SignInViewModel</name>
     <message>
         <source>Fill in all three fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie alle drei Felder aus.</translation>
     </message>
     <message>
         <source>Hold your badge before the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Ihren Dienstausweis vor den Scanner.</translation>
     </message>
     <message>
         <source>Sign in first, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich zuerst an, dann scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Tap your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie zuerst auf Ihren Namen.</translation>
     </message>
     <message>
         <source>This badge belongs to nobody who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienstausweis gehört niemandem, der hier arbeitet.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
+        <translation>Sie können es jetzt wieder versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2137,269 +2452,544 @@
     <name>SomeoneElseCard</name>
     <message>
         <source>Name or badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Ausweis</translation>
     </message>
     <message>
         <source>Someone else</source>
+        <translation>Jemand anders</translation>
+    </message>
+</context>
+<context>
+    <name>StockActions</name>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Bestand korrigieren</translation>
+    </message>
+    <message>
+        <source>No free piece lies here.</source>
+        <translation>Hier liegt kein freies Stück.</translation>
+    </message>
+    <message>
+        <source>Not reserved</source>
+        <translation>Nicht reserviert</translation>
+    </message>
+    <message>
+        <source>Reserve one piece</source>
+        <translation>Ein Stück reservieren</translation>
+    </message>
+</context>
+<context>
+    <name>StockHome</name>
+    <message>
+        <source>All brands</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone here, elsewhere there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation>In dieser Filiale</translation>
+    </message>
+    <message>
+        <source>Low here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, colour or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles that are sold out here and lie elsewhere show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles with one or two pieces show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or another category or brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this store holds shows up here once the line has brought it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockList</name>
+    <message>
+        <source>No price here</source>
+        <translation>Hier kein Preis</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockMark</name>
+    <message>
+        <source>Enough in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
     </message>
 </context>
 <context>
     <name>StockPanel</name>
     <message>
-        <source>Adjust stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bins, nearby stores and warehouses of what you scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nearby stores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No free piece lies here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Filialen in der Nähe</translation>
     </message>
     <message>
         <source>Nothing is known of other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über andere Orte ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Other stores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reserve one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Filialen</translation>
     </message>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Associate is closing. Nothing was saved just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate wird geschlossen. Gerade wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Associate is open already. Use that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate ist schon offen. Benutzen Sie jenes Fenster.</translation>
     </message>
     <message>
         <source>Associate may not use the folder for its data. Nothing was saved just now. Choose another folder, or ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate darf den Ordner für seine Daten nicht benutzen. Gerade wurde nichts gespeichert. Wählen Sie einen anderen Ordner oder fragen Sie den Support.</translation>
     </message>
     <message>
         <source>The data on this device can&apos;t be used now. Nothing was saved just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten auf diesem Gerät sind gerade nicht nutzbar. Gerade wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The data on this device is damaged. The whole file is kept. Ask support to run “associate recover”: it starts this device anew with everything that was not sent, as far as it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten auf diesem Gerät sind beschädigt. Die ganze Datei bleibt erhalten. Bitten Sie den Support, „associate recover“ auszuführen: Das Gerät beginnt neu mit allem Ungesendeten, soweit es lesbar ist.</translation>
     </message>
     <message>
         <source>The data on this device is from a newer version. Nothing was changed, and what was not sent yet is saved beside it. Update Associate, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten auf diesem Gerät stammen aus einer neueren Version. Nichts wurde geändert, Ungesendetes liegt gesichert daneben. Aktualisieren Sie Associate und starten Sie neu.</translation>
     </message>
     <message>
         <source>The database library is too old to be safe. Nothing was changed. Ask support for an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankbibliothek ist zu alt, um sicher zu sein. Nichts wurde geändert. Bitten Sie den Support um ein Update.</translation>
     </message>
     <message>
         <source>The key of this device&apos;s data is not here. Nothing was changed. Ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel zu den Daten dieses Geräts fehlt. Nichts wurde geändert. Fragen Sie den Support.</translation>
     </message>
     <message>
         <source>This device has no space left. Nothing was saved just now. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät hat keinen Platz mehr. Gerade wurde nichts gespeichert. Schaffen Sie Platz, dann versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>This device&apos;s disk does not answer. Nothing was saved just now. Ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger antwortet nicht. Gerade wurde nichts gespeichert. Fragen Sie den Support.</translation>
     </message>
     <message>
         <source>This device&apos;s disk takes no changes. Nothing was saved just now. Ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger nimmt keine Änderungen an. Gerade wurde nichts gespeichert. Fragen Sie den Support.</translation>
     </message>
 </context>
 <context>
     <name>StoriesPage</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>A product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt</translation>
     </message>
     <message>
         <source>Please choose by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie bis {time}.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Something done on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas von einem anderen Gerät</translation>
     </message>
     <message>
         <source>central</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeben</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>gepickt</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>{what}, done by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Von: {who}.</translation>
     </message>
     <message>
         <source>{who} handed it over at {time} on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat es {time} übergeben, Gerät: {device}.</translation>
     </message>
 </context>
 <context>
     <name>StoryPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>A picture did not arrive whole. It is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild kam nicht ganz an. Es wird noch einmal gesendet.</translation>
     </message>
     <message>
         <source>An entry is too large for central. It stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag ist zu groß für die Zentrale. Er bleibt hier gespeichert; informieren Sie den Support.</translation>
     </message>
     <message>
         <source>Central answers, but nothing moves on. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale antwortet, aber nichts geht voran. Alles bleibt hier gespeichert; informieren Sie den Support.</translation>
     </message>
     <message>
         <source>Central could not read what this device sent. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale konnte das Gesendete nicht lesen. Alles bleibt hier gespeichert; informieren Sie den Support.</translation>
     </message>
     <message>
         <source>Central does not accept the signature of this device. Nothing is lost here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale nimmt die Signatur dieses Geräts nicht an. Hier ist nichts verloren; informieren Sie den Support.</translation>
     </message>
     <message>
         <source>Central does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale hat das Gefragte nicht.</translation>
     </message>
     <message>
         <source>Central does not recognise this device. Everything stays saved here; ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale erkennt dieses Gerät nicht. Alles bleibt hier gespeichert; fragen Sie die Leitung.</translation>
     </message>
     <message>
         <source>Central has other entries under these numbers. Nothing is lost here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale hat unter diesen Nummern andere Einträge. Hier ist nichts verloren; informieren Sie den Support.</translation>
     </message>
     <message>
         <source>Central is busy. This device tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale ist beschäftigt. Dieses Gerät versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>Central misses entries. This device sends them again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zentrale fehlen Einträge. Dieses Gerät sendet sie von selbst noch einmal.</translation>
     </message>
     <message>
         <source>Central said no. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale sagte Nein. Alles bleibt hier gespeichert; informieren Sie den Support.</translation>
     </message>
     <message>
         <source>Central takes no more pictures from this device today. They stay saved here and go tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale nimmt heute keine weiteren Bilder von diesem Gerät. Sie bleiben hier und gehen morgen ab.</translation>
     </message>
     <message>
         <source>Sending went wrong on this device. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden ging auf diesem Gerät schief. Alles bleibt hier gespeichert; informieren Sie den Support.</translation>
     </message>
     <message>
         <source>The chain of entries does not fit. Nothing is lost here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Einträge passt nicht. Hier ist nichts verloren; informieren Sie den Support.</translation>
     </message>
     <message>
         <source>This device is locked out. What it saved is kept; ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist gesperrt. Gespeichertes bleibt erhalten; fragen Sie die Leitung.</translation>
     </message>
     <message>
         <source>This device loads its data anew. What you saved stays, and is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät lädt seine Daten neu. Gespeichertes bleibt und wird gesendet.</translation>
     </message>
     <message>
         <source>Too many customers and pickups of other stores were looked up here today. Go on tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute wurden hier zu viele Kunden und Abholungen anderer Filialen nachgesehen. Machen Sie morgen weiter.</translation>
     </message>
 </context>
 <context>
     <name>SyncPanel</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Sync and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync und Gerät</translation>
     </message>
 </context>
 <context>
     <name>SyncScreen</name>
     <message>
         <source>Finish the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst den Namen fertig ein.</translation>
     </message>
     <message>
         <source>Sync &amp; device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync &amp; Gerät</translation>
     </message>
 </context>
 <context>
     <name>SyncViewModel</name>
     <message>
         <source>Somebody has chosen already. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat schon gewählt. Es ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>The new name is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Name ist gespeichert.</translation>
     </message>
     <message>
         <source>Your choice is saved.</source>
+        <translation>Ihre Wahl ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabsPanel</name>
+    <message>
+        <source>None now</source>
+        <translation>Jetzt keine</translation>
+    </message>
+    <message>
+        <source>Pickups by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>A reservation ends: {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish {pickup} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over {pickup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {pickup} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick {pickup} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · shelf {shelf} · waits until today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picked} of {pieces} picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pickup} was not collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} zu spät</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPanel</name>
+    <message>
+        <source>A pickup is yours from the first piece you pick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New work shows up here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have begun nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksSide</name>
+    <message>
+        <source>Counting, price labels and follow-ups are not on this device yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing done yet today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups and choices that are finished are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2407,40 +2997,145 @@
     <name>Times</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} T</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pickup} · {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer of this store has a cart open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that left the shelves today is nearly gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nichts braucht Sie</translation>
+    </message>
+    <message>
+        <source>What contradicts itself shows up here, with your choices.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Needs attention</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
         <source>Scan or search anything</source>
+        <translation>Scannen oder suchen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2448,40 +3143,68 @@
     <name>UnavailablePanel</name>
     <message>
         <source>Associate can&apos;t open its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate kann seine Daten nicht öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>VariantMatrix</name>
     <message>
         <source>1–2</source>
-        <translation type="unfinished"></translation>
+        <translation>1–2</translation>
     </message>
     <message>
         <source>3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>3 oder mehr</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends</translation>
     </message>
     <message>
         <source>Size and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>_SeenCards</name>
+    <message>
+        <source>Seen before</source>
+        <translation>Zuletzt angesehen</translation>
     </message>
 </context>
 <context>
     <name>counts</name>
     <message numerus="yes">
+        <source>A shelf with {n} pickups, the most urgent first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} open pickups are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Online · {n} need you</source>
+        <translation>
+            <numerusform>Online · {n} braucht Sie</numerusform>
+            <numerusform>Online · {n} brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all {n}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2489,41 +3212,55 @@
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left before a pause.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese PIN stimmt nicht. Noch 1 Versuch bis zur Pause.</numerusform>
+            <numerusform>Diese PIN stimmt nicht. Noch {n} Versuche bis zur Pause.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries. Wait {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu viele falsche Versuche. Warten Sie 1 Sekunde.</numerusform>
+            <numerusform>Zu viele falsche Versuche. Warten Sie {n} Sekunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} übergeben</numerusform>
+            <numerusform>{n} übergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
+        <translation>
+            <numerusform>{n} Stunde</numerusform>
+            <numerusform>{n} Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} late</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} items</source>
+        <source>{n} left here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2531,6 +3268,13 @@
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders of 90 days are here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2538,6 +3282,13 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
+        <translation>
+            <numerusform>{n} Person</numerusform>
+            <numerusform>{n} Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people can sign in</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2545,13 +3296,20 @@
     </message>
     <message numerus="yes">
         <source>{n} pickups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Abholung</numerusform>
+            <numerusform>{n} Abholungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces</source>
+        <translation>
+            <numerusform>{n} Stück</numerusform>
+            <numerusform>{n} Stück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces are free again then</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2559,37 +3317,37 @@
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ort</numerusform>
+            <numerusform>{n} Orte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Produkt</numerusform>
+            <numerusform>{n} Produkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are saved here, none is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Eintrag ist hier gespeichert, er ist nicht verloren.</numerusform>
+            <numerusform>{n} Einträge sind hier gespeichert, keiner ist verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things were saved here, none is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Eintrag wurde hier gespeichert, er ist nicht verloren.</numerusform>
+            <numerusform>{n} Einträge wurden hier gespeichert, keiner ist verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} variants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Variante</numerusform>
+            <numerusform>{n} Varianten</numerusform>
         </translation>
     </message>
 </context>

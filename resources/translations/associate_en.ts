@@ -4,10 +4,31 @@
 <context>
     <name>counts</name>
     <message numerus="yes">
+        <source>A shelf with {n} pickups, the most urgent first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} open pickups are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Online · {n} need you</source>
         <translation>
             <numerusform>Online · 1 needs you</numerusform>
             <numerusform>Online · {n} need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -53,6 +74,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} minutes</source>
         <translation>
             <numerusform>1 minute</numerusform>
@@ -60,10 +95,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} orders of 90 days are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people</source>
         <translation>
             <numerusform>1 person</numerusform>
             <numerusform>{n} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people can sign in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,6 +127,13 @@
         <translation>
             <numerusform>1 piece</numerusform>
             <numerusform>{n} pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces are free again then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

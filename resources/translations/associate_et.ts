@@ -2,91 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
 <context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, theme, text size, left hand, this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks it, and somebody else can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts, scanner, what the signs mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch associate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN or badge opens it again, where you are now. Ctrl+L does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Adjust stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Paranda laoseisu</translation>
     </message>
     <message>
         <source>As counted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagu seni loetud</translation>
     </message>
     <message>
         <source>Choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali põhjus.</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetäitja</translation>
     </message>
     <message>
         <source>More than {limit} pieces: a deputy or manager enters a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üle {limit} tüki: asetäitja või juhataja sisestab PIN-i.</translation>
     </message>
     <message>
         <source>Name the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeta hoiukoht.</translation>
     </message>
     <message>
         <source>Set to {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Määra: {pieces}</translation>
     </message>
     <message>
         <source>Store manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Poejuhataja</translation>
     </message>
     <message>
         <source>The number is as it was. Nothing has to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arv on sama mis enne. Parandada pole midagi.</translation>
     </message>
     <message>
         <source>{bin} now holds {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin}: nüüd {pieces}.</translation>
     </message>
     <message>
         <source>{pieces} against the count so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} võrreldes seni loetuga</translation>
     </message>
 </context>
 <context>
     <name>AdjustSheet</name>
     <message>
         <source>Another bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu hoiukoht</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinnitatud</translation>
     </message>
     <message>
         <source>Name on the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoiukoha nimi</translation>
     </message>
     <message>
         <source>Pieces in this bin now</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu selles hoiukohas</translation>
     </message>
     <message>
         <source>Which bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milline hoiukoht?</translation>
     </message>
     <message>
         <source>Who approves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes kinnitab?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miks?</translation>
     </message>
 </context>
 <context>
     <name>AgeLabel</name>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seisuga {time}</translation>
     </message>
     <message>
         <source>last known {time}</source>
+        <translation>viimati {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Alone</name>
+    <message>
+        <source>Customers of other stores wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the line drops now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to work alone yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices and stock, as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations wait for central&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is still loading. Keep the line until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do is saved here and sent when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AloneCard</name>
+    <message>
+        <source>See what is on this device</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -94,180 +171,180 @@
     <name>Attention</name>
     <message>
         <source>A picked piece is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Üks kogutud toode jäi üle</translation>
     </message>
     <message>
         <source>A piece for {pickup} was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Toodet väljastusele {pickup} ei leitud</translation>
     </message>
     <message>
         <source>An entry has to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannet on vaja kontrollida</translation>
     </message>
     <message>
         <source>Ask who did it. Then mark it as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsi, kes seda tegi. Seejärel märgi nähtuks.</translation>
     </message>
     <message>
         <source>Both records are kept. Stock was taken off once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mõlemad kanded on alles. Laost on maha arvatud üks kord.</translation>
     </message>
     <message>
         <source>Central keeps an entry for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus hoiab kannet hiljemaks</translation>
     </message>
     <message>
         <source>Central reports something that this version has no words for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus teatab millestki, mille jaoks sellel versioonil pole sõnu.</translation>
     </message>
     <message>
         <source>Did the goods leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas kaup lahkus?</translation>
     </message>
     <message>
         <source>Fewer than none in {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoiukohas {bin} alla nulli</translation>
     </message>
     <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin on see {what}, kuid keskuses sellise numbriga väljastust pole.</translation>
     </message>
     <message>
         <source>Look for its paper or message, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi üles paber või sõnum ja märgi, mida leidsid.</translation>
     </message>
     <message>
         <source>Nothing has to be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin pole vaja midagi teha.</translation>
     </message>
     <message>
         <source>Nothing is lost. An update of this device will explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi pole kadunud. Selle seadme uuendus selgitab.</translation>
     </message>
     <message>
         <source>Something needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi vajab vaatamist</translation>
     </message>
     <message>
         <source>The entry is kept and is tried again after the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanne on alles ja seda proovitakse pärast järgmist uuendust uuesti.</translation>
     </message>
     <message>
         <source>The entry is kept as it was sent. Stock and pickups are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanne on alles nii, nagu see saadeti. Laoseis ja väljastused on nagu enne.</translation>
     </message>
     <message>
         <source>The goods are here and counted. The payment is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaup on siin ja arvel. Makset ei puudutatud.</translation>
     </message>
     <message>
         <source>The other pieces stay picked. Nobody was told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülejäänud tooted jäävad kogutuks. Kellelegi pole veel teatatud.</translation>
     </message>
     <message>
         <source>The piece is counted where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toode on arvel seal, kus see on.</translation>
     </message>
     <message>
         <source>The record is kept with who did it and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanne on alles koos tegija ja ajaga.</translation>
     </message>
     <message>
         <source>The record is kept. Pickup and stock are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanne on alles. Väljastus ja laoseis on nagu enne.</translation>
     </message>
     <message>
         <source>What does the bin hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui palju hoiukohas on?</translation>
     </message>
     <message>
         <source>What left the store?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis poest lahkus?</translation>
     </message>
     <message>
         <source>What should happen with this piece?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida selle tootega teha?</translation>
     </message>
     <message>
         <source>What should happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida teha?</translation>
     </message>
     <message>
         <source>What was done is kept. Only the count is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtu jääb alles. Ainult arv ei klapi.</translation>
     </message>
     <message>
         <source>Where should the parcel go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhu pakk panna?</translation>
     </message>
     <message>
         <source>Where should the piece go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhu see toode panna?</translation>
     </message>
     <message>
         <source>{command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}</translation>
     </message>
     <message>
         <source>{command} It has no effect so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} Seni sellel mõju pole.</translation>
     </message>
     <message>
         <source>{first} Then it was recorded again: {second} One of the two did not know of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Siis märgiti see uuesti: {second} Üks ei teadnud teisest.</translation>
     </message>
     <message>
         <source>{name} did not come in time. The parcel stands on shelf {shelf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ei tulnud õigel ajal. Pakk on riiulil {shelf}.</translation>
     </message>
     <message>
         <source>{pickup} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} pole teada</translation>
     </message>
     <message>
         <source>{pickup} was handed over twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} väljastati kaks korda</translation>
     </message>
     <message>
         <source>{pickup} was handed over, but was {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} väljastati, kuid oli {state}</translation>
     </message>
     <message>
         <source>{pickup} was not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} jäi välja võtmata</translation>
     </message>
     <message>
         <source>{product} was picked for {pickup}, which was {state} by then. It lies with the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} koguti väljastusele {pickup}, mis oli selleks ajaks {state}. See on paki juures.</translation>
     </message>
     <message>
         <source>{product}: more pieces left {bin} than were counted there ({pieces}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: hoiukohast {bin} läks välja rohkem, kui seal loetud oli ({pieces}).</translation>
     </message>
     <message>
         <source>{product}: {pieces} not found. The pickup is for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: puudu {pieces}. Väljastuse saaja: {name}.</translation>
     </message>
     <message>
         <source>{second} At that time the pickup was {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} Väljastus oli siis {state}.</translation>
     </message>
 </context>
 <context>
     <name>AttentionPanel</name>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Miski ei vaja sind</translation>
     </message>
     <message>
         <source>When two things contradict each other, they show up here with what you can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui kaks asja räägivad teineteisele vastu, ilmuvad need siia koos valikutega.</translation>
     </message>
 </context>
 <context>
     <name>AvatarButton</name>
     <message>
-        <source>Lock or switch: {name}</source>
+        <source>You, {name}: lock, switch or change settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -275,6 +352,13 @@
     <name>Bin</name>
     <message>
         <source>Put-back shelf</source>
+        <translation>Tagasipaneku riiul</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -282,21 +366,71 @@
     <name>Bug</name>
     <message>
         <source>Something went wrong here. What was saved is safe; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin läks midagi viltu. Salvestatu on alles; proovi uuesti.</translation>
     </message>
 </context>
 <context>
     <name>CardModel</name>
     <message>
         <source>Control and Enter opens the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Control ja Enter avab valiku.</translation>
     </message>
     <message>
         <source>Needs a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajab otsust</translation>
     </message>
     <message>
         <source>Not sent yet</source>
+        <translation>Veel saatmata</translation>
+    </message>
+</context>
+<context>
+    <name>Carts</name>
+    <message>
+        <source>A customer of another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {n} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} · {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} × {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -304,596 +438,649 @@
     <name>Choice</name>
     <message>
         <source>Central tries again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus proovib ise uuesti</translation>
     </message>
     <message>
         <source>Choose this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali see</translation>
     </message>
     <message>
         <source>Confirm the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinnita väljastus</translation>
     </message>
     <message>
         <source>Count it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Loe hiljem üle</translation>
     </message>
     <message>
         <source>I have looked into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olen selle üle vaadanud</translation>
     </message>
     <message>
         <source>It can be sold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda saab jälle müüa</translation>
     </message>
     <message>
         <source>It stays until somebody counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jääb, kuni keegi üle loeb</translation>
     </message>
     <message>
         <source>It stays where it is, not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Jääb oma kohale, müüki ei lähe</translation>
     </message>
     <message>
         <source>Keep it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta kõrvale</translation>
     </message>
     <message>
         <source>Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi edasi</translation>
     </message>
     <message>
         <source>Keep one handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta üks väljastus</translation>
     </message>
     <message>
         <source>Keep the pickup as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta väljastus samaks</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ootab</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Märgi nähtuks</translation>
     </message>
     <message>
         <source>Nothing left the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Poest ei lahkunud midagi</translation>
     </message>
     <message>
         <source>Pickup and stock stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus ja laoseis jäävad samaks</translation>
     </message>
     <message>
         <source>Put back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane riiulile tagasi</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane tagasi</translation>
     </message>
     <message>
         <source>Set the count to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane arv nulli</translation>
     </message>
     <message>
         <source>Stock stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laoseis jääb samaks</translation>
     </message>
     <message>
         <source>Take it off the pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda väljastusest</translation>
     </message>
     <message>
         <source>Take off the second pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arva teised tükid maha</translation>
     </message>
     <message>
         <source>Take the piece off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda toode</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoiukoht on tühi</translation>
     </message>
     <message>
         <source>The count is set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Arv läheb nulli</translation>
     </message>
     <message>
         <source>The goods left once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaup lahkus ühe korra</translation>
     </message>
     <message>
         <source>The goods left the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaup lahkus poest</translation>
     </message>
     <message>
         <source>The goods left twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaup lahkus kaks korda</translation>
     </message>
     <message>
         <source>The handover counts, stock is taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus kehtib, laost arvatakse maha</translation>
     </message>
     <message>
         <source>The pickup waits for the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus ootab toodet</translation>
     </message>
     <message>
         <source>The rest can be handed over without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülejäänu saab väljastada ilma selleta</translation>
     </message>
     <message>
         <source>The second pieces are taken off stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Teised tükid arvatakse laost maha</translation>
     </message>
     <message>
         <source>Your name and the time are noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinu nimi ja aeg märgitakse üles</translation>
     </message>
 </context>
 <context>
     <name>ColumnPanel</name>
     <message>
         <source>None now</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu pole</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>On this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles seadmes</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>seisuga</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>Another bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu hoiukoht</translation>
     </message>
     <message>
         <source>Can&apos;t find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei leia</translation>
     </message>
     <message>
         <source>Choose one, or scan the code the customer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali üks või skanni kliendi kood.</translation>
     </message>
     <message>
         <source>No pickup chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastust pole valitud</translation>
     </message>
     <message>
         <source>Not sent yet, saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel saatmata, seadmesse salvestatud</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava</translation>
     </message>
     <message>
         <source>{picked} of {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} / {pieces}</translation>
     </message>
 </context>
 <context>
     <name>Disc</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>tehtud</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>Access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligipääs lõpetatud</translation>
     </message>
     <message>
         <source>Choice made</source>
-        <translation type="unfinished"></translation>
+        <translation>Valik tehtud</translation>
     </message>
     <message>
         <source>Device enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Seade registreeritud</translation>
     </message>
     <message>
         <source>Device locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Seade blokeeritud</translation>
     </message>
     <message>
         <source>Device renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seadme nimi muudetud</translation>
     </message>
     <message>
         <source>Handed over, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastatud, {about}</translation>
     </message>
     <message>
         <source>Made ready, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis pandud, {about}</translation>
     </message>
     <message>
         <source>PIN changed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN muudetud</translation>
     </message>
     <message>
         <source>Picking started, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogumine algas, {about}</translation>
     </message>
     <message>
         <source>Piece not found, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toodet ei leitud, {about}</translation>
     </message>
     <message>
         <source>Piece picked, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toode kogutud, {about}</translation>
     </message>
     <message>
         <source>Preferences changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eelistused muudetud</translation>
     </message>
     <message>
         <source>Reservation released</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserveering vabastatud</translation>
     </message>
     <message>
         <source>Reserved, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserveeritud, {about}</translation>
     </message>
     <message>
         <source>Something newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi uuemat</translation>
     </message>
     <message>
         <source>Stock corrected, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laoseis parandatud, {about}</translation>
     </message>
     <message>
         <source>Time ran out, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeg sai läbi, {about}</translation>
     </message>
     <message>
         <source>shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>riiul {shelf}</translation>
     </message>
     <message>
         <source>with signature</source>
-        <translation type="unfinished"></translation>
+        <translation>allkirjaga</translation>
     </message>
     <message>
         <source>{pieces} in {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} hoiukohas {bin}</translation>
     </message>
 </context>
 <context>
     <name>EnrolCard</name>
     <message>
         <source>Address of central</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskuse aadress</translation>
     </message>
     <message>
         <source>Enrol this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreeri seade</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreerimiskood</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle seadme nimi</translation>
     </message>
     <message>
         <source>Set up this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Seadista see seade</translation>
     </message>
     <message>
         <source>Tablet 4, ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahvel 4, esimene korrus</translation>
     </message>
     <message>
         <source>The code is made at central. It is good for ten minutes and for one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kood luuakse keskuses. See kehtib kümme minutit ja ühe seadme jaoks.</translation>
     </message>
 </context>
 <context>
     <name>Enrolment</name>
     <message>
         <source>Central does not answer. Check the address and the line, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus ei vasta. Kontrolli aadressi ja ühendust ning proovi uuesti.</translation>
     </message>
     <message>
         <source>Over the internet central needs an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interneti kaudu peab keskuse aadress algama https-iga.</translation>
     </message>
     <message>
         <source>This code is not right. Check it and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>See kood pole õige. Kontrolli ja sisesta uuesti.</translation>
     </message>
     <message>
         <source>This code is too old. Ask support for a new one; it is good for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>See kood on aegunud. Küsi toelt uut; see kehtib kümme minutit.</translation>
     </message>
     <message>
         <source>This code was used before. Ask support for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda koodi on juba kasutatud. Küsi toelt uut.</translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>See seade kuulub juba poele. Palu toel see uuesti seadistada.</translation>
     </message>
     <message>
         <source>This is not an address of central. It looks like https://central.example:8420.</source>
-        <translation type="unfinished"></translation>
+        <translation>See pole keskuse aadress. See näeb välja nagu https://central.example:8420.</translation>
     </message>
     <message>
         <source>Too many codes were tried. Wait a few minutes, then use a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prooviti liiga palju koode. Oota mõni minut ja kasuta uut koodi.</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>About this style</source>
+        <translation>Mudelist</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Other places</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
-        <source>Scanned</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to scan · {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Skannitud</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app has no page called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Võta tagasi</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>Ask for the pickup code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsi väljastuskoodi.</translation>
     </message>
     <message>
         <source>Does not match this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sobi selle tellimusega</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljasta</translation>
     </message>
     <message>
         <source>Hand over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus: {name}</translation>
     </message>
     <message>
         <source>Hand over {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljasta {items}</translation>
     </message>
     <message>
         <source>Matches this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobib selle tellimusega</translation>
     </message>
     <message>
         <source>Photo ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoga dokument</translation>
     </message>
     <message>
         <source>Photo ID, because the order is over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoga dokument, sest tellimus on üle {amount}</translation>
     </message>
     <message>
         <source>Saved on this device. It is sent when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seadmesse salvestatud. Saadetakse, kui ühendus taastub.</translation>
     </message>
     <message>
         <source>Write down who collects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjuta üles, kes selle saab.</translation>
     </message>
     <message>
         <source>{id} · {items} · paid {paid}, nothing to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · {items} · makstud {paid}, tasuda pole</translation>
     </message>
     <message>
         <source>{id}: {items} handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: väljastatud {items}.</translation>
     </message>
     <message>
         <source>{items} from shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} riiulilt {shelf}</translation>
     </message>
 </context>
 <context>
     <name>HandOverSheet</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tühjenda</translation>
     </message>
     <message>
         <source>Name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi sobib</translation>
     </message>
     <message>
         <source>Name of the person who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Saaja nimi</translation>
     </message>
     <message>
         <source>Pickup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastuskood</translation>
     </message>
     <message>
         <source>Scan it or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni või sisesta</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkiri</translation>
     </message>
     <message>
         <source>Signature, not required</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkiri, pole kohustuslik</translation>
     </message>
     <message>
         <source>Someone else collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Võtab keegi teine</translation>
     </message>
     <message>
         <source>We store that you checked, not the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvestame kontrolli, mitte dokumendi.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Back online since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taas võrgus alates {time}</translation>
     </message>
     <message>
         <source>Everything is saved at central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik on keskuses salvestatud.</translation>
     </message>
     <message>
         <source>Everything is saved at central. Last heard {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik on keskuses salvestatud. Viimane teade {time}.</translation>
     </message>
     <message>
         <source>Loading what this store needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadin poe jaoks vajalikku</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrguta alates {time}</translation>
     </message>
     <message>
         <source>Online since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrgus alates {time}</translation>
     </message>
     <message>
         <source>This device is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>See seade on blokeeritud</translation>
     </message>
     <message>
         <source>You can go on working. Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saad edasi töötada. Saatmist ei oota midagi.</translation>
     </message>
     <message>
         <source>You worked alone for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühenduseta töö kestis: {time}.</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>saadetud</translation>
     </message>
     <message>
         <source>to send</source>
-        <translation type="unfinished"></translation>
+        <translation>saatmata</translation>
     </message>
     <message>
         <source>{n} documents so far. You can work as soon as it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seni {n} dokumenti. Töötada saad kohe, kui see on valmis.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {all}</translation>
     </message>
 </context>
 <context>
     <name>HeldCard</name>
     <message>
         <source>Here, {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin, {store}</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserveeritud</translation>
     </message>
     <message>
         <source>Waiting in parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootab pakkides</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>veel laadimata</translation>
     </message>
     <message>
         <source>{age}, counted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, loetud: {day}</translation>
     </message>
 </context>
 <context>
     <name>Holdings</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendid</translation>
     </message>
     <message>
         <source>Entry {n} is not as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanne {n} erineb allkirjastatust</translation>
     </message>
     <message>
         <source>In a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eraldi failis</translation>
     </message>
     <message>
         <source>In the system key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Süsteemi võtmehoidlas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Võtmed</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Päevik</translation>
     </message>
     <message>
         <source>Open pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatud väljastused</translation>
     </message>
     <message>
         <source>Orders, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellimused, 90 päeva</translation>
     </message>
     <message>
         <source>Products and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tooted ja hinnad</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanner</translation>
     </message>
     <message>
         <source>Staff and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Töötajad ja PIN-id</translation>
     </message>
     <message>
         <source>Stock, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Laoseis, mujal</translation>
     </message>
     <message>
         <source>Stock, this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Laoseis, see pood</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvestusruum</translation>
     </message>
     <message>
         <source>Types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Trükib nagu klaviatuur</translation>
     </message>
     <message>
         <source>{n} of {all} received</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {all} vastu võetud</translation>
     </message>
     <message>
         <source>{used}, {free} free</source>
+        <translation>{used}, vaba {free}</translation>
+    </message>
+</context>
+<context>
+    <name>InboxSheet</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vajab tähelepanu</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Miski ei vaja sind</translation>
+    </message>
+    <message>
+        <source>When something does not fit together, it waits here until somebody chooses.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -901,75 +1088,94 @@
     <name>ItemTile</name>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jääb siia</translation>
     </message>
     <message>
         <source>{taken} of {waiting} · {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} / {waiting} · {detail}</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Offline · nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrguta · midagi ei oota</translation>
     </message>
     <message>
         <source>Offline · {n} saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrguta · {n} siia salvestatud</translation>
     </message>
     <message>
         <source>Online · all saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrgus · kõik salvestatud</translation>
     </message>
     <message>
         <source>Online · loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrgus · laadin</translation>
     </message>
     <message>
         <source>Online · sending {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrgus · saadan {n} / {all}</translation>
     </message>
     <message>
         <source>Online · {n} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrgus · {n} saatmata</translation>
     </message>
     <message>
         <source>This device is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>See seade on blokeeritud</translation>
     </message>
 </context>
 <context>
     <name>LineModel</name>
     <message>
         <source>to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>leidmata</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollitud</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} kg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} km</translation>
     </message>
     <message>
         <source>{number} m</source>
+        <translation>{number} m</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>Lock this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -977,227 +1183,234 @@
     <name>Move</name>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Loetud</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahjustatud</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohale toodud</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitud</translation>
     </message>
     <message>
         <source>Handed over, {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastatud, {because}</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadunud</translation>
     </message>
     <message>
         <source>Opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Algseis</translation>
     </message>
     <message>
         <source>Picked for {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogutud: {because}</translation>
     </message>
     <message>
         <source>Put back from {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi pandud: {because}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastu võetud</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagastatud</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saadetud</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Müüdud</translation>
     </message>
 </context>
 <context>
     <name>MovesCard</name>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Liikumised</translation>
     </message>
     <message>
         <source>Nothing has moved here in the last 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimase 14 päeva jooksul pole siin midagi liikunud.</translation>
     </message>
 </context>
 <context>
     <name>Omnibox</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tühjenda</translation>
     </message>
 </context>
 <context>
     <name>OmniboxViewModel</name>
     <message>
         <source>A badge. Lock this device first, then scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töötajakaart. Lukusta enne seade, siis skanni.</translation>
     </message>
     <message>
         <source>Central does not know this code either. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka keskus ei tea seda koodi. Kontrolli seda.</translation>
     </message>
     <message>
         <source>Central has it. It arrives here in a moment; scan it again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskuses on see olemas. Kohe jõuab siia; skanni siis uuesti.</translation>
     </message>
     <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles seadmes pole ja ühendust ka mitte. Skanni hiljem uuesti.</translation>
     </message>
     <message>
         <source>Not on this device. Asking central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles seadmes pole. Küsin keskusest.</translation>
     </message>
     <message>
         <source>Not on this device. Check the code, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles seadmes pole. Kontrolli koodi või otsi nime järgi.</translation>
     </message>
     <message>
         <source>Not on this device. Check the spelling, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles seadmes pole. Kontrolli kirjapilti või skanni.</translation>
     </message>
     <message>
         <source>Not on this device. Scan it again when online, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles seadmes pole. Skanni uuesti võrgus olles või otsi nime järgi.</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Tooted</translation>
     </message>
     <message>
         <source>{id} · done</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · tehtud</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>A manager checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Juhataja kontrollib</translation>
     </message>
     <message>
         <source>Kept at central</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskuses hoiul</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Järgmine</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi lükatud</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Siia salvestatud</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Saadan</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Saadetud</translation>
     </message>
     <message>
         <source>Sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saadetud {time}</translation>
     </message>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinu otsus</translation>
     </message>
     <message>
         <source>no longer fits what central sent; central decides</source>
-        <translation type="unfinished"></translation>
+        <translation>ei sobi enam keskuse andmetega; otsustab keskus</translation>
     </message>
     <message>
         <source>to be confirmed by central</source>
-        <translation type="unfinished"></translation>
+        <translation>ootab keskuse kinnitust</translation>
     </message>
 </context>
 <context>
     <name>OutboxCard</name>
     <message>
         <source>In the order you made them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegemise järjekorras</translation>
     </message>
     <message>
         <source>Nothing can be removed here. If sending fails, it stays and we try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siit ei saa midagi kustutada. Kui saatmine ei õnnestu, jääb see alles ja proovime uuesti.</translation>
     </message>
     <message>
         <source>Nothing was done here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin pole veel midagi tehtud</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatmiskast</translation>
     </message>
     <message>
         <source>What you do shows up here until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtu on siin näha, kuni see on saadetud.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Central could not read this entry. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus ei suutnud seda kannet lugeda. Kanne on alles.</translation>
     </message>
     <message>
         <source>Central could not work on this yet. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus ei saanud seda veel töödelda. Kanne on alles.</translation>
     </message>
     <message>
         <source>Central needs an update to take this. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus vajab selleks uuendust. Kanne on alles.</translation>
     </message>
     <message>
         <source>This device was locked out before. A manager looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>See seade blokeeriti enne seda. Juhataja vaatab üle.</translation>
     </message>
 </context>
 <context>
     <name>PeopleSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Nobody of that name works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellise nimega töötajat siin pole.</translation>
     </message>
     <message>
         <source>Type a name, or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisesta nimi või skanni kaart</translation>
     </message>
     <message>
         <source>Who is working?</source>
+        <translation>Kes töötab?</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Pieces</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1205,328 +1418,332 @@
     <name>PickupState</name>
     <message>
         <source>being picked</source>
-        <translation type="unfinished"></translation>
+        <translation>kogumisel</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>tühistatud</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>väljastatud</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>uus</translation>
     </message>
     <message>
         <source>over its time</source>
-        <translation type="unfinished"></translation>
+        <translation>tähtaja ületanud</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>valmis</translation>
     </message>
 </context>
 <context>
     <name>Pickups</name>
     <message>
         <source>All items were handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik tooted on väljastatud.</translation>
     </message>
     <message>
         <source>Asking central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsin keskusest.</translation>
     </message>
     <message>
         <source>Back on shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi riiulile</translation>
     </message>
     <message>
         <source>Back on shelf {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi riiulile {day}</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes</translation>
     </message>
     <message>
         <source>By {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähtaeg {day} {time}</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolli numbrit.</translation>
     </message>
     <message>
         <source>Details come with the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Üksikasjad tulevad ühendusega</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähtaeg käes</translation>
     </message>
     <message>
         <source>Hand over {items}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljasta {items}…</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastatud</translation>
     </message>
     <message>
         <source>It is at {store}. Only that store can hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>See on poes {store}. Väljastada saab ainult seal.</translation>
     </message>
     <message>
         <source>Keep the goods here. Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta kaup siia. Midagi pole vaja teha.</translation>
     </message>
     <message>
         <source>Mark ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Märgi valmis</translation>
     </message>
     <message>
         <source>Needs a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajab otsust</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Uued</translation>
     </message>
     <message>
         <source>Nobody came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi ei tulnud õigel ajal</translation>
     </message>
     <message>
         <source>None known to lie here</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin teadaolevalt pole</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel saatmata</translation>
     </message>
     <message>
         <source>Noted as not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Märgitud: ei leitud</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Seade</translation>
     </message>
     <message>
         <source>Picked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogus</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogumine</translation>
     </message>
     <message>
         <source>Pickup code, scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastuskood, skannitud</translation>
     </message>
     <message>
         <source>Pickup, code scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus, kood skannitud</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus</translation>
     </message>
     <message>
         <source>Piece, scanned to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Toode, kontrolliks skannitud</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Scan to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni kontrolliks</translation>
     </message>
     <message>
         <source>Shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riiul {shelf}</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Näita kõiki ({n})</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Näita vähem</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alates {time}</translation>
     </message>
     <message>
         <source>Somebody chooses whether to keep looking or to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi otsustab, kas otsida edasi või toode eemaldada.</translation>
     </message>
     <message>
         <source>Stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Asukoht</translation>
     </message>
     <message>
         <source>Start picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Alusta kogumist</translation>
     </message>
     <message>
         <source>Taken off the pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastusest eemaldatud</translation>
     </message>
     <message>
         <source>The goods go back on the shelf at {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaup läheb tagasi riiulile, {store}.</translation>
     </message>
     <message>
         <source>The line is down, so central can&apos;t be asked. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühendust pole, keskusest küsida ei saa. Proovi uuesti, kui see taastub.</translation>
     </message>
     <message>
         <source>This is not a pickup code. Finish the hand over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>See pole väljastuskood. Vii väljastus enne lõpule.</translation>
     </message>
     <message>
         <source>This pickup is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>See väljastus on tühistatud</translation>
     </message>
     <message>
         <source>This pickup is done</source>
-        <translation type="unfinished"></translation>
+        <translation>See väljastus on tehtud</translation>
     </message>
     <message>
         <source>This product is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda toodet siin ei tunta</translation>
     </message>
     <message>
         <source>To pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Koguda</translation>
     </message>
     <message>
         <source>With the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paki juures</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{gtin}, scanned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gtin}, skannitud {time}</translation>
     </message>
     <message>
         <source>{gtin}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gtin}. Midagi ei muudetud.</translation>
     </message>
     <message>
         <source>{id} is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} pole siin teada</translation>
     </message>
     <message>
         <source>{id} is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} pole selles seadmes</translation>
     </message>
     <message>
         <source>{id} waits in another store</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ootab teises poes</translation>
     </message>
     <message>
         <source>{id} · paid {paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · makstud {paid}</translation>
     </message>
     <message>
         <source>{items} left to scan before it can be ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skannida jäi {items}, siis saab valmis.</translation>
     </message>
     <message>
         <source>{left} of {pieces} left</source>
-        <translation type="unfinished"></translation>
+        <translation>alles {left} / {pieces}</translation>
     </message>
     <message>
         <source>{name} is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pole vajalik</translation>
     </message>
     <message>
         <source>{name} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on õige</translation>
     </message>
     <message>
         <source>{number} today</source>
-        <translation type="unfinished"></translation>
+        <translation>täna {number}</translation>
     </message>
     <message>
         <source>{picked} of {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} / {pieces}</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} hiljaks</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>jäänud {time}</translation>
     </message>
     <message>
         <source>{words} · {share} on time</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · õigel ajal {share}</translation>
     </message>
 </context>
 <context>
     <name>PickupsPanel</name>
     <message>
         <source>New orders show up here with their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uued tellimused ilmuvad siia koos ajaga.</translation>
     </message>
     <message>
         <source>No pickups due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootel väljastusi pole</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisesta oma PIN</translation>
     </message>
     <message>
         <source>Tap your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuduta oma nime</translation>
     </message>
     <message>
         <source>or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>või skanni kaart</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>{count} of {length} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {length} numbrit</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Delete a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustuta number</translation>
     </message>
     <message>
         <source>Sign in with a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Logi sisse kaardiga</translation>
     </message>
 </context>
 <context>
     <name>PlaceModel</name>
     <message>
         <source>{place}, {distance} away</source>
+        <translation>{place}, {distance} kaugusel</translation>
+    </message>
+    <message>
+        <source>{place}: {pieces}, {age}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1534,602 +1751,700 @@
     <name>PlaceTable</name>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>seisuga</translation>
     </message>
 </context>
 <context>
     <name>PriceCard</name>
     <message>
         <source>No price here</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin hinda pole</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Miks selline hind</translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
+        <source>Adjust stock</source>
+        <translation>Paranda laoseisu</translation>
+    </message>
+    <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Värvid</translation>
     </message>
     <message>
         <source>Finish the correction first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vii parandus enne lõpule.</translation>
     </message>
     <message>
         <source>In this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles poes</translation>
     </message>
     <message>
         <source>List price, {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinnakirja hind, {country}</translation>
     </message>
     <message>
         <source>Lowest in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimase 30 päeva madalaim</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Materjal</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ava</translation>
+    </message>
+    <message>
+        <source>Reserve one piece</source>
+        <translation>Reserveeri üks tükk</translation>
+    </message>
+    <message>
+        <source>Size and colour</source>
+        <translation>Suurus ja värv</translation>
     </message>
     <message>
         <source>Stock</source>
+        <translation>Laoseis</translation>
+    </message>
+    <message>
+        <source>Style</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged since</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutmata alates</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>mujal</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>mitte kuskil</translation>
     </message>
     <message>
         <source>{offer}, to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}, kuni {day}</translation>
     </message>
     <message>
         <source>{pieces} here</source>
+        <translation>siin {pieces}</translation>
+    </message>
+    <message>
+        <source>{pieces} here, low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pieces} in {variants}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces}, {variants}</translation>
     </message>
     <message>
         <source>{pieces} reserved until {when}</source>
+        <translation>{pieces} reserveeritud kuni {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>All stock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ProductPanel</name>
     <message>
-        <source>Its number may be new. It appears here as soon as the line has brought it.</source>
+        <source>All stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This product is not on this device</source>
+        <source>Its number may be new. It appears here as soon as the line has brought it.</source>
+        <translation>Number võib olla uus. See ilmub siia, kui ühendus selle toob.</translation>
+    </message>
+    <message>
+        <source>Show all stock</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Laoseis</translation>
+    </message>
+    <message>
+        <source>This product is not on this device</source>
+        <translation>Seda toodet selles seadmes pole</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopeeri</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleebi</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tee uuesti</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Võta tagasi</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lõika</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustuta</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali kõik</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopeeri</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleebi</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tee uuesti</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Võta tagasi</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri &amp;lingi aadress</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lõika</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustuta</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali kõik</translation>
     </message>
 </context>
 <context>
     <name>QuantityStepper</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Üks vähem</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Üks rohkem</translation>
     </message>
 </context>
 <context>
     <name>RenameSheet</name>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle seadme nimi</translation>
     </message>
     <message>
         <source>Rename this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda seadme nime</translation>
     </message>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta nimi</translation>
     </message>
     <message>
         <source>Tablet 4, ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahvel 4, esimene korrus</translation>
     </message>
 </context>
 <context>
     <name>ReservationRow</name>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Vabasta</translation>
     </message>
     <message>
         <source>To be confirmed by central</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootab keskuse kinnitust</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Müüja</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetäitja</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Juhataja</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>All pieces of this line are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik selle rea tooted on siin.</translation>
     </message>
     <message>
         <source>All pieces of this product are picked already. Put this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik selle toote tükid on juba kogutud. Pane see tagasi.</translation>
     </message>
     <message>
         <source>Another store has to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsustama peab teine pood.</translation>
     </message>
     <message>
         <source>Ask for a photo ID first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsi enne fotoga dokumenti.</translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali reserveeringu lõpuks hilisem aeg.</translation>
     </message>
     <message>
         <source>Choose at least one piece to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali väljastamiseks vähemalt üks toode.</translation>
     </message>
     <message>
         <source>Choose at least one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali vähemalt üks toode.</translation>
     </message>
     <message>
         <source>Choose the shelf where the parcel stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali riiul, kus pakk on.</translation>
     </message>
     <message>
         <source>Fewer pieces wait here than you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin ootab vähem tooteid, kui valisid.</translation>
     </message>
     <message>
         <source>Free to promise: {available}. Asked for: {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaba: {available}. Küsitud: {asked}.</translation>
     </message>
     <message>
         <source>Give the device a name of up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane seadmele kuni {longest} märgiga nimi.</translation>
     </message>
     <message>
         <source>Nothing is known of stock elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujal oleva laoseisu kohta pole andmeid.</translation>
     </message>
     <message>
         <source>Nothing is left in this pickup. Ask a manager to cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles väljastuses pole enam midagi. Palu juhatajal see tühistada.</translation>
     </message>
     <message>
         <source>Pieces left to scan: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skannida jäänud: {missing}.</translation>
     </message>
     <message>
         <source>Say how many pieces there are more or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märgi, mitu tükki on rohkem või vähem.</translation>
     </message>
     <message>
         <source>Somebody else has to do this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi teine peab seda sinu eest tegema.</translation>
     </message>
     <message>
         <source>Somebody has chosen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi on juba otsustanud.</translation>
     </message>
     <message>
         <source>That PIN is not right. Tries before a pause: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>See PIN pole õige. Katseid enne pausi: {left}.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-i ei saanud salvestada. Vali see uuesti.</translation>
     </message>
     <message>
         <source>The code does not fit this pickup. Ask for the six digits in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kood ei sobi selle väljastusega. Küsi sõnumis olevat kuut numbrit.</translation>
     </message>
     <message>
         <source>The picture is too large to be saved. Take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilt on salvestamiseks liiga suur. Tee uus.</translation>
     </message>
     <message>
         <source>The text has a character that can&apos;t be saved. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstis on märk, mida ei saa salvestada. Sisesta uuesti.</translation>
     </message>
     <message>
         <source>There is no answer to this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellele pole veel vastust.</translation>
     </message>
     <message>
         <source>There is no stock of this product here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda toodet siin laos pole.</translation>
     </message>
     <message>
         <source>This basket is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda ostukorvi ei tunta.</translation>
     </message>
     <message>
         <source>This choice is no longer offered. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda valikut enam pole. Vali uuesti.</translation>
     </message>
     <message>
         <source>This customer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda klienti ei tunta.</translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>See seade kuulub juba poele. Palu toel see uuesti seadistada.</translation>
     </message>
     <message>
         <source>This device belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>See seade kuulub teisele poele.</translation>
     </message>
     <message>
         <source>This device belongs to no store yet. Set it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>See seade ei kuulu veel ühelegi poele. Seadista see enne.</translation>
     </message>
     <message>
         <source>This device is enrolled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>See seade on juba registreeritud.</translation>
     </message>
     <message>
         <source>This device is locked out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>See seade on juba blokeeritud.</translation>
     </message>
     <message>
         <source>This device is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda seadet ei tunta.</translation>
     </message>
     <message>
         <source>This is reserved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>See on juba reserveeritud.</translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvestamiseks liiga pikk. Lühenda teksti.</translation>
     </message>
     <message>
         <source>This needs no choice any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>See ei vaja enam otsust.</translation>
     </message>
     <message>
         <source>This order is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda tellimust ei tunta.</translation>
     </message>
     <message>
         <source>This person does not work here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>See inimene praegu siin ei tööta.</translation>
     </message>
     <message>
         <source>This person has no PIN yet. A manager can set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel inimesel pole veel PIN-i. Juhataja saab selle määrata.</translation>
     </message>
     <message>
         <source>This person no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>See inimene siin enam ei tööta.</translation>
     </message>
     <message>
         <source>This person works at another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>See inimene töötab teises poes.</translation>
     </message>
     <message>
         <source>This pickup belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>See väljastus kuulub teisele poele.</translation>
     </message>
     <message>
         <source>This pickup is already {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>See väljastus on juba {state}.</translation>
     </message>
     <message>
         <source>This pickup is cancelled. Keep the goods here.</source>
-        <translation type="unfinished"></translation>
+        <translation>See väljastus on tühistatud. Jäta kaup siia.</translation>
     </message>
     <message>
         <source>This pickup is not known. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda väljastust ei tunta. Kontrolli numbrit.</translation>
     </message>
     <message>
         <source>This pickup is {state}. Make it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>See väljastus on {state}. Pane see enne valmis.</translation>
     </message>
     <message>
         <source>This pickup is {state}. There is nothing to pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>See väljastus on {state}. Koguda pole midagi.</translation>
     </message>
     <message>
         <source>This pickup may still be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle väljastuse aeg pole veel läbi.</translation>
     </message>
     <message>
         <source>This pickup was handed over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>See väljastus on juba tehtud.</translation>
     </message>
     <message>
         <source>This piece is not in this pickup. Put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>See toode ei kuulu sellesse väljastusse. Pane see tagasi.</translation>
     </message>
     <message>
         <source>This place is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda kohta ei tunta.</translation>
     </message>
     <message>
         <source>This product has no price here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel tootel pole siin hinda.</translation>
     </message>
     <message>
         <source>This product is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda toodet ei tunta.</translation>
     </message>
     <message>
         <source>This reservation is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda reserveeringut ei tunta.</translation>
     </message>
     <message>
         <source>This reservation was released before.</source>
-        <translation type="unfinished"></translation>
+        <translation>See reserveering on juba vabastatud.</translation>
     </message>
     <message>
         <source>This setting does not exist. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellist seadet pole. Midagi ei muudetud.</translation>
     </message>
     <message>
         <source>This stock belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>See laoseis kuulub teisele poele.</translation>
     </message>
     <message>
         <source>This stock movement is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda laoliikumist ei tunta.</translation>
     </message>
     <message>
         <source>This was not accepted. Nothing is lost; ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda ei võetud vastu. Midagi pole kadunud; küsi juhatajalt.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liiga palju valesid katseid. Oota sekundeid: {seconds}.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinu roll seda ei luba. Küsi juhatajalt.</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
+        <source>A badge. Lock this device first, then scan it.</source>
+        <translation>Töötajakaart. Lukusta enne seade, siis skanni.</translation>
+    </message>
+    <message>
+        <source>A coupon, not a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery label. Scan the goods inside instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deposit or refund slip, not a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift card. It is used when the customer pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt. Search for its order by the order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelf, its only pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelf. No pickup waits on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address, not ours. It is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, found on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this device. Check the code, or search by name.</source>
+        <translation>Selles seadmes pole. Kontrolli koodi või otsi nime järgi.</translation>
+    </message>
+    <message>
         <source>Only part of the code arrived. Scan it again.</source>
+        <translation>Jõudis ainult osa koodist. Skanni uuesti.</translation>
+    </message>
+    <message>
+        <source>Order, found on this device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pickup, code scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus, kood skannitud</translation>
     </message>
     <message>
         <source>Pickup, the customer&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus, kliendi kood</translation>
     </message>
     <message>
         <source>Product, found on this device</source>
+        <translation>Toode, leitud sellest seadmest</translation>
+    </message>
+    <message>
+        <source>Product, {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That code did not read right. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodi ei loetud õigesti. Skanni uuesti.</translation>
     </message>
     <message>
         <source>This code can&apos;t be read here. Type the number instead.</source>
+        <translation>Seda koodi ei saa siin lugeda. Sisesta number käsitsi.</translation>
+    </message>
+    <message>
+        <source>This code holds much more than a number. Type the number instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SeenPage</name>
+    <name>SeenColumn</name>
     <message>
-        <source>Its price, sizes and stock show up here. Or type its name above.</source>
+        <source>Its price, sizes and stock show up. Or type its name above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni toode</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge</translation>
     </message>
 </context>
 <context>
     <name>ShelfChoice</name>
     <message>
         <source>Where does it stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kus see on?</translation>
     </message>
 </context>
 <context>
     <name>SignInPanel</name>
     <message>
         <source>Central takes nothing new from it. What it saved is kept and can still be delivered. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus ei võta sellelt enam midagi uut. Salvestatu on alles ja selle saab veel edastada. Küsi juhatajalt.</translation>
     </message>
     <message>
         <source>Loading what this store needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadin poe jaoks vajalikku</translation>
     </message>
     <message>
         <source>Offline since {time} · sign-in works</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrguta alates {time} · sisse saab logida</translation>
     </message>
     <message>
         <source>Products, prices, stock and staff. This happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tooted, hinnad, laoseis ja töötajad. Seda tehakse üks kord.</translation>
     </message>
     <message>
         <source>Staff list as of {time} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töötajate nimekiri seisuga täna {time}.</translation>
     </message>
     <message>
         <source>Staff list as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töötajate nimekiri seisuga {time}.</translation>
     </message>
     <message>
         <source>Tap your name or scan your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuduta oma nime või skanni kaart.</translation>
     </message>
     <message>
         <source>The line is down. Loading goes on when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühendust pole. Laadimine jätkub, kui see taastub.</translation>
     </message>
     <message>
         <source>This device is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>See seade on blokeeritud</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Tere tulemast</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes töötab?</translation>
     </message>
     <message>
         <source>You can look up products and hand over pickups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saad vaadata tooteid ja väljastada tellimusi.</translation>
     </message>
     <message>
         <source>Your PIN is checked on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-i kontrollitakse selles seadmes.</translation>
     </message>
     <message>
         <source>{n} documents so far. This happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seni {n} dokumenti. Seda tehakse üks kord.</translation>
     </message>
 </context>
 <context>
     <name>SignInViewModel</name>
     <message>
         <source>Fill in all three fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täida kõik kolm välja.</translation>
     </message>
     <message>
         <source>Hold your badge before the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoia kaarti skanneri ees.</translation>
     </message>
     <message>
         <source>Sign in first, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logi enne sisse, siis skanni uuesti.</translation>
     </message>
     <message>
         <source>Tap your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuduta enne oma nime.</translation>
     </message>
     <message>
         <source>This badge belongs to nobody who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>See kaart ei kuulu kellelegi siinsetest töötajatest.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
+        <translation>Nüüd saad uuesti proovida.</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2137,269 +2452,544 @@
     <name>SomeoneElseCard</name>
     <message>
         <source>Name or badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi või kaart</translation>
     </message>
     <message>
         <source>Someone else</source>
+        <translation>Keegi teine</translation>
+    </message>
+</context>
+<context>
+    <name>StockActions</name>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Paranda laoseisu</translation>
+    </message>
+    <message>
+        <source>No free piece lies here.</source>
+        <translation>Vaba tükki siin pole.</translation>
+    </message>
+    <message>
+        <source>Not reserved</source>
+        <translation>Ei reserveeritud</translation>
+    </message>
+    <message>
+        <source>Reserve one piece</source>
+        <translation>Reserveeri üks tükk</translation>
+    </message>
+</context>
+<context>
+    <name>StockHome</name>
+    <message>
+        <source>All brands</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone here, elsewhere there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation>Selles poes</translation>
+    </message>
+    <message>
+        <source>Low here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, colour or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles that are sold out here and lie elsewhere show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles with one or two pieces show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or another category or brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this store holds shows up here once the line has brought it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockList</name>
+    <message>
+        <source>No price here</source>
+        <translation>Siin hinda pole</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockMark</name>
+    <message>
+        <source>Enough in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Mitte kuskil</translation>
     </message>
 </context>
 <context>
     <name>StockPanel</name>
     <message>
-        <source>Adjust stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bins, nearby stores and warehouses of what you scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nearby stores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No free piece lies here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähedased poed</translation>
     </message>
     <message>
         <source>Nothing is known of other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiste kohtade kohta pole andmeid.</translation>
     </message>
     <message>
         <source>Other stores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reserve one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Teised poed</translation>
     </message>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Laod</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Associate is closing. Nothing was saved just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate sulgub. Praegu ei salvestatud midagi.</translation>
     </message>
     <message>
         <source>Associate is open already. Use that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate on juba avatud. Kasuta seda akent.</translation>
     </message>
     <message>
         <source>Associate may not use the folder for its data. Nothing was saved just now. Choose another folder, or ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate ei tohi oma andmekausta kasutada. Praegu ei salvestatud midagi. Vali teine kaust või küsi toelt.</translation>
     </message>
     <message>
         <source>The data on this device can&apos;t be used now. Nothing was saved just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmeid selles seadmes ei saa praegu kasutada. Praegu ei salvestatud midagi.</translation>
     </message>
     <message>
         <source>The data on this device is damaged. The whole file is kept. Ask support to run “associate recover”: it starts this device anew with everything that was not sent, as far as it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmed selles seadmes on kahjustatud. Kogu fail on alles. Palu toel käivitada „associate recover”: see alustab seadet uuesti kõigega, mis jäi saatmata ja on loetav.</translation>
     </message>
     <message>
         <source>The data on this device is from a newer version. Nothing was changed, and what was not sent yet is saved beside it. Update Associate, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmed selles seadmes on uuemast versioonist. Midagi ei muudetud ja saatmata on kõrvale salvestatud. Uuenda Associate ja käivita uuesti.</translation>
     </message>
     <message>
         <source>The database library is too old to be safe. Nothing was changed. Ask support for an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmebaasi teek on ohutuks tööks liiga vana. Midagi ei muudetud. Küsi toelt uuendust.</translation>
     </message>
     <message>
         <source>The key of this device&apos;s data is not here. Nothing was changed. Ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle seadme andmete võtit siin pole. Midagi ei muudetud. Küsi toelt.</translation>
     </message>
     <message>
         <source>This device has no space left. Nothing was saved just now. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seadmes pole enam ruumi. Praegu ei salvestatud midagi. Vabasta ruumi ja proovi uuesti.</translation>
     </message>
     <message>
         <source>This device&apos;s disk does not answer. Nothing was saved just now. Ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seadme ketas ei vasta. Praegu ei salvestatud midagi. Küsi toelt.</translation>
     </message>
     <message>
         <source>This device&apos;s disk takes no changes. Nothing was saved just now. Ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seadme kettale ei saa kirjutada. Praegu ei salvestatud midagi. Küsi toelt.</translation>
     </message>
 </context>
 <context>
     <name>StoriesPage</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajab tähelepanu</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>A product</source>
-        <translation type="unfinished"></translation>
+        <translation>Toode</translation>
     </message>
     <message>
         <source>Please choose by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palun otsusta hiljemalt {time}.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi</translation>
     </message>
     <message>
         <source>Something done on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi teises seadmes tehtut</translation>
     </message>
     <message>
         <source>central</source>
-        <translation type="unfinished"></translation>
+        <translation>keskus</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>väljastatud</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>kogutud</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>keegi</translation>
     </message>
     <message>
         <source>{what}, done by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Tegija: {who}.</translation>
     </message>
     <message>
         <source>{who} handed it over at {time} on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} väljastas selle {time}, seade: {device}.</translation>
     </message>
 </context>
 <context>
     <name>StoryPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>A picture did not arrive whole. It is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilt ei jõudnud tervenisti kohale. See saadetakse uuesti.</translation>
     </message>
     <message>
         <source>An entry is too large for central. It stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanne on keskuse jaoks liiga suur. See on siin alles; teata toele.</translation>
     </message>
     <message>
         <source>Central answers, but nothing moves on. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus vastab, kuid midagi ei liigu. Kõik on siin alles; teata toele.</translation>
     </message>
     <message>
         <source>Central could not read what this device sent. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus ei suutnud selle seadme saadetut lugeda. Kõik on siin alles; teata toele.</translation>
     </message>
     <message>
         <source>Central does not accept the signature of this device. Nothing is lost here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus ei tunnista selle seadme allkirja. Siin pole midagi kadunud; teata toele.</translation>
     </message>
     <message>
         <source>Central does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskusel pole küsitut.</translation>
     </message>
     <message>
         <source>Central does not recognise this device. Everything stays saved here; ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus ei tunne seda seadet. Kõik on siin alles; küsi juhatajalt.</translation>
     </message>
     <message>
         <source>Central has other entries under these numbers. Nothing is lost here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskusel on nende numbrite all teised kanded. Siin pole midagi kadunud; teata toele.</translation>
     </message>
     <message>
         <source>Central is busy. This device tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus on hõivatud. Seade proovib ise uuesti.</translation>
     </message>
     <message>
         <source>Central misses entries. This device sends them again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskusel on kandeid puudu. Seade saadab need ise uuesti.</translation>
     </message>
     <message>
         <source>Central said no. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus keeldus. Kõik on siin alles; teata toele.</translation>
     </message>
     <message>
         <source>Central takes no more pictures from this device today. They stay saved here and go tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus ei võta sellest seadmest täna enam pilte. Need on siin alles ja lähevad homme.</translation>
     </message>
     <message>
         <source>Sending went wrong on this device. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatmine ei õnnestunud selles seadmes. Kõik on siin alles; teata toele.</translation>
     </message>
     <message>
         <source>The chain of entries does not fit. Nothing is lost here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannete ahel ei klapi. Siin pole midagi kadunud; teata toele.</translation>
     </message>
     <message>
         <source>This device is locked out. What it saved is kept; ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>See seade on blokeeritud. Salvestatu on alles; küsi juhatajalt.</translation>
     </message>
     <message>
         <source>This device loads its data anew. What you saved stays, and is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seade laadib andmed uuesti. Salvestatu jääb alles ja saadetakse.</translation>
     </message>
     <message>
         <source>Too many customers and pickups of other stores were looked up here today. Go on tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täna on siin otsitud liiga palju teiste poodide kliente ja väljastusi. Jätka homme.</translation>
     </message>
 </context>
 <context>
     <name>SyncPanel</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolli kohe</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda nime</translation>
     </message>
     <message>
         <source>Sync and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sünk ja seade</translation>
     </message>
 </context>
 <context>
     <name>SyncScreen</name>
     <message>
         <source>Finish the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vii nimi enne lõpule.</translation>
     </message>
     <message>
         <source>Sync &amp; device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sünk ja seade</translation>
     </message>
 </context>
 <context>
     <name>SyncViewModel</name>
     <message>
         <source>Somebody has chosen already. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi on juba otsustanud. Rohkem pole vaja midagi teha.</translation>
     </message>
     <message>
         <source>The new name is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus nimi on salvestatud.</translation>
     </message>
     <message>
         <source>Your choice is saved.</source>
+        <translation>Sinu otsus on salvestatud.</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabsPanel</name>
+    <message>
+        <source>None now</source>
+        <translation>Praegu pole</translation>
+    </message>
+    <message>
+        <source>Pickups by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>A reservation ends: {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish {pickup} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over {pickup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {pickup} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick {pickup} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · shelf {shelf} · waits until today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picked} of {pieces} picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pickup} was not collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} hiljaks</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPanel</name>
+    <message>
+        <source>A pickup is yours from the first piece you pick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New work shows up here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have begun nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksSide</name>
+    <message>
+        <source>Counting, price labels and follow-ups are not on this device yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing done yet today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups and choices that are finished are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2407,40 +2997,145 @@
     <name>Times</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>täna</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>eile</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} p</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} t {minutes}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
+        <translation>Võta tagasi</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pickup} · {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer of this store has a cart open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that left the shelves today is nearly gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vajab tähelepanu</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Miski ei vaja sind</translation>
+    </message>
+    <message>
+        <source>What contradicts itself shows up here, with your choices.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Needs attention</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs attention</source>
+        <translation>Vajab tähelepanu</translation>
+    </message>
+    <message>
         <source>Scan or search anything</source>
+        <translation>Skanni või otsi</translation>
+    </message>
+    <message>
+        <source>Show details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2448,40 +3143,68 @@
     <name>UnavailablePanel</name>
     <message>
         <source>Associate can&apos;t open its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate ei saa andmeid avada</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge</translation>
     </message>
 </context>
 <context>
     <name>VariantMatrix</name>
     <message>
         <source>1–2</source>
-        <translation type="unfinished"></translation>
+        <translation>1–2</translation>
     </message>
     <message>
         <source>3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>3 või rohkem</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujal</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte kuskil</translation>
     </message>
     <message>
         <source>Size and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Suurus ja värv</translation>
+    </message>
+</context>
+<context>
+    <name>_SeenCards</name>
+    <message>
+        <source>Seen before</source>
+        <translation>Varem vaadatud</translation>
     </message>
 </context>
 <context>
     <name>counts</name>
     <message numerus="yes">
+        <source>A shelf with {n} pickups, the most urgent first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} open pickups are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Online · {n} need you</source>
+        <translation>
+            <numerusform>Võrgus · {n} vajab sind</numerusform>
+            <numerusform>Võrgus · {n} vajab sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all {n}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2489,41 +3212,55 @@
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left before a pause.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>See PIN pole õige. Enne pausi on 1 katse.</numerusform>
+            <numerusform>See PIN pole õige. Enne pausi on {n} katset.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries. Wait {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liiga palju valesid katseid. Oota 1 sekund.</numerusform>
+            <numerusform>Liiga palju valesid katseid. Oota {n} sekundit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} päev</numerusform>
+            <numerusform>{n} päeva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} väljastatud</numerusform>
+            <numerusform>{n} väljastatud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
+        <translation>
+            <numerusform>{n} tund</numerusform>
+            <numerusform>{n} tundi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} toode</numerusform>
+            <numerusform>{n} toodet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} late</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} items</source>
+        <source>{n} left here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2531,6 +3268,13 @@
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minut</numerusform>
+            <numerusform>{n} minutit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders of 90 days are here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2538,6 +3282,13 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
+        <translation>
+            <numerusform>{n} inimene</numerusform>
+            <numerusform>{n} inimest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people can sign in</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2545,13 +3296,20 @@
     </message>
     <message numerus="yes">
         <source>{n} pickups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} väljastus</numerusform>
+            <numerusform>{n} väljastust</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces</source>
+        <translation>
+            <numerusform>{n} tükk</numerusform>
+            <numerusform>{n} tükki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces are free again then</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2559,37 +3317,37 @@
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} koht</numerusform>
+            <numerusform>{n} kohta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} toode</numerusform>
+            <numerusform>{n} toodet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are saved here, none is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 asi on siia salvestatud, see pole kadunud.</numerusform>
+            <numerusform>{n} asja on siia salvestatud, midagi pole kadunud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things were saved here, none is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 asi salvestati siia, see pole kadunud.</numerusform>
+            <numerusform>{n} asja salvestati siia, midagi pole kadunud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} variants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} variant</numerusform>
+            <numerusform>{n} varianti</numerusform>
         </translation>
     </message>
 </context>

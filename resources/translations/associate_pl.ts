@@ -2,91 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, theme, text size, left hand, this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks it, and somebody else can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts, scanner, what the signs mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch associate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN or badge opens it again, where you are now. Ctrl+L does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Adjust stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoryguj stan</translation>
     </message>
     <message>
         <source>As counted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak jak dotąd policzono</translation>
     </message>
     <message>
         <source>Choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz powód.</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastępca</translation>
     </message>
     <message>
         <source>More than {limit} pieces: a deputy or manager enters a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponad {limit} szt.: PIN podaje zastępca lub kierownik.</translation>
     </message>
     <message>
         <source>Name the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj miejsce.</translation>
     </message>
     <message>
         <source>Set to {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw {pieces}</translation>
     </message>
     <message>
         <source>Store manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik sklepu</translation>
     </message>
     <message>
         <source>The number is as it was. Nothing has to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba jest taka jak była. Nie ma czego korygować.</translation>
     </message>
     <message>
         <source>{bin} now holds {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin}: teraz {pieces}</translation>
     </message>
     <message>
         <source>{pieces} against the count so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} względem dotychczasowego stanu</translation>
     </message>
 </context>
 <context>
     <name>AdjustSheet</name>
     <message>
         <source>Another bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne miejsce</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzono</translation>
     </message>
     <message>
         <source>Name on the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa miejsca</translation>
     </message>
     <message>
         <source>Pieces in this bin now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuk w tym miejscu teraz</translation>
     </message>
     <message>
         <source>Which bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które miejsce?</translation>
     </message>
     <message>
         <source>Who approves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto zatwierdza?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego?</translation>
     </message>
 </context>
 <context>
     <name>AgeLabel</name>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>stan z {time}</translation>
     </message>
     <message>
         <source>last known {time}</source>
+        <translation>ostatnio {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Alone</name>
+    <message>
+        <source>Customers of other stores wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the line drops now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to work alone yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices and stock, as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations wait for central&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is still loading. Keep the line until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do is saved here and sent when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AloneCard</name>
+    <message>
+        <source>See what is on this device</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -94,180 +171,180 @@
     <name>Attention</name>
     <message>
         <source>A picked piece is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Została skompletowana sztuka</translation>
     </message>
     <message>
         <source>A piece for {pickup} was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono sztuki dla {pickup}</translation>
     </message>
     <message>
         <source>An entry has to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzeba sprawdzić wpis</translation>
     </message>
     <message>
         <source>Ask who did it. Then mark it as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj, kto to zrobił. Potem oznacz jako sprawdzone.</translation>
     </message>
     <message>
         <source>Both records are kept. Stock was taken off once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba wpisy są zachowane. Stan zmniejszono raz.</translation>
     </message>
     <message>
         <source>Central keeps an entry for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala odkłada wpis na później</translation>
     </message>
     <message>
         <source>Central reports something that this version has no words for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala zgłasza coś, czego ta wersja nie umie opisać.</translation>
     </message>
     <message>
         <source>Did the goods leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy towar opuścił sklep?</translation>
     </message>
     <message>
         <source>Fewer than none in {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin}: poniżej zera</translation>
     </message>
     <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj zapisano: {what}, a centrala nie ma odbioru o tym numerze.</translation>
     </message>
     <message>
         <source>Look for its paper or message, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukaj wydruku lub wiadomości i zanotuj, co widać.</translation>
     </message>
     <message>
         <source>Nothing has to be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie trzeba robić.</translation>
     </message>
     <message>
         <source>Nothing is lost. An update of this device will explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zginęło. Wyjaśni to aktualizacja tego urządzenia.</translation>
     </message>
     <message>
         <source>Something needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś trzeba sprawdzić</translation>
     </message>
     <message>
         <source>The entry is kept and is tried again after the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis jest zachowany i wróci po następnej aktualizacji.</translation>
     </message>
     <message>
         <source>The entry is kept as it was sent. Stock and pickups are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis jest zachowany tak, jak go wysłano. Stan i odbiory są jak przedtem.</translation>
     </message>
     <message>
         <source>The goods are here and counted. The payment is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar jest tutaj i policzony. Płatność bez zmian.</translation>
     </message>
     <message>
         <source>The other pieces stay picked. Nobody was told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostałe sztuki zostają skompletowane. Nikogo jeszcze nie powiadomiono.</translation>
     </message>
     <message>
         <source>The piece is counted where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuka jest policzona tam, gdzie leży.</translation>
     </message>
     <message>
         <source>The record is kept with who did it and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis jest zachowany: kto i kiedy.</translation>
     </message>
     <message>
         <source>The record is kept. Pickup and stock are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis jest zachowany. Odbiór i stan są jak przedtem.</translation>
     </message>
     <message>
         <source>What does the bin hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest w tym miejscu?</translation>
     </message>
     <message>
         <source>What left the store?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co opuściło sklep?</translation>
     </message>
     <message>
         <source>What should happen with this piece?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić z tą sztuką?</translation>
     </message>
     <message>
         <source>What should happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ma się stać?</translation>
     </message>
     <message>
         <source>What was done is kept. Only the count is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zrobiono, zostaje. Nie zgadza się tylko liczba.</translation>
     </message>
     <message>
         <source>Where should the parcel go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd ma trafić paczka?</translation>
     </message>
     <message>
         <source>Where should the piece go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd ma trafić ta sztuka?</translation>
     </message>
     <message>
         <source>{command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}</translation>
     </message>
     <message>
         <source>{command} It has no effect so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} Na razie bez skutku.</translation>
     </message>
     <message>
         <source>{first} Then it was recorded again: {second} One of the two did not know of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Potem zapisano je ponownie: {second} Jedno nie wiedziało o drugim.</translation>
     </message>
     <message>
         <source>{name} did not come in time. The parcel stands on shelf {shelf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie przyszedł na czas ({name}). Paczka stoi na półce {shelf}.</translation>
     </message>
     <message>
         <source>{pickup} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup}: nieznany odbiór</translation>
     </message>
     <message>
         <source>{pickup} was handed over twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup}: wydanie zapisane dwa razy</translation>
     </message>
     <message>
         <source>{pickup} was handed over, but was {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup}: wydano w stanie „{state}”</translation>
     </message>
     <message>
         <source>{pickup} was not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup}: nie odebrano</translation>
     </message>
     <message>
         <source>{product} was picked for {pickup}, which was {state} by then. It lies with the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: skompletowano dla {pickup}, wtedy już w stanie „{state}”. Leży przy paczce.</translation>
     </message>
     <message>
         <source>{product}: more pieces left {bin} than were counted there ({pieces}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: z {bin} wyszło więcej sztuk, niż tam policzono ({pieces}).</translation>
     </message>
     <message>
         <source>{product}: {pieces} not found. The pickup is for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: brakuje {pieces}. Odbiera: {name}.</translation>
     </message>
     <message>
         <source>{second} At that time the pickup was {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} Odbiór był wtedy w stanie „{state}”.</translation>
     </message>
 </context>
 <context>
     <name>AttentionPanel</name>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie czeka na decyzję</translation>
     </message>
     <message>
         <source>When two things contradict each other, they show up here with what you can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy dwie rzeczy sobie przeczą, pojawią się tutaj z możliwymi decyzjami.</translation>
     </message>
 </context>
 <context>
     <name>AvatarButton</name>
     <message>
-        <source>Lock or switch: {name}</source>
+        <source>You, {name}: lock, switch or change settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -275,6 +352,13 @@
     <name>Bin</name>
     <message>
         <source>Put-back shelf</source>
+        <translation>Półka zwrotów</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -282,21 +366,71 @@
     <name>Bug</name>
     <message>
         <source>Something went wrong here. What was saved is safe; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś tu nie wyszło. Zapisane dane są bezpieczne; spróbuj ponownie.</translation>
     </message>
 </context>
 <context>
     <name>CardModel</name>
     <message>
         <source>Control and Enter opens the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Control i Enter otwiera wybór.</translation>
     </message>
     <message>
         <source>Needs a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga decyzji</translation>
     </message>
     <message>
         <source>Not sent yet</source>
+        <translation>Jeszcze nie wysłano</translation>
+    </message>
+</context>
+<context>
+    <name>Carts</name>
+    <message>
+        <source>A customer of another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {n} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} · {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} × {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -304,596 +438,649 @@
     <name>Choice</name>
     <message>
         <source>Central tries again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala sama spróbuje ponownie</translation>
     </message>
     <message>
         <source>Choose this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz to</translation>
     </message>
     <message>
         <source>Confirm the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź wydanie</translation>
     </message>
     <message>
         <source>Count it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Policz później</translation>
     </message>
     <message>
         <source>I have looked into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzone</translation>
     </message>
     <message>
         <source>It can be sold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów można sprzedać</translation>
     </message>
     <message>
         <source>It stays until somebody counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje, aż ktoś policzy</translation>
     </message>
     <message>
         <source>It stays where it is, not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje na miejscu, poza sprzedażą</translation>
     </message>
     <message>
         <source>Keep it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw na boku</translation>
     </message>
     <message>
         <source>Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj dalej</translation>
     </message>
     <message>
         <source>Keep one handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw jedno wydanie</translation>
     </message>
     <message>
         <source>Keep the pickup as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw odbiór bez zmian</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech czeka</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako sprawdzone</translation>
     </message>
     <message>
         <source>Nothing left the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie opuściło sklepu</translation>
     </message>
     <message>
         <source>Pickup and stock stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór i stan bez zmian</translation>
     </message>
     <message>
         <source>Put back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż na półkę</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż</translation>
     </message>
     <message>
         <source>Set the count to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw na zero</translation>
     </message>
     <message>
         <source>Stock stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan bez zmian</translation>
     </message>
     <message>
         <source>Take it off the pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z odbioru</translation>
     </message>
     <message>
         <source>Take off the second pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij drugie sztuki</translation>
     </message>
     <message>
         <source>Take the piece off</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń sztukę</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce jest puste</translation>
     </message>
     <message>
         <source>The count is set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba spadnie do zera</translation>
     </message>
     <message>
         <source>The goods left once</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar wydano raz</translation>
     </message>
     <message>
         <source>The goods left the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar opuścił sklep</translation>
     </message>
     <message>
         <source>The goods left twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar wydano dwa razy</translation>
     </message>
     <message>
         <source>The handover counts, stock is taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydanie się liczy, stan maleje</translation>
     </message>
     <message>
         <source>The pickup waits for the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór czeka na sztukę</translation>
     </message>
     <message>
         <source>The rest can be handed over without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resztę można wydać bez niej</translation>
     </message>
     <message>
         <source>The second pieces are taken off stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugie sztuki schodzą ze stanu</translation>
     </message>
     <message>
         <source>Your name and the time are noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisze się imię i czas</translation>
     </message>
 </context>
 <context>
     <name>ColumnPanel</name>
     <message>
         <source>None now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz brak</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>On this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym urządzeniu</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>stan z</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>Another bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne miejsce</translation>
     </message>
     <message>
         <source>Can&apos;t find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tego</translation>
     </message>
     <message>
         <source>Choose one, or scan the code the customer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz odbiór albo zeskanuj kod klienta.</translation>
     </message>
     <message>
         <source>No pickup chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano odbioru</translation>
     </message>
     <message>
         <source>Not sent yet, saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie wysłano, zapisano na urządzeniu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>{picked} of {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} z {pieces}</translation>
     </message>
 </context>
 <context>
     <name>Disc</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowe</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>Access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono dostęp</translation>
     </message>
     <message>
         <source>Choice made</source>
-        <translation type="unfinished"></translation>
+        <translation>Podjęto decyzję</translation>
     </message>
     <message>
         <source>Device enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarejestrowano urządzenie</translation>
     </message>
     <message>
         <source>Device locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowano urządzenie</translation>
     </message>
     <message>
         <source>Device renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono nazwę urządzenia</translation>
     </message>
     <message>
         <source>Handed over, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano, {about}</translation>
     </message>
     <message>
         <source>Made ready, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowano, {about}</translation>
     </message>
     <message>
         <source>PIN changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono PIN</translation>
     </message>
     <message>
         <source>Picking started, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek kompletacji, {about}</translation>
     </message>
     <message>
         <source>Piece not found, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono sztuki, {about}</translation>
     </message>
     <message>
         <source>Piece picked, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skompletowano sztukę, {about}</translation>
     </message>
     <message>
         <source>Preferences changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono ustawienia</translation>
     </message>
     <message>
         <source>Reservation released</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolniono rezerwację</translation>
     </message>
     <message>
         <source>Reserved, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarezerwowano, {about}</translation>
     </message>
     <message>
         <source>Something newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś nowszego</translation>
     </message>
     <message>
         <source>Stock corrected, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skorygowano stan, {about}</translation>
     </message>
     <message>
         <source>Time ran out, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minął czas, {about}</translation>
     </message>
     <message>
         <source>shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>półka {shelf}</translation>
     </message>
     <message>
         <source>with signature</source>
-        <translation type="unfinished"></translation>
+        <translation>z podpisem</translation>
     </message>
     <message>
         <source>{pieces} in {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} w {bin}</translation>
     </message>
 </context>
 <context>
     <name>EnrolCard</name>
     <message>
         <source>Address of central</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres centrali</translation>
     </message>
     <message>
         <source>Enrol this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarejestruj urządzenie</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod rejestracji</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa tego urządzenia</translation>
     </message>
     <message>
         <source>Set up this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonfiguruj urządzenie</translation>
     </message>
     <message>
         <source>Tablet 4, ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet 4, parter</translation>
     </message>
     <message>
         <source>The code is made at central. It is good for ten minutes and for one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod powstaje w centrali. Jest ważny dziesięć minut i dla jednego urządzenia.</translation>
     </message>
 </context>
 <context>
     <name>Enrolment</name>
     <message>
         <source>Central does not answer. Check the address and the line, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie odpowiada. Sprawdź adres i połączenie, potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Over the internet central needs an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez internet adres centrali musi zaczynać się od https.</translation>
     </message>
     <message>
         <source>This code is not right. Check it and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod nie pasuje. Sprawdź go i wpisz ponownie.</translation>
     </message>
     <message>
         <source>This code is too old. Ask support for a new one; it is good for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod wygasł. Poproś pomoc techniczną o nowy; jest ważny dziesięć minut.</translation>
     </message>
     <message>
         <source>This code was used before. Ask support for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod był już użyty. Poproś pomoc techniczną o nowy.</translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie należy już do sklepu. Poproś pomoc techniczną o ponowną konfigurację.</translation>
     </message>
     <message>
         <source>This is not an address of central. It looks like https://central.example:8420.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres centrali. Wygląda on tak: https://central.example:8420.</translation>
     </message>
     <message>
         <source>Too many codes were tried. Wait a few minutes, then use a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt wiele prób. Odczekaj kilka minut i użyj nowego kodu.</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>About this style</source>
+        <translation>O tym modelu</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Other places</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
-        <source>Scanned</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to scan · {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Zeskanowano</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app has no page called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>Ask for the pickup code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o kod odbioru.</translation>
     </message>
     <message>
         <source>Does not match this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pasuje do zamówienia</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj</translation>
     </message>
     <message>
         <source>Hand over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydanie: {name}</translation>
     </message>
     <message>
         <source>Hand over {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj {items}</translation>
     </message>
     <message>
         <source>Matches this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgadza się z zamówieniem</translation>
     </message>
     <message>
         <source>Photo ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument ze zdjęciem</translation>
     </message>
     <message>
         <source>Photo ID, because the order is over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument ze zdjęciem, bo zamówienie przekracza {amount}</translation>
     </message>
     <message>
         <source>Saved on this device. It is sent when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano na tym urządzeniu. Wyśle się, gdy wróci połączenie.</translation>
     </message>
     <message>
         <source>Write down who collects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz, kto odbiera.</translation>
     </message>
     <message>
         <source>{id} · {items} · paid {paid}, nothing to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · {items} · zapłacono {paid}, bez dopłaty</translation>
     </message>
     <message>
         <source>{id}: {items} handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: wydano {items}</translation>
     </message>
     <message>
         <source>{items} from shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} z półki {shelf}</translation>
     </message>
 </context>
 <context>
     <name>HandOverSheet</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko się zgadza</translation>
     </message>
     <message>
         <source>Name of the person who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko odbierającego</translation>
     </message>
     <message>
         <source>Pickup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odbioru</translation>
     </message>
     <message>
         <source>Scan it or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj lub wpisz</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis</translation>
     </message>
     <message>
         <source>Signature, not required</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis, niewymagany</translation>
     </message>
     <message>
         <source>Someone else collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiera ktoś inny</translation>
     </message>
     <message>
         <source>We store that you checked, not the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisujemy sprawdzenie, nie dokument.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Back online since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów online od {time}</translation>
     </message>
     <message>
         <source>Everything is saved at central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest zapisane w centrali.</translation>
     </message>
     <message>
         <source>Everything is saved at central. Last heard {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest zapisane w centrali. Ostatni kontakt {time}.</translation>
     </message>
     <message>
         <source>Loading what this store needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytuję dane sklepu</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline od {time}</translation>
     </message>
     <message>
         <source>Online since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Online od {time}</translation>
     </message>
     <message>
         <source>This device is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie jest zablokowane</translation>
     </message>
     <message>
         <source>You can go on working. Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można pracować dalej. Nic nie czeka na wysłanie.</translation>
     </message>
     <message>
         <source>You worked alone for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca bez łącza: {time}.</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wysłane</translation>
     </message>
     <message>
         <source>to send</source>
-        <translation type="unfinished"></translation>
+        <translation>do wysłania</translation>
     </message>
     <message>
         <source>{n} documents so far. You can work as soon as it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty: {n}. Praca będzie możliwa zaraz potem.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} z {all}</translation>
     </message>
 </context>
 <context>
     <name>HeldCard</name>
     <message>
         <source>Here, {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj, {store}</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarezerwowane</translation>
     </message>
     <message>
         <source>Waiting in parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka w paczkach</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie wczytano</translation>
     </message>
     <message>
         <source>{age}, counted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, policzono: {day}</translation>
     </message>
 </context>
 <context>
     <name>Holdings</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Entry {n} is not as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis {n} różni się od podpisanego</translation>
     </message>
     <message>
         <source>In a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>W osobnym pliku</translation>
     </message>
     <message>
         <source>In the system key store</source>
-        <translation type="unfinished"></translation>
+        <translation>W systemowym magazynie kluczy</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Open pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte odbiory</translation>
     </message>
     <message>
         <source>Orders, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia, 90 dni</translation>
     </message>
     <message>
         <source>Products and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty i ceny</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner</translation>
     </message>
     <message>
         <source>Staff and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Personel i PIN-y</translation>
     </message>
     <message>
         <source>Stock, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan, gdzie indziej</translation>
     </message>
     <message>
         <source>Stock, this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan, ten sklep</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć</translation>
     </message>
     <message>
         <source>Types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisze jak klawiatura</translation>
     </message>
     <message>
         <source>{n} of {all} received</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano {n} z {all}</translation>
     </message>
     <message>
         <source>{used}, {free} free</source>
+        <translation>{used}, wolne {free}</translation>
+    </message>
+</context>
+<context>
+    <name>InboxSheet</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nic nie czeka na decyzję</translation>
+    </message>
+    <message>
+        <source>When something does not fit together, it waits here until somebody chooses.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -901,75 +1088,94 @@
     <name>ItemTile</name>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje tutaj</translation>
     </message>
     <message>
         <source>{taken} of {waiting} · {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} z {waiting} · {detail}</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Offline · nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · nic nie czeka</translation>
     </message>
     <message>
         <source>Offline · {n} saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · {n} zapisano tutaj</translation>
     </message>
     <message>
         <source>Online · all saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Online · wszystko zapisane</translation>
     </message>
     <message>
         <source>Online · loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Online · wczytuję</translation>
     </message>
     <message>
         <source>Online · sending {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Online · wysyłam {n} z {all}</translation>
     </message>
     <message>
         <source>Online · {n} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Online · {n} do wysłania</translation>
     </message>
     <message>
         <source>This device is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie jest zablokowane</translation>
     </message>
 </context>
 <context>
     <name>LineModel</name>
     <message>
         <source>to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>do znalezienia</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzone</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} kg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} km</translation>
     </message>
     <message>
         <source>{number} m</source>
+        <translation>{number} m</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>Lock this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -977,227 +1183,234 @@
     <name>Move</name>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Policzono</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzono</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarczono</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono</translation>
     </message>
     <message>
         <source>Handed over, {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano, {because}</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaginęło</translation>
     </message>
     <message>
         <source>Opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan początkowy</translation>
     </message>
     <message>
         <source>Picked for {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skompletowano: {because}</translation>
     </message>
     <message>
         <source>Put back from {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono z {because}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęto</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócono</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedano</translation>
     </message>
 </context>
 <context>
     <name>MovesCard</name>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruchy</translation>
     </message>
     <message>
         <source>Nothing has moved here in the last 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez ostatnie 14 dni nic się tu nie ruszyło.</translation>
     </message>
 </context>
 <context>
     <name>Omnibox</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
 </context>
 <context>
     <name>OmniboxViewModel</name>
     <message>
         <source>A badge. Lock this device first, then scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator. Najpierw zablokuj urządzenie, potem go zeskanuj.</translation>
     </message>
     <message>
         <source>Central does not know this code either. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala też nie zna tego kodu. Sprawdź go.</translation>
     </message>
     <message>
         <source>Central has it. It arrives here in a moment; scan it again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala to ma. Za chwilę będzie tutaj; wtedy zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak na tym urządzeniu i nie ma połączenia. Zeskanuj później.</translation>
     </message>
     <message>
         <source>Not on this device. Asking central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak na tym urządzeniu. Pytam centralę.</translation>
     </message>
     <message>
         <source>Not on this device. Check the code, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak na tym urządzeniu. Sprawdź kod albo szukaj po nazwie.</translation>
     </message>
     <message>
         <source>Not on this device. Check the spelling, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak na tym urządzeniu. Sprawdź pisownię albo zeskanuj.</translation>
     </message>
     <message>
         <source>Not on this device. Scan it again when online, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak na tym urządzeniu. Zeskanuj ponownie online albo szukaj po nazwie.</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiory</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty</translation>
     </message>
     <message>
         <source>{id} · done</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · gotowe</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>A manager checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdza kierownik</translation>
     </message>
     <message>
         <source>Kept at central</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka w centrali</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano tutaj</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłam</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano</translation>
     </message>
     <message>
         <source>Sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano {time}</translation>
     </message>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja decyzja</translation>
     </message>
     <message>
         <source>no longer fits what central sent; central decides</source>
-        <translation type="unfinished"></translation>
+        <translation>nie pasuje już do danych centrali; decyduje centrala</translation>
     </message>
     <message>
         <source>to be confirmed by central</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka na potwierdzenie centrali</translation>
     </message>
 </context>
 <context>
     <name>OutboxCard</name>
     <message>
         <source>In the order you made them</source>
-        <translation type="unfinished"></translation>
+        <translation>W kolejności wykonania</translation>
     </message>
     <message>
         <source>Nothing can be removed here. If sending fails, it stays and we try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie można tu usunąć. Jeśli wysyłka się nie uda, wpis zostaje i ponawiamy próbę.</translation>
     </message>
     <message>
         <source>Nothing was done here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu jeszcze nie zrobiono</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wysłania</translation>
     </message>
     <message>
         <source>What you do shows up here until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje działania są tu widoczne do wysłania.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Central could not read this entry. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie odczytała tego wpisu. Jest zachowany.</translation>
     </message>
     <message>
         <source>Central could not work on this yet. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala jeszcze tego nie przetworzyła. Wpis jest zachowany.</translation>
     </message>
     <message>
         <source>Central needs an update to take this. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala potrzebuje aktualizacji. Wpis jest zachowany.</translation>
     </message>
     <message>
         <source>This device was locked out before. A manager looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie zablokowano wcześniej. Sprawdzi to kierownik.</translation>
     </message>
 </context>
 <context>
     <name>PeopleSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Nobody of that name works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu nikogo o tym imieniu.</translation>
     </message>
     <message>
         <source>Type a name, or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz imię albo zeskanuj identyfikator</translation>
     </message>
     <message>
         <source>Who is working?</source>
+        <translation>Kto pracuje?</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Pieces</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1205,328 +1418,332 @@
     <name>PickupState</name>
     <message>
         <source>being picked</source>
-        <translation type="unfinished"></translation>
+        <translation>w kompletacji</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>anulowany</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>wydany</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy</translation>
     </message>
     <message>
         <source>over its time</source>
-        <translation type="unfinished"></translation>
+        <translation>po terminie</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowy</translation>
     </message>
 </context>
 <context>
     <name>Pickups</name>
     <message>
         <source>All items were handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko wydano.</translation>
     </message>
     <message>
         <source>Asking central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytam centralę.</translation>
     </message>
     <message>
         <source>Back on shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Z powrotem na półkę</translation>
     </message>
     <message>
         <source>Back on shelf {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na półkę {day}</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>By {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do: {day} {time}</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź numer.</translation>
     </message>
     <message>
         <source>Details come with the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły po połączeniu</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin teraz</translation>
     </message>
     <message>
         <source>Hand over {items}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj {items}…</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydane</translation>
     </message>
     <message>
         <source>It is at {store}. Only that store can hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w sklepie {store}. Wydać może tylko ten sklep.</translation>
     </message>
     <message>
         <source>Keep the goods here. Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw towar tutaj. Nic nie trzeba robić.</translation>
     </message>
     <message>
         <source>Mark ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz gotowe</translation>
     </message>
     <message>
         <source>Needs a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga decyzji</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>Nobody came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie przyszedł na czas</translation>
     </message>
     <message>
         <source>None known to lie here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie odnotowano</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie wysłano</translation>
     </message>
     <message>
         <source>Noted as not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: nie znaleziono</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie</translation>
     </message>
     <message>
         <source>Picked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Skompletował(a)</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletacja</translation>
     </message>
     <message>
         <source>Pickup code, scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odbioru, zeskanowany</translation>
     </message>
     <message>
         <source>Pickup, code scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór, kod zeskanowany</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiory</translation>
     </message>
     <message>
         <source>Piece, scanned to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuka, zeskanowana do sprawdzenia</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Scan to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj, by sprawdzić</translation>
     </message>
     <message>
         <source>Shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Półka {shelf}</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Pokaż wszystkie ({n})</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Pokaż mniej</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {time}</translation>
     </message>
     <message>
         <source>Somebody chooses whether to keep looking or to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś zdecyduje, czy szukać dalej, czy usunąć sztukę.</translation>
     </message>
     <message>
         <source>Stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoi na</translation>
     </message>
     <message>
         <source>Start picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletuj</translation>
     </message>
     <message>
         <source>Taken off the pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto z odbioru</translation>
     </message>
     <message>
         <source>The goods go back on the shelf at {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar wraca na półkę: {store}.</translation>
     </message>
     <message>
         <source>The line is down, so central can&apos;t be asked. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma połączenia z centralą. Spróbuj ponownie, gdy wróci.</translation>
     </message>
     <message>
         <source>This is not a pickup code. Finish the hand over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest kod odbioru. Najpierw dokończ wydanie.</translation>
     </message>
     <message>
         <source>This pickup is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odbiór jest anulowany</translation>
     </message>
     <message>
         <source>This pickup is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odbiór jest zakończony</translation>
     </message>
     <message>
         <source>This product is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego produktu tu nie ma</translation>
     </message>
     <message>
         <source>To pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Do skompletowania</translation>
     </message>
     <message>
         <source>With the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy paczce</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{gtin}, scanned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gtin}, skan {time}</translation>
     </message>
     <message>
         <source>{gtin}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gtin}. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>{id} is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: tutaj nieznany</translation>
     </message>
     <message>
         <source>{id} is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: brak na tym urządzeniu</translation>
     </message>
     <message>
         <source>{id} waits in another store</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} czeka w innym sklepie</translation>
     </message>
     <message>
         <source>{id} · paid {paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · zapłacono {paid}</translation>
     </message>
     <message>
         <source>{items} left to scan before it can be ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zeskanuj jeszcze {items}</translation>
     </message>
     <message>
         <source>{left} of {pieces} left</source>
-        <translation type="unfinished"></translation>
+        <translation>zostało {left} z {pieces}</translation>
     </message>
     <message>
         <source>{name} is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: niepotrzebne</translation>
     </message>
     <message>
         <source>{name} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zgadza się</translation>
     </message>
     <message>
         <source>{number} today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś {number}</translation>
     </message>
     <message>
         <source>{picked} of {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} z {pieces}</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} po czasie</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>zostało {time}</translation>
     </message>
     <message>
         <source>{words} · {share} on time</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · na czas {share}</translation>
     </message>
 </context>
 <context>
     <name>PickupsPanel</name>
     <message>
         <source>New orders show up here with their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe zamówienia pojawią się tu z terminem.</translation>
     </message>
     <message>
         <source>No pickups due</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odbiorów</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiory</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz PIN</translation>
     </message>
     <message>
         <source>Tap your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij swojego imienia</translation>
     </message>
     <message>
         <source>or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>albo zeskanuj identyfikator</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>{count} of {length} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfry: {count} z {length}</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Delete a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń cyfrę</translation>
     </message>
     <message>
         <source>Sign in with a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj identyfikatorem</translation>
     </message>
 </context>
 <context>
     <name>PlaceModel</name>
     <message>
         <source>{place}, {distance} away</source>
+        <translation>{place}, w odległości {distance}</translation>
+    </message>
+    <message>
+        <source>{place}: {pieces}, {age}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1534,602 +1751,700 @@
     <name>PlaceTable</name>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>stan z</translation>
     </message>
 </context>
 <context>
     <name>PriceCard</name>
     <message>
         <source>No price here</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak ceny</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd ta cena</translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
+        <source>Adjust stock</source>
+        <translation>Skoryguj stan</translation>
+    </message>
+    <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Finish the correction first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw dokończ korektę.</translation>
     </message>
     <message>
         <source>In this store</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym sklepie</translation>
     </message>
     <message>
         <source>List price, {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena katalogowa, {country}</translation>
     </message>
     <message>
         <source>Lowest in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Najniższa z ostatnich 30 dni</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiał</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Reserve one piece</source>
+        <translation>Zarezerwuj sztukę</translation>
+    </message>
+    <message>
+        <source>Size and colour</source>
+        <translation>Rozmiar i kolor</translation>
     </message>
     <message>
         <source>Stock</source>
+        <translation>Zapasy</translation>
+    </message>
+    <message>
+        <source>Style</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged since</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zmian od</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>gdzie indziej</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdzie</translation>
     </message>
     <message>
         <source>{offer}, to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}, do {day}</translation>
     </message>
     <message>
         <source>{pieces} here</source>
+        <translation>tutaj {pieces}</translation>
+    </message>
+    <message>
+        <source>{pieces} here, low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pieces} in {variants}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces}, {variants}</translation>
     </message>
     <message>
         <source>{pieces} reserved until {when}</source>
+        <translation>{pieces}, rezerwacja do {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>All stock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ProductPanel</name>
     <message>
-        <source>Its number may be new. It appears here as soon as the line has brought it.</source>
+        <source>All stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This product is not on this device</source>
+        <source>Its number may be new. It appears here as soon as the line has brought it.</source>
+        <translation>Numer może być nowy. Pojawi się tutaj, gdy przyjdzie przez łącze.</translation>
+    </message>
+    <message>
+        <source>Show all stock</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Zapasy</translation>
+    </message>
+    <message>
+        <source>This product is not on this device</source>
+        <translation>Tego produktu nie ma na urządzeniu</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wklej</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;tnij</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wklej</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj &amp;adres odnośnika</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;tnij</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
 </context>
 <context>
     <name>QuantityStepper</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>O jeden mniej</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>O jeden więcej</translation>
     </message>
 </context>
 <context>
     <name>RenameSheet</name>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa tego urządzenia</translation>
     </message>
     <message>
         <source>Rename this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę urządzenia</translation>
     </message>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz nazwę</translation>
     </message>
     <message>
         <source>Tablet 4, ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet 4, parter</translation>
     </message>
 </context>
 <context>
     <name>ReservationRow</name>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij</translation>
     </message>
     <message>
         <source>To be confirmed by central</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na potwierdzenie centrali</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedawca</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastępca</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>All pieces of this line are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie sztuki tej pozycji są tutaj.</translation>
     </message>
     <message>
         <source>All pieces of this product are picked already. Put this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie sztuki tego produktu są już skompletowane. Odłóż tę.</translation>
     </message>
     <message>
         <source>Another store has to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyduje inny sklep.</translation>
     </message>
     <message>
         <source>Ask for a photo ID first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw poproś o dokument ze zdjęciem.</translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz późniejszy koniec rezerwacji.</translation>
     </message>
     <message>
         <source>Choose at least one piece to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz do wydania co najmniej jedną sztukę.</translation>
     </message>
     <message>
         <source>Choose at least one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej jedną sztukę.</translation>
     </message>
     <message>
         <source>Choose the shelf where the parcel stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz półkę, na której stoi paczka.</translation>
     </message>
     <message>
         <source>Fewer pieces wait here than you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka tu mniej sztuk, niż wybrano.</translation>
     </message>
     <message>
         <source>Free to promise: {available}. Asked for: {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępne: {available}. Potrzebne: {asked}.</translation>
     </message>
     <message>
         <source>Give the device a name of up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj urządzeniu nazwę do {longest} znaków.</translation>
     </message>
     <message>
         <source>Nothing is known of stock elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wiadomo o stanie gdzie indziej.</translation>
     </message>
     <message>
         <source>Nothing is left in this pickup. Ask a manager to cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym odbiorze nic nie zostało. Poproś kierownika o anulowanie.</translation>
     </message>
     <message>
         <source>Pieces left to scan: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostało do zeskanowania: {missing}.</translation>
     </message>
     <message>
         <source>Say how many pieces there are more or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, o ile sztuk jest więcej lub mniej.</translation>
     </message>
     <message>
         <source>Somebody else has to do this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>To musi zrobić ktoś inny.</translation>
     </message>
     <message>
         <source>Somebody has chosen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś już zdecydował.</translation>
     </message>
     <message>
         <source>That PIN is not right. Tries before a pause: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten PIN jest nieprawidłowy. Próby do przerwy: {left}.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano kodu PIN. Wybierz go ponownie.</translation>
     </message>
     <message>
         <source>The code does not fit this pickup. Ask for the six digits in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod nie pasuje do tego odbioru. Poproś o sześć cyfr z wiadomości.</translation>
     </message>
     <message>
         <source>The picture is too large to be saved. Take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie jest za duże, by je zapisać. Zrób nowe.</translation>
     </message>
     <message>
         <source>The text has a character that can&apos;t be saved. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tekście jest znak, którego nie da się zapisać. Wpisz go ponownie.</translation>
     </message>
     <message>
         <source>There is no answer to this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze odpowiedzi.</translation>
     </message>
     <message>
         <source>There is no stock of this product here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego produktu nie ma tu na stanie.</translation>
     </message>
     <message>
         <source>This basket is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten koszyk jest nieznany.</translation>
     </message>
     <message>
         <source>This choice is no longer offered. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej możliwości już nie ma. Wybierz ponownie.</translation>
     </message>
     <message>
         <source>This customer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klient jest nieznany.</translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie należy już do sklepu. Poproś pomoc techniczną o ponowną konfigurację.</translation>
     </message>
     <message>
         <source>This device belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie należy do innego sklepu.</translation>
     </message>
     <message>
         <source>This device belongs to no store yet. Set it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie nie należy jeszcze do sklepu. Najpierw je skonfiguruj.</translation>
     </message>
     <message>
         <source>This device is enrolled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie jest już zarejestrowane.</translation>
     </message>
     <message>
         <source>This device is locked out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie jest już zablokowane.</translation>
     </message>
     <message>
         <source>This device is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie jest nieznane.</translation>
     </message>
     <message>
         <source>This is reserved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest już zarezerwowane.</translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie, by zapisać. Skróć tekst.</translation>
     </message>
     <message>
         <source>This needs no choice any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja nie jest już potrzebna.</translation>
     </message>
     <message>
         <source>This order is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zamówienie jest nieznane.</translation>
     </message>
     <message>
         <source>This person does not work here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba teraz tu nie pracuje.</translation>
     </message>
     <message>
         <source>This person has no PIN yet. A manager can set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba nie ma jeszcze kodu PIN. Może go ustawić kierownik.</translation>
     </message>
     <message>
         <source>This person no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba już tu nie pracuje.</translation>
     </message>
     <message>
         <source>This person works at another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba pracuje w innym sklepie.</translation>
     </message>
     <message>
         <source>This pickup belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odbiór należy do innego sklepu.</translation>
     </message>
     <message>
         <source>This pickup is already {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan odbioru: już {state}.</translation>
     </message>
     <message>
         <source>This pickup is cancelled. Keep the goods here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odbiór jest anulowany. Zostaw towar tutaj.</translation>
     </message>
     <message>
         <source>This pickup is not known. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odbiór jest nieznany. Sprawdź numer.</translation>
     </message>
     <message>
         <source>This pickup is {state}. Make it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan odbioru: {state}. Najpierw go przygotuj.</translation>
     </message>
     <message>
         <source>This pickup is {state}. There is nothing to pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan odbioru: {state}. Nie ma czego kompletować.</translation>
     </message>
     <message>
         <source>This pickup may still be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odbiór można jeszcze odebrać.</translation>
     </message>
     <message>
         <source>This pickup was handed over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odbiór był już wydany.</translation>
     </message>
     <message>
         <source>This piece is not in this pickup. Put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej sztuki nie ma w tym odbiorze. Odłóż ją.</translation>
     </message>
     <message>
         <source>This place is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>To miejsce jest nieznane.</translation>
     </message>
     <message>
         <source>This product has no price here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten produkt nie ma tu ceny.</translation>
     </message>
     <message>
         <source>This product is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten produkt jest nieznany.</translation>
     </message>
     <message>
         <source>This reservation is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rezerwacja jest nieznana.</translation>
     </message>
     <message>
         <source>This reservation was released before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę rezerwację już zwolniono.</translation>
     </message>
     <message>
         <source>This setting does not exist. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego ustawienia. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>This stock belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten zapas należy do innego sklepu.</translation>
     </message>
     <message>
         <source>This stock movement is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten ruch zapasów jest nieznany.</translation>
     </message>
     <message>
         <source>This was not accepted. Nothing is lost; ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przyjęto tego. Nic nie zginęło; zapytaj kierownika.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt wiele błędnych prób. Sekundy do odczekania: {seconds}.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja rola na to nie pozwala. Poproś kierownika.</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
+        <source>A badge. Lock this device first, then scan it.</source>
+        <translation>Identyfikator. Najpierw zablokuj urządzenie, potem go zeskanuj.</translation>
+    </message>
+    <message>
+        <source>A coupon, not a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery label. Scan the goods inside instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deposit or refund slip, not a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift card. It is used when the customer pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt. Search for its order by the order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelf, its only pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelf. No pickup waits on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address, not ours. It is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, found on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this device. Check the code, or search by name.</source>
+        <translation>Brak na tym urządzeniu. Sprawdź kod albo szukaj po nazwie.</translation>
+    </message>
+    <message>
         <source>Only part of the code arrived. Scan it again.</source>
+        <translation>Dotarła tylko część kodu. Zeskanuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Order, found on this device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pickup, code scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór, kod zeskanowany</translation>
     </message>
     <message>
         <source>Pickup, the customer&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór, kod klienta</translation>
     </message>
     <message>
         <source>Product, found on this device</source>
+        <translation>Produkt, znaleziony na urządzeniu</translation>
+    </message>
+    <message>
+        <source>Product, {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That code did not read right. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odczytano niepoprawnie. Zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>This code can&apos;t be read here. Type the number instead.</source>
+        <translation>Tego kodu nie da się tu odczytać. Wpisz numer.</translation>
+    </message>
+    <message>
+        <source>This code holds much more than a number. Type the number instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SeenPage</name>
+    <name>SeenColumn</name>
     <message>
-        <source>Its price, sizes and stock show up here. Or type its name above.</source>
+        <source>Its price, sizes and stock show up. Or type its name above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj produkt</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>ShelfChoice</name>
     <message>
         <source>Where does it stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie stoi?</translation>
     </message>
 </context>
 <context>
     <name>SignInPanel</name>
     <message>
         <source>Central takes nothing new from it. What it saved is kept and can still be delivered. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie przyjmuje z niego nic nowego. To, co zapisało, jest zachowane i można to jeszcze dostarczyć. Zapytaj kierownika.</translation>
     </message>
     <message>
         <source>Loading what this store needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytuję dane sklepu</translation>
     </message>
     <message>
         <source>Offline since {time} · sign-in works</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline od {time} · logowanie działa</translation>
     </message>
     <message>
         <source>Products, prices, stock and staff. This happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty, ceny, stany i personel. To dzieje się raz.</translation>
     </message>
     <message>
         <source>Staff list as of {time} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista personelu z dziś, {time}.</translation>
     </message>
     <message>
         <source>Staff list as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista personelu z {time}.</translation>
     </message>
     <message>
         <source>Tap your name or scan your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij swojego imienia lub zeskanuj identyfikator.</translation>
     </message>
     <message>
         <source>The line is down. Loading goes on when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma połączenia. Wczytywanie ruszy, gdy wróci.</translation>
     </message>
     <message>
         <source>This device is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie jest zablokowane</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Witamy</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto pracuje?</translation>
     </message>
     <message>
         <source>You can look up products and hand over pickups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można sprawdzać produkty i wydawać odbiory.</translation>
     </message>
     <message>
         <source>Your PIN is checked on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN sprawdza to urządzenie.</translation>
     </message>
     <message>
         <source>{n} documents so far. This happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty: {n}. To dzieje się raz.</translation>
     </message>
 </context>
 <context>
     <name>SignInViewModel</name>
     <message>
         <source>Fill in all three fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij wszystkie trzy pola.</translation>
     </message>
     <message>
         <source>Hold your badge before the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyłóż identyfikator do skanera.</translation>
     </message>
     <message>
         <source>Sign in first, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw się zaloguj, potem zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>Tap your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw dotknij swojego imienia.</translation>
     </message>
     <message>
         <source>This badge belongs to nobody who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten identyfikator nie należy do nikogo stąd.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
+        <translation>Możesz spróbować ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2137,269 +2452,544 @@
     <name>SomeoneElseCard</name>
     <message>
         <source>Name or badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię lub identyfikator</translation>
     </message>
     <message>
         <source>Someone else</source>
+        <translation>Ktoś inny</translation>
+    </message>
+</context>
+<context>
+    <name>StockActions</name>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Skoryguj stan</translation>
+    </message>
+    <message>
+        <source>No free piece lies here.</source>
+        <translation>Nie ma tu wolnej sztuki.</translation>
+    </message>
+    <message>
+        <source>Not reserved</source>
+        <translation>Nie zarezerwowano</translation>
+    </message>
+    <message>
+        <source>Reserve one piece</source>
+        <translation>Zarezerwuj sztukę</translation>
+    </message>
+</context>
+<context>
+    <name>StockHome</name>
+    <message>
+        <source>All brands</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone here, elsewhere there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation>W tym sklepie</translation>
+    </message>
+    <message>
+        <source>Low here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, colour or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles that are sold out here and lie elsewhere show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles with one or two pieces show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or another category or brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this store holds shows up here once the line has brought it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockList</name>
+    <message>
+        <source>No price here</source>
+        <translation>Brak ceny</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockMark</name>
+    <message>
+        <source>Enough in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nigdzie</translation>
     </message>
 </context>
 <context>
     <name>StockPanel</name>
     <message>
-        <source>Adjust stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bins, nearby stores and warehouses of what you scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nearby stores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No free piece lies here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sklepy w pobliżu</translation>
     </message>
     <message>
         <source>Nothing is known of other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wiadomo o innych miejscach.</translation>
     </message>
     <message>
         <source>Other stores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reserve one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne sklepy</translation>
     </message>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyny</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Associate is closing. Nothing was saved just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate się zamyka. Teraz nic nie zapisano.</translation>
     </message>
     <message>
         <source>Associate is open already. Use that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate jest już otwarty. Użyj tamtego okna.</translation>
     </message>
     <message>
         <source>Associate may not use the folder for its data. Nothing was saved just now. Choose another folder, or ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate nie ma dostępu do folderu danych. Teraz nic nie zapisano. Wybierz inny folder albo zapytaj pomoc techniczną.</translation>
     </message>
     <message>
         <source>The data on this device can&apos;t be used now. Nothing was saved just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danych na tym urządzeniu nie można teraz użyć. Teraz nic nie zapisano.</translation>
     </message>
     <message>
         <source>The data on this device is damaged. The whole file is kept. Ask support to run “associate recover”: it starts this device anew with everything that was not sent, as far as it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane na tym urządzeniu są uszkodzone. Cały plik jest zachowany. Poproś pomoc techniczną o uruchomienie „associate recover”: zacznie od nowa ze wszystkim, czego nie wysłano i co da się odczytać.</translation>
     </message>
     <message>
         <source>The data on this device is from a newer version. Nothing was changed, and what was not sent yet is saved beside it. Update Associate, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane na tym urządzeniu są z nowszej wersji. Nic nie zmieniono, a niewysłane zapisano obok. Zaktualizuj Associate i uruchom ponownie.</translation>
     </message>
     <message>
         <source>The database library is too old to be safe. Nothing was changed. Ask support for an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka bazy danych jest za stara, by działać bezpiecznie. Nic nie zmieniono. Poproś pomoc techniczną o aktualizację.</translation>
     </message>
     <message>
         <source>The key of this device&apos;s data is not here. Nothing was changed. Ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu klucza do danych urządzenia. Nic nie zmieniono. Zapytaj pomoc techniczną.</translation>
     </message>
     <message>
         <source>This device has no space left. Nothing was saved just now. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na urządzeniu brak miejsca. Teraz nic nie zapisano. Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>This device&apos;s disk does not answer. Nothing was saved just now. Ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk urządzenia nie odpowiada. Teraz nic nie zapisano. Zapytaj pomoc techniczną.</translation>
     </message>
     <message>
         <source>This device&apos;s disk takes no changes. Nothing was saved just now. Ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk urządzenia nie przyjmuje zmian. Teraz nic nie zapisano. Zapytaj pomoc techniczną.</translation>
     </message>
 </context>
 <context>
     <name>StoriesPage</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sprawdzenia</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>A product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Please choose by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj do: {time}.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś</translation>
     </message>
     <message>
         <source>Something done on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś zrobionego na innym urządzeniu</translation>
     </message>
     <message>
         <source>central</source>
-        <translation type="unfinished"></translation>
+        <translation>centrala</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>wydany</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>skompletowany</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ktoś</translation>
     </message>
     <message>
         <source>{what}, done by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Kto: {who}.</translation>
     </message>
     <message>
         <source>{who} handed it over at {time} on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydanie: {who}, {time}, urządzenie: {device}.</translation>
     </message>
 </context>
 <context>
     <name>StoryPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>A picture did not arrive whole. It is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie nie dotarło w całości. Wyśle się ponownie.</translation>
     </message>
     <message>
         <source>An entry is too large for central. It stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis jest za duży dla centrali. Jest tu zapisany; powiadom pomoc techniczną.</translation>
     </message>
     <message>
         <source>Central answers, but nothing moves on. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala odpowiada, ale nic nie rusza. Wszystko jest tu zapisane; powiadom pomoc techniczną.</translation>
     </message>
     <message>
         <source>Central could not read what this device sent. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie odczytała danych z tego urządzenia. Wszystko jest tu zapisane; powiadom pomoc techniczną.</translation>
     </message>
     <message>
         <source>Central does not accept the signature of this device. Nothing is lost here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie przyjmuje podpisu tego urządzenia. Nic tu nie zginęło; powiadom pomoc techniczną.</translation>
     </message>
     <message>
         <source>Central does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie ma tego, o co zapytano.</translation>
     </message>
     <message>
         <source>Central does not recognise this device. Everything stays saved here; ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie rozpoznaje tego urządzenia. Wszystko jest tu zapisane; zapytaj kierownika.</translation>
     </message>
     <message>
         <source>Central has other entries under these numbers. Nothing is lost here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala ma pod tymi numerami inne wpisy. Nic tu nie zginęło; powiadom pomoc techniczną.</translation>
     </message>
     <message>
         <source>Central is busy. This device tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala jest zajęta. Urządzenie samo spróbuje ponownie.</translation>
     </message>
     <message>
         <source>Central misses entries. This device sends them again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrali brakuje wpisów. Urządzenie samo wyśle je ponownie.</translation>
     </message>
     <message>
         <source>Central said no. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala odmówiła. Wszystko jest tu zapisane; powiadom pomoc techniczną.</translation>
     </message>
     <message>
         <source>Central takes no more pictures from this device today. They stay saved here and go tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie przyjmie dziś więcej zdjęć z tego urządzenia. Są tu zapisane i wyjdą jutro.</translation>
     </message>
     <message>
         <source>Sending went wrong on this device. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie na tym urządzeniu nie wyszło. Wszystko jest tu zapisane; powiadom pomoc techniczną.</translation>
     </message>
     <message>
         <source>The chain of entries does not fit. Nothing is lost here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łańcuch wpisów się nie zgadza. Nic tu nie zginęło; powiadom pomoc techniczną.</translation>
     </message>
     <message>
         <source>This device is locked out. What it saved is kept; ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie jest zablokowane. Zapisane dane zostają; zapytaj kierownika.</translation>
     </message>
     <message>
         <source>This device loads its data anew. What you saved stays, and is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie wczytuje dane od nowa. To, co zapisano, zostaje i będzie wysłane.</translation>
     </message>
     <message>
         <source>Too many customers and pickups of other stores were looked up here today. Go on tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono tu dziś zbyt wielu klientów i odbiorów z innych sklepów. Kontynuuj jutro.</translation>
     </message>
 </context>
 <context>
     <name>SyncPanel</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź teraz</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Sync and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja i urządzenie</translation>
     </message>
 </context>
 <context>
     <name>SyncScreen</name>
     <message>
         <source>Finish the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw dokończ nazwę.</translation>
     </message>
     <message>
         <source>Sync &amp; device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync i sprzęt</translation>
     </message>
 </context>
 <context>
     <name>SyncViewModel</name>
     <message>
         <source>Somebody has chosen already. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś już zdecydował. Nic więcej nie trzeba robić.</translation>
     </message>
     <message>
         <source>The new name is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa zapisana.</translation>
     </message>
     <message>
         <source>Your choice is saved.</source>
+        <translation>Decyzja zapisana.</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabsPanel</name>
+    <message>
+        <source>None now</source>
+        <translation>Teraz brak</translation>
+    </message>
+    <message>
+        <source>Pickups by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>A reservation ends: {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish {pickup} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over {pickup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {pickup} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick {pickup} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · shelf {shelf} · waits until today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picked} of {pieces} picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pickup} was not collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} po czasie</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPanel</name>
+    <message>
+        <source>A pickup is yours from the first piece you pick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New work shows up here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have begun nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksSide</name>
+    <message>
+        <source>Counting, price labels and follow-ups are not on this device yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing done yet today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups and choices that are finished are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2407,40 +2997,145 @@
     <name>Times</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pickup} · {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer of this store has a cart open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that left the shelves today is nearly gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nic nie czeka na decyzję</translation>
+    </message>
+    <message>
+        <source>What contradicts itself shows up here, with your choices.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Needs attention</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs attention</source>
+        <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
         <source>Scan or search anything</source>
+        <translation>Skanuj lub szukaj</translation>
+    </message>
+    <message>
+        <source>Show details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2448,40 +3143,71 @@
     <name>UnavailablePanel</name>
     <message>
         <source>Associate can&apos;t open its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate nie może otworzyć danych</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>VariantMatrix</name>
     <message>
         <source>1–2</source>
-        <translation type="unfinished"></translation>
+        <translation>1–2</translation>
     </message>
     <message>
         <source>3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>3 lub więcej</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie indziej</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdzie</translation>
     </message>
     <message>
         <source>Size and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar i kolor</translation>
+    </message>
+</context>
+<context>
+    <name>_SeenCards</name>
+    <message>
+        <source>Seen before</source>
+        <translation>Ostatnio oglądane</translation>
     </message>
 </context>
 <context>
     <name>counts</name>
     <message numerus="yes">
+        <source>A shelf with {n} pickups, the most urgent first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} open pickups are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Online · {n} need you</source>
+        <translation>
+            <numerusform>Online · {n} decyzja</numerusform>
+            <numerusform>Online · {n} decyzje</numerusform>
+            <numerusform>Online · {n} decyzji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all {n}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2490,38 +3216,54 @@
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left before a pause.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ten PIN jest nieprawidłowy. Przed przerwą jeszcze 1 próba.</numerusform>
+            <numerusform>Ten PIN jest nieprawidłowy. Przed przerwą jeszcze {n} próby.</numerusform>
+            <numerusform>Ten PIN jest nieprawidłowy. Przed przerwą jeszcze {n} prób.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries. Wait {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zbyt wiele błędnych prób. Odczekaj 1 sekundę.</numerusform>
+            <numerusform>Zbyt wiele błędnych prób. Odczekaj {n} sekundy.</numerusform>
+            <numerusform>Zbyt wiele błędnych prób. Odczekaj {n} sekund.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dzień</numerusform>
+            <numerusform>{n} dni</numerusform>
+            <numerusform>{n} dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wydano {n}</numerusform>
+            <numerusform>wydano {n}</numerusform>
+            <numerusform>wydano {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
+        <translation>
+            <numerusform>{n} godzina</numerusform>
+            <numerusform>{n} godziny</numerusform>
+            <numerusform>{n} godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} szt.</numerusform>
+            <numerusform>{n} szt.</numerusform>
+            <numerusform>{n} szt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} late</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2529,7 +3271,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} items</source>
+        <source>{n} left here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2538,6 +3280,14 @@
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minuta</numerusform>
+            <numerusform>{n} minuty</numerusform>
+            <numerusform>{n} minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders of 90 days are here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2546,6 +3296,14 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
+        <translation>
+            <numerusform>{n} osoba</numerusform>
+            <numerusform>{n} osoby</numerusform>
+            <numerusform>{n} osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people can sign in</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2554,14 +3312,22 @@
     </message>
     <message numerus="yes">
         <source>{n} pickups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} odbiór</numerusform>
+            <numerusform>{n} odbiory</numerusform>
+            <numerusform>{n} odbiorów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces</source>
+        <translation>
+            <numerusform>{n} szt.</numerusform>
+            <numerusform>{n} szt.</numerusform>
+            <numerusform>{n} szt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces are free again then</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2570,42 +3336,42 @@
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} miejsce</numerusform>
+            <numerusform>{n} miejsca</numerusform>
+            <numerusform>{n} miejsc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} produkt</numerusform>
+            <numerusform>{n} produkty</numerusform>
+            <numerusform>{n} produktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are saved here, none is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 rzecz jest tu zapisana, nic nie zginęło.</numerusform>
+            <numerusform>{n} rzeczy są tu zapisane, nic nie zginęło.</numerusform>
+            <numerusform>{n} rzeczy jest tu zapisanych, nic nie zginęło.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things were saved here, none is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 rzecz tu zapisano, nic nie zginęło.</numerusform>
+            <numerusform>{n} rzeczy tu zapisano, nic nie zginęło.</numerusform>
+            <numerusform>{n} rzeczy tu zapisano, nic nie zginęło.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} variants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wariant</numerusform>
+            <numerusform>{n} warianty</numerusform>
+            <numerusform>{n} wariantów</numerusform>
         </translation>
     </message>
 </context>

@@ -2,91 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, theme, text size, left hand, this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks it, and somebody else can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts, scanner, what the signs mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch associate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN or badge opens it again, where you are now. Ctrl+L does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Adjust stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить остаток</translation>
     </message>
     <message>
         <source>As counted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Как посчитано раньше</translation>
     </message>
     <message>
         <source>Choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите причину.</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Заместитель</translation>
     </message>
     <message>
         <source>More than {limit} pieces: a deputy or manager enters a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше {limit} шт.: PIN вводит заместитель или управляющий.</translation>
     </message>
     <message>
         <source>Name the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите ячейку.</translation>
     </message>
     <message>
         <source>Set to {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать {pieces}</translation>
     </message>
     <message>
         <source>Store manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Управляющий</translation>
     </message>
     <message>
         <source>The number is as it was. Nothing has to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число прежнее. Исправлять нечего.</translation>
     </message>
     <message>
         <source>{bin} now holds {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin}: теперь {pieces}</translation>
     </message>
     <message>
         <source>{pieces} against the count so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} к прежнему счёту</translation>
     </message>
 </context>
 <context>
     <name>AdjustSheet</name>
     <message>
         <source>Another bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая ячейка</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Name on the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Название ячейки</translation>
     </message>
     <message>
         <source>Pieces in this bin now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в этой ячейке</translation>
     </message>
     <message>
         <source>Which bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая ячейка?</translation>
     </message>
     <message>
         <source>Who approves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подтверждает?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему?</translation>
     </message>
 </context>
 <context>
     <name>AgeLabel</name>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>на {time}</translation>
     </message>
     <message>
         <source>last known {time}</source>
+        <translation>последнее: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Alone</name>
+    <message>
+        <source>Customers of other stores wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the line drops now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to work alone yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices and stock, as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations wait for central&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is still loading. Keep the line until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do is saved here and sent when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AloneCard</name>
+    <message>
+        <source>See what is on this device</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -94,180 +171,180 @@
     <name>Attention</name>
     <message>
         <source>A picked piece is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталась лишняя собранная вещь</translation>
     </message>
     <message>
         <source>A piece for {pickup} was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нашлась вещь для {pickup}</translation>
     </message>
     <message>
         <source>An entry has to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно проверить запись</translation>
     </message>
     <message>
         <source>Ask who did it. Then mark it as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнайте, кто это сделал. Потом отметьте как просмотренное.</translation>
     </message>
     <message>
         <source>Both records are kept. Stock was taken off once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе записи сохранены. Остаток уменьшен один раз.</translation>
     </message>
     <message>
         <source>Central keeps an entry for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр отложил запись</translation>
     </message>
     <message>
         <source>Central reports something that this version has no words for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр сообщает о том, чего эта версия не умеет описать.</translation>
     </message>
     <message>
         <source>Did the goods leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар ушёл?</translation>
     </message>
     <message>
         <source>Fewer than none in {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin}: меньше нуля</translation>
     </message>
     <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь записано: {what}, а в центре нет самовывоза с таким номером.</translation>
     </message>
     <message>
         <source>Look for its paper or message, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите бумагу или сообщение и запишите, что нашли.</translation>
     </message>
     <message>
         <source>Nothing has to be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь делать ничего не нужно.</translation>
     </message>
     <message>
         <source>Nothing is lost. An update of this device will explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно. Обновление устройства всё объяснит.</translation>
     </message>
     <message>
         <source>Something needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно кое-что проверить</translation>
     </message>
     <message>
         <source>The entry is kept and is tried again after the next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись сохранена, её повторят после следующего обновления.</translation>
     </message>
     <message>
         <source>The entry is kept as it was sent. Stock and pickups are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись сохранена такой, как отправлена. Остатки и самовывоз без изменений.</translation>
     </message>
     <message>
         <source>The goods are here and counted. The payment is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар здесь и учтён. Оплата не тронута.</translation>
     </message>
     <message>
         <source>The other pieces stay picked. Nobody was told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные вещи остаются собранными. Пока никому не сообщили.</translation>
     </message>
     <message>
         <source>The piece is counted where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вещь учтена там, где лежит.</translation>
     </message>
     <message>
         <source>The record is kept with who did it and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись сохранена: кто и когда.</translation>
     </message>
     <message>
         <source>The record is kept. Pickup and stock are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись сохранена. Самовывоз и остаток без изменений.</translation>
     </message>
     <message>
         <source>What does the bin hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что лежит в ячейке?</translation>
     </message>
     <message>
         <source>What left the store?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ушло из магазина?</translation>
     </message>
     <message>
         <source>What should happen with this piece?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать с этой вещью?</translation>
     </message>
     <message>
         <source>What should happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать?</translation>
     </message>
     <message>
         <source>What was done is kept. Only the count is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное сохранено. Не сходится только число.</translation>
     </message>
     <message>
         <source>Where should the parcel go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда отправить посылку?</translation>
     </message>
     <message>
         <source>Where should the piece go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда положить вещь?</translation>
     </message>
     <message>
         <source>{command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}</translation>
     </message>
     <message>
         <source>{command} It has no effect so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} Пока без последствий.</translation>
     </message>
     <message>
         <source>{first} Then it was recorded again: {second} One of the two did not know of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Потом выдача записана ещё раз: {second} Одно устройство не знало о другом.</translation>
     </message>
     <message>
         <source>{name} did not come in time. The parcel stands on shelf {shelf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: срок вышел. Посылка стоит на полке {shelf}.</translation>
     </message>
     <message>
         <source>{pickup} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup}: нет такого самовывоза</translation>
     </message>
     <message>
         <source>{pickup} was handed over twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup}: выдача записана дважды</translation>
     </message>
     <message>
         <source>{pickup} was handed over, but was {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup}: выдача в состоянии «{state}»</translation>
     </message>
     <message>
         <source>{pickup} was not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup}: не забрали</translation>
     </message>
     <message>
         <source>{product} was picked for {pickup}, which was {state} by then. It lies with the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: собрано для {pickup}, состояние уже было «{state}». Лежит вместе с посылкой.</translation>
     </message>
     <message>
         <source>{product}: more pieces left {bin} than were counted there ({pieces}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: из {bin} ушло больше, чем там насчитали ({pieces}).</translation>
     </message>
     <message>
         <source>{product}: {pieces} not found. The pickup is for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: не найдено {pieces}. Получатель: {name}.</translation>
     </message>
     <message>
         <source>{second} At that time the pickup was {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} Состояние тогда: «{state}».</translation>
     </message>
 </context>
 <context>
     <name>AttentionPanel</name>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке</translation>
     </message>
     <message>
         <source>When two things contradict each other, they show up here with what you can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда две записи противоречат друг другу, они появятся здесь с вариантами решения.</translation>
     </message>
 </context>
 <context>
     <name>AvatarButton</name>
     <message>
-        <source>Lock or switch: {name}</source>
+        <source>You, {name}: lock, switch or change settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -275,6 +352,13 @@
     <name>Bin</name>
     <message>
         <source>Put-back shelf</source>
+        <translation>Полка возврата</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -282,21 +366,71 @@
     <name>Bug</name>
     <message>
         <source>Something went wrong here. What was saved is safe; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь что-то пошло не так. Сохранённое цело; попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
     <name>CardModel</name>
     <message>
         <source>Control and Enter opens the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Control и Enter открывают выбор.</translation>
     </message>
     <message>
         <source>Needs a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно решение</translation>
     </message>
     <message>
         <source>Not sent yet</source>
+        <translation>Ещё не отправлено</translation>
+    </message>
+</context>
+<context>
+    <name>Carts</name>
+    <message>
+        <source>A customer of another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {n} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} · {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} × {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -304,596 +438,649 @@
     <name>Choice</name>
     <message>
         <source>Central tries again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр повторит сам</translation>
     </message>
     <message>
         <source>Choose this</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать это</translation>
     </message>
     <message>
         <source>Confirm the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить выдачу</translation>
     </message>
     <message>
         <source>Count it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитать позже</translation>
     </message>
     <message>
         <source>I have looked into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>It can be sold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова можно продать</translation>
     </message>
     <message>
         <source>It stays until somebody counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется, пока не посчитают</translation>
     </message>
     <message>
         <source>It stays where it is, not on sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Лежит где лежит, не в продаже</translation>
     </message>
     <message>
         <source>Keep it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать дальше</translation>
     </message>
     <message>
         <source>Keep one handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить одну выдачу</translation>
     </message>
     <message>
         <source>Keep the pickup as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить самовывоз как есть</translation>
     </message>
     <message>
         <source>Let it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть подождёт</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить просмотр</translation>
     </message>
     <message>
         <source>Nothing left the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ушло</translation>
     </message>
     <message>
         <source>Pickup and stock stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз и остаток не меняются</translation>
     </message>
     <message>
         <source>Put back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть на полку</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Set the count to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Обнулить</translation>
     </message>
     <message>
         <source>Stock stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток не меняется</translation>
     </message>
     <message>
         <source>Take it off the pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из самовывоза</translation>
     </message>
     <message>
         <source>Take off the second pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать вторые вещи</translation>
     </message>
     <message>
         <source>Take the piece off</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать вещь</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка пуста</translation>
     </message>
     <message>
         <source>The count is set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Число станет нулём</translation>
     </message>
     <message>
         <source>The goods left once</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар ушёл один раз</translation>
     </message>
     <message>
         <source>The goods left the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар ушёл из магазина</translation>
     </message>
     <message>
         <source>The goods left twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар ушёл дважды</translation>
     </message>
     <message>
         <source>The handover counts, stock is taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача засчитана, остаток уменьшится</translation>
     </message>
     <message>
         <source>The pickup waits for the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз ждёт вещь</translation>
     </message>
     <message>
         <source>The rest can be handed over without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное можно выдать без неё</translation>
     </message>
     <message>
         <source>The second pieces are taken off stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторые вещи спишутся с остатка</translation>
     </message>
     <message>
         <source>Your name and the time are noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишутся ваше имя и время</translation>
     </message>
 </context>
 <context>
     <name>ColumnPanel</name>
     <message>
         <source>None now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нет</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>On this device</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом устройстве</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>данные на</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>Another bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая ячейка</translation>
     </message>
     <message>
         <source>Can&apos;t find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найти</translation>
     </message>
     <message>
         <source>Choose one, or scan the code the customer shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите самовывоз или отсканируйте код клиента.</translation>
     </message>
     <message>
         <source>No pickup chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз не выбран</translation>
     </message>
     <message>
         <source>Not sent yet, saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не отправлено, сохранено на устройстве</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>{picked} of {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} из {pieces}</translation>
     </message>
 </context>
 <context>
     <name>Disc</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>Access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ закрыт</translation>
     </message>
     <message>
         <source>Choice made</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение принято</translation>
     </message>
     <message>
         <source>Device enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство подключено</translation>
     </message>
     <message>
         <source>Device locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство заблокировано</translation>
     </message>
     <message>
         <source>Device renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство переименовано</translation>
     </message>
     <message>
         <source>Handed over, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано, {about}</translation>
     </message>
     <message>
         <source>Made ready, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовлено, {about}</translation>
     </message>
     <message>
         <source>PIN changed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN изменён</translation>
     </message>
     <message>
         <source>Picking started, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборка начата, {about}</translation>
     </message>
     <message>
         <source>Piece not found, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вещь не найдена, {about}</translation>
     </message>
     <message>
         <source>Piece picked, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вещь собрана, {about}</translation>
     </message>
     <message>
         <source>Preferences changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки изменены</translation>
     </message>
     <message>
         <source>Reservation released</source>
-        <translation type="unfinished"></translation>
+        <translation>Резерв снят</translation>
     </message>
     <message>
         <source>Reserved, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарезервировано, {about}</translation>
     </message>
     <message>
         <source>Something newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то новое</translation>
     </message>
     <message>
         <source>Stock corrected, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток исправлен, {about}</translation>
     </message>
     <message>
         <source>Time ran out, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок вышел, {about}</translation>
     </message>
     <message>
         <source>shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>полка {shelf}</translation>
     </message>
     <message>
         <source>with signature</source>
-        <translation type="unfinished"></translation>
+        <translation>с подписью</translation>
     </message>
     <message>
         <source>{pieces} in {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} в {bin}</translation>
     </message>
 </context>
 <context>
     <name>EnrolCard</name>
     <message>
         <source>Address of central</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес центра</translation>
     </message>
     <message>
         <source>Enrol this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить устройство</translation>
     </message>
     <message>
         <source>Enrolment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код подключения</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя устройства</translation>
     </message>
     <message>
         <source>Set up this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка устройства</translation>
     </message>
     <message>
         <source>Tablet 4, ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Планшет 4, первый этаж</translation>
     </message>
     <message>
         <source>The code is made at central. It is good for ten minutes and for one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код создают в центре. Он действует десять минут и для одного устройства.</translation>
     </message>
 </context>
 <context>
     <name>Enrolment</name>
     <message>
         <source>Central does not answer. Check the address and the line, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр не отвечает. Проверьте адрес и связь, потом повторите.</translation>
     </message>
     <message>
         <source>Over the internet central needs an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через интернет адрес центра должен начинаться с https.</translation>
     </message>
     <message>
         <source>This code is not right. Check it and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код не подходит. Проверьте и введите ещё раз.</translation>
     </message>
     <message>
         <source>This code is too old. Ask support for a new one; it is good for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок кода вышел. Попросите у поддержки новый; он действует десять минут.</translation>
     </message>
     <message>
         <source>This code was used before. Ask support for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код уже использован. Попросите у поддержки новый.</translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство уже принадлежит магазину. Попросите поддержку настроить его заново.</translation>
     </message>
     <message>
         <source>This is not an address of central. It looks like https://central.example:8420.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес центра. Он выглядит так: https://central.example:8420.</translation>
     </message>
     <message>
         <source>Too many codes were tried. Wait a few minutes, then use a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много попыток. Подождите несколько минут и введите новый код.</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>About this style</source>
+        <translation>О модели</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Other places</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
-        <source>Scanned</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to scan · {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Отсканировано</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app has no page called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>HandOver</name>
     <message>
         <source>Ask for the pickup code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите код самовывоза.</translation>
     </message>
     <message>
         <source>Does not match this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подходит к заказу</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>Hand over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача: {name}</translation>
     </message>
     <message>
         <source>Hand over {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать {items}</translation>
     </message>
     <message>
         <source>Matches this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит к заказу</translation>
     </message>
     <message>
         <source>Photo ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ с фото</translation>
     </message>
     <message>
         <source>Photo ID, because the order is over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ с фото: заказ дороже {amount}</translation>
     </message>
     <message>
         <source>Saved on this device. It is sent when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено на устройстве. Отправится, когда появится связь.</translation>
     </message>
     <message>
         <source>Write down who collects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите, кто забирает.</translation>
     </message>
     <message>
         <source>{id} · {items} · paid {paid}, nothing to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · {items} · оплачено {paid}, доплаты нет</translation>
     </message>
     <message>
         <source>{id}: {items} handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: выдано {items}.</translation>
     </message>
     <message>
         <source>{items} from shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} с полки {shelf}</translation>
     </message>
 </context>
 <context>
     <name>HandOverSheet</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя совпадает</translation>
     </message>
     <message>
         <source>Name of the person who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя того, кто забирает</translation>
     </message>
     <message>
         <source>Pickup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код самовывоза</translation>
     </message>
     <message>
         <source>Scan it or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте или введите</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Signature, not required</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись, необязательно</translation>
     </message>
     <message>
         <source>Someone else collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Забирает другой</translation>
     </message>
     <message>
         <source>We store that you checked, not the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храним отметку о проверке, не документ.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Back online since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова онлайн с {time}</translation>
     </message>
     <message>
         <source>Everything is saved at central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено в центре.</translation>
     </message>
     <message>
         <source>Everything is saved at central. Last heard {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено в центре. Последняя связь: {time}.</translation>
     </message>
     <message>
         <source>Loading what this store needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружаем данные магазина</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн с {time}</translation>
     </message>
     <message>
         <source>Online since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн с {time}</translation>
     </message>
     <message>
         <source>This device is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство заблокировано</translation>
     </message>
     <message>
         <source>You can go on working. Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно работать дальше. Отправлять нечего.</translation>
     </message>
     <message>
         <source>You worked alone for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа без связи: {time}.</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено</translation>
     </message>
     <message>
         <source>to send</source>
-        <translation type="unfinished"></translation>
+        <translation>к отправке</translation>
     </message>
     <message>
         <source>{n} documents so far. You can work as soon as it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документов: {n}. Работать можно сразу после загрузки.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} из {all}</translation>
     </message>
 </context>
 <context>
     <name>HeldCard</name>
     <message>
         <source>Here, {store}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь, {store}</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>В резерве</translation>
     </message>
     <message>
         <source>Waiting in parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт в посылках</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не загружено</translation>
     </message>
     <message>
         <source>{age}, counted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, подсчёт: {day}</translation>
     </message>
 </context>
 <context>
     <name>Holdings</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Entry {n} is not as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {n} не совпадает с подписью</translation>
     </message>
     <message>
         <source>In a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>В отдельном файле</translation>
     </message>
     <message>
         <source>In the system key store</source>
-        <translation type="unfinished"></translation>
+        <translation>В системном хранилище</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Open pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый самовывоз</translation>
     </message>
     <message>
         <source>Orders, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы, 90 дней</translation>
     </message>
     <message>
         <source>Products and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары и цены</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>Staff and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники и PIN</translation>
     </message>
     <message>
         <source>Stock, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Остатки, другие места</translation>
     </message>
     <message>
         <source>Stock, this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Остатки, этот магазин</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Память</translation>
     </message>
     <message>
         <source>Types like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатает как клавиатура</translation>
     </message>
     <message>
         <source>{n} of {all} received</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято {n} из {all}</translation>
     </message>
     <message>
         <source>{used}, {free} free</source>
+        <translation>{used}, свободно {free}</translation>
+    </message>
+</context>
+<context>
+    <name>InboxSheet</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>When something does not fit together, it waits here until somebody chooses.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -901,75 +1088,94 @@
     <name>ItemTile</name>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся здесь</translation>
     </message>
     <message>
         <source>{taken} of {waiting} · {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} из {waiting} · {detail}</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Offline · nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн · очереди нет</translation>
     </message>
     <message>
         <source>Offline · {n} saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн · {n} сохранено здесь</translation>
     </message>
     <message>
         <source>Online · all saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн · всё сохранено</translation>
     </message>
     <message>
         <source>Online · loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн · загрузка</translation>
     </message>
     <message>
         <source>Online · sending {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн · отправка {n} из {all}</translation>
     </message>
     <message>
         <source>Online · {n} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн · {n} к отправке</translation>
     </message>
     <message>
         <source>This device is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство заблокировано</translation>
     </message>
 </context>
 <context>
     <name>LineModel</name>
     <message>
         <source>to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>найти</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ГБ</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} МБ</translation>
     </message>
     <message>
         <source>{number} kB</source>
+        <translation>{number} кБ</translation>
+    </message>
+    <message>
+        <source>{number} kg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} км</translation>
     </message>
     <message>
         <source>{number} m</source>
+        <translation>{number} м</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>Lock this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -977,227 +1183,234 @@
     <name>Move</name>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлено</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Handed over, {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано, {because}</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Утеряно</translation>
     </message>
     <message>
         <source>Opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальный остаток</translation>
     </message>
     <message>
         <source>Picked for {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрано для {because}</translation>
     </message>
     <message>
         <source>Put back from {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено из {because}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Отгружено</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Продано</translation>
     </message>
 </context>
 <context>
     <name>MovesCard</name>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Движения</translation>
     </message>
     <message>
         <source>Nothing has moved here in the last 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>За последние 14 дней движений не было.</translation>
     </message>
 </context>
 <context>
     <name>Omnibox</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
     <name>OmniboxViewModel</name>
     <message>
         <source>A badge. Lock this device first, then scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это бейдж. Сначала заблокируйте устройство, потом сканируйте.</translation>
     </message>
     <message>
         <source>Central does not know this code either. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр тоже не знает этот код. Проверьте его.</translation>
     </message>
     <message>
         <source>Central has it. It arrives here in a moment; scan it again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>В центре есть. Скоро появится здесь; тогда отсканируйте снова.</translation>
     </message>
     <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>На устройстве нет, и связи нет. Отсканируйте позже.</translation>
     </message>
     <message>
         <source>Not on this device. Asking central.</source>
-        <translation type="unfinished"></translation>
+        <translation>На устройстве нет. Спрашиваем центр.</translation>
     </message>
     <message>
         <source>Not on this device. Check the code, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>На устройстве нет. Проверьте код или ищите по названию.</translation>
     </message>
     <message>
         <source>Not on this device. Check the spelling, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На устройстве нет. Проверьте написание или отсканируйте.</translation>
     </message>
     <message>
         <source>Not on this device. Scan it again when online, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>На устройстве нет. Отсканируйте снова онлайн или ищите по названию.</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>{id} · done</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · готово</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>A manager checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверит управляющий</translation>
     </message>
     <message>
         <source>Kept at central</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится в центре</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено здесь</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено {time}</translation>
     </message>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше решение</translation>
     </message>
     <message>
         <source>no longer fits what central sent; central decides</source>
-        <translation type="unfinished"></translation>
+        <translation>больше не сходится с центром; решает центр</translation>
     </message>
     <message>
         <source>to be confirmed by central</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт подтверждения центра</translation>
     </message>
 </context>
 <context>
     <name>OutboxCard</name>
     <message>
         <source>In the order you made them</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке действий</translation>
     </message>
     <message>
         <source>Nothing can be removed here. If sending fails, it stays and we try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить отсюда ничего нельзя. Если отправка не удалась, запись остаётся и мы повторяем.</translation>
     </message>
     <message>
         <source>Nothing was done here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока ничего не делали</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие</translation>
     </message>
     <message>
         <source>What you do shows up here until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное видно здесь, пока не отправится.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Central could not read this entry. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр не смог прочесть запись. Она сохранена.</translation>
     </message>
     <message>
         <source>Central could not work on this yet. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр пока не смог это обработать. Запись сохранена.</translation>
     </message>
     <message>
         <source>Central needs an update to take this. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центру нужно обновление. Запись сохранена.</translation>
     </message>
     <message>
         <source>This device was locked out before. A manager looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство заблокировали раньше. Проверит управляющий.</translation>
     </message>
 </context>
 <context>
     <name>PeopleSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Nobody of that name works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>С таким именем здесь никого нет.</translation>
     </message>
     <message>
         <source>Type a name, or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя или отсканируйте бейдж</translation>
     </message>
     <message>
         <source>Who is working?</source>
+        <translation>Кто работает?</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Pieces</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1205,328 +1418,332 @@
     <name>PickupState</name>
     <message>
         <source>being picked</source>
-        <translation type="unfinished"></translation>
+        <translation>собирается</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменён</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>выдан</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новый</translation>
     </message>
     <message>
         <source>over its time</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочен</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готов</translation>
     </message>
 </context>
 <context>
     <name>Pickups</name>
     <message>
         <source>All items were handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё выдано.</translation>
     </message>
     <message>
         <source>Asking central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем центр.</translation>
     </message>
     <message>
         <source>Back on shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>На полку</translation>
     </message>
     <message>
         <source>Back on shelf {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>На полку {day}</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>By {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: {day} {time}</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте номер.</translation>
     </message>
     <message>
         <source>Details come with the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности — когда будет связь</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок сейчас</translation>
     </message>
     <message>
         <source>Hand over {items}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать {items}…</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>It is at {store}. Only that store can hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин: {store}. Выдать могут только там.</translation>
     </message>
     <message>
         <source>Keep the goods here. Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте товар здесь. Делать ничего не нужно.</translation>
     </message>
     <message>
         <source>Mark ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить готово</translation>
     </message>
     <message>
         <source>Needs a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно решение</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Nobody came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не пришёл вовремя</translation>
     </message>
     <message>
         <source>None known to lie here</source>
-        <translation type="unfinished"></translation>
+        <translation>По данным, здесь нет</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не отправлено</translation>
     </message>
     <message>
         <source>Noted as not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: не найдено</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>Picked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборка</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборка</translation>
     </message>
     <message>
         <source>Pickup code, scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Код самовывоза, скан</translation>
     </message>
     <message>
         <source>Pickup, code scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз, скан кода</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз</translation>
     </message>
     <message>
         <source>Piece, scanned to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Вещь, скан для проверки</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Scan to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте для проверки</translation>
     </message>
     <message>
         <source>Shelf {shelf}</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка {shelf}</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Показать все ({n})</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показать меньше</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {time}</translation>
     </message>
     <message>
         <source>Somebody chooses whether to keep looking or to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то решит: искать дальше или убрать вещь.</translation>
     </message>
     <message>
         <source>Stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит на</translation>
     </message>
     <message>
         <source>Start picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать сборку</translation>
     </message>
     <message>
         <source>Taken off the pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из самовывоза</translation>
     </message>
     <message>
         <source>The goods go back on the shelf at {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар вернётся на полку: {store}.</translation>
     </message>
     <message>
         <source>The line is down, so central can&apos;t be asked. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи нет, спросить центр нельзя. Повторите, когда появится.</translation>
     </message>
     <message>
         <source>This is not a pickup code. Finish the hand over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код самовывоза. Сначала завершите выдачу.</translation>
     </message>
     <message>
         <source>This pickup is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз отменён</translation>
     </message>
     <message>
         <source>This pickup is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз завершён</translation>
     </message>
     <message>
         <source>This product is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар здесь неизвестен</translation>
     </message>
     <message>
         <source>To pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать</translation>
     </message>
     <message>
         <source>With the parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>В посылке</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{gtin}, scanned {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gtin}, скан {time}</translation>
     </message>
     <message>
         <source>{gtin}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gtin}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{id} is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: здесь неизвестно</translation>
     </message>
     <message>
         <source>{id} is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: нет на устройстве</translation>
     </message>
     <message>
         <source>{id} waits in another store</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ждёт в другом магазине</translation>
     </message>
     <message>
         <source>{id} · paid {paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · оплачено {paid}</translation>
     </message>
     <message>
         <source>{items} left to scan before it can be ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось отсканировать: {items}.</translation>
     </message>
     <message>
         <source>{left} of {pieces} left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {left} из {pieces}</translation>
     </message>
     <message>
         <source>{name} is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: не нужно</translation>
     </message>
     <message>
         <source>{name} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: верно</translation>
     </message>
     <message>
         <source>{number} today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня {number}</translation>
     </message>
     <message>
         <source>{picked} of {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} из {pieces}</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>опоздание {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {time}</translation>
     </message>
     <message>
         <source>{words} · {share} on time</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · в срок {share}</translation>
     </message>
 </context>
 <context>
     <name>PickupsPanel</name>
     <message>
         <source>New orders show up here with their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые заказы появятся здесь со сроком.</translation>
     </message>
     <message>
         <source>No pickups due</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоза нет</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз</translation>
     </message>
 </context>
 <context>
     <name>PinCard</name>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите PIN</translation>
     </message>
     <message>
         <source>Tap your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Коснитесь своего имени</translation>
     </message>
     <message>
         <source>or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>или отсканируйте бейдж</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>{count} of {length} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры: {count} из {length}</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Delete a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить цифру</translation>
     </message>
     <message>
         <source>Sign in with a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти по бейджу</translation>
     </message>
 </context>
 <context>
     <name>PlaceModel</name>
     <message>
         <source>{place}, {distance} away</source>
+        <translation>{place}, до него {distance}</translation>
+    </message>
+    <message>
+        <source>{place}: {pieces}, {age}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1534,602 +1751,700 @@
     <name>PlaceTable</name>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>данные на</translation>
     </message>
 </context>
 <context>
     <name>PriceCard</name>
     <message>
         <source>No price here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет цены</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда эта цена</translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
+        <source>Adjust stock</source>
+        <translation>Исправить остаток</translation>
+    </message>
+    <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Finish the correction first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала завершите исправление.</translation>
     </message>
     <message>
         <source>In this store</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом магазине</translation>
     </message>
     <message>
         <source>List price, {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена по прайсу, {country}</translation>
     </message>
     <message>
         <source>Lowest in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая низкая за 30 дней</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Reserve one piece</source>
+        <translation>Зарезервировать одну</translation>
+    </message>
+    <message>
+        <source>Size and colour</source>
+        <translation>Размер и цвет</translation>
     </message>
     <message>
         <source>Stock</source>
+        <translation>Остатки</translation>
+    </message>
+    <message>
+        <source>Style</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged since</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений с</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>в других местах</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>нигде</translation>
     </message>
     <message>
         <source>{offer}, to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}, до {day}</translation>
     </message>
     <message>
         <source>{pieces} here</source>
+        <translation>здесь {pieces}</translation>
+    </message>
+    <message>
+        <source>{pieces} here, low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pieces} in {variants}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces}, {variants}</translation>
     </message>
     <message>
         <source>{pieces} reserved until {when}</source>
+        <translation>{pieces} в резерве до {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCard</name>
+    <message>
+        <source>All stock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ProductPanel</name>
     <message>
-        <source>Its number may be new. It appears here as soon as the line has brought it.</source>
+        <source>All stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This product is not on this device</source>
+        <source>Its number may be new. It appears here as soon as the line has brought it.</source>
+        <translation>Возможно, номер новый. Появится здесь, как только придёт по связи.</translation>
+    </message>
+    <message>
+        <source>Show all stock</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Остатки</translation>
+    </message>
+    <message>
+        <source>This product is not on this device</source>
+        <translation>Товара нет на устройстве</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ставить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;резать</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить всё</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ставить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;адрес ссылки</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;резать</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить всё</translation>
     </message>
 </context>
 <context>
     <name>QuantityStepper</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>На один меньше</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>На один больше</translation>
     </message>
 </context>
 <context>
     <name>RenameSheet</name>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя устройства</translation>
     </message>
     <message>
         <source>Rename this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать устройство</translation>
     </message>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить имя</translation>
     </message>
     <message>
         <source>Tablet 4, ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Планшет 4, первый этаж</translation>
     </message>
 </context>
 <context>
     <name>ReservationRow</name>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>To be confirmed by central</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт подтверждения центра</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавец</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Заместитель</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Управляющий</translation>
     </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
         <source>All pieces of this line are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все вещи этой строки здесь.</translation>
     </message>
     <message>
         <source>All pieces of this product are picked already. Put this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все вещи этого товара уже собраны. Эту верните на место.</translation>
     </message>
     <message>
         <source>Another store has to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать должен другой магазин.</translation>
     </message>
     <message>
         <source>Ask for a photo ID first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала попросите документ с фото.</translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите более поздний конец резерва.</translation>
     </message>
     <message>
         <source>Choose at least one piece to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для выдачи хотя бы одну вещь.</translation>
     </message>
     <message>
         <source>Choose at least one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы одну вещь.</translation>
     </message>
     <message>
         <source>Choose the shelf where the parcel stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите полку, где стоит посылка.</translation>
     </message>
     <message>
         <source>Fewer pieces wait here than you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ждёт меньше вещей, чем выбрано.</translation>
     </message>
     <message>
         <source>Free to promise: {available}. Asked for: {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободно: {available}. Нужно: {asked}.</translation>
     </message>
     <message>
         <source>Give the device a name of up to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте устройству имя до {longest} знаков.</translation>
     </message>
     <message>
         <source>Nothing is known of stock elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об остатках в других местах нет данных.</translation>
     </message>
     <message>
         <source>Nothing is left in this pickup. Ask a manager to cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В самовывозе ничего не осталось. Попросите управляющего отменить его.</translation>
     </message>
     <message>
         <source>Pieces left to scan: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось отсканировать: {missing}.</translation>
     </message>
     <message>
         <source>Say how many pieces there are more or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, на сколько вещей больше или меньше.</translation>
     </message>
     <message>
         <source>Somebody else has to do this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это должен сделать кто-то другой.</translation>
     </message>
     <message>
         <source>Somebody has chosen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то уже решил.</translation>
     </message>
     <message>
         <source>That PIN is not right. Tries before a pause: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN не подходит. Попыток до паузы: {left}.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN не сохранился. Задайте его ещё раз.</translation>
     </message>
     <message>
         <source>The code does not fit this pickup. Ask for the six digits in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код не подходит к самовывозу. Спросите шесть цифр из сообщения.</translation>
     </message>
     <message>
         <source>The picture is too large to be saved. Take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок слишком большой. Сделайте новый.</translation>
     </message>
     <message>
         <source>The text has a character that can&apos;t be saved. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте есть знак, который не сохранить. Введите ещё раз.</translation>
     </message>
     <message>
         <source>There is no answer to this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа пока нет.</translation>
     </message>
     <message>
         <source>There is no stock of this product here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого товара здесь нет в остатках.</translation>
     </message>
     <message>
         <source>This basket is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта корзина неизвестна.</translation>
     </message>
     <message>
         <source>This choice is no longer offered. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого варианта больше нет. Выберите снова.</translation>
     </message>
     <message>
         <source>This customer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот клиент неизвестен.</translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство уже принадлежит магазину. Попросите поддержку настроить его заново.</translation>
     </message>
     <message>
         <source>This device belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство — другого магазина.</translation>
     </message>
     <message>
         <source>This device belongs to no store yet. Set it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство пока не принадлежит магазину. Сначала настройте его.</translation>
     </message>
     <message>
         <source>This device is enrolled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство уже подключено.</translation>
     </message>
     <message>
         <source>This device is locked out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство уже заблокировано.</translation>
     </message>
     <message>
         <source>This device is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство неизвестно.</translation>
     </message>
     <message>
         <source>This is reserved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже в резерве.</translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно для сохранения. Сократите текст.</translation>
     </message>
     <message>
         <source>This needs no choice any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение больше не нужно.</translation>
     </message>
     <message>
         <source>This order is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот заказ неизвестен.</translation>
     </message>
     <message>
         <source>This person does not work here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек сейчас здесь не работает.</translation>
     </message>
     <message>
         <source>This person has no PIN yet. A manager can set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого человека ещё нет PIN. Его может задать управляющий.</translation>
     </message>
     <message>
         <source>This person no longer works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек здесь больше не работает.</translation>
     </message>
     <message>
         <source>This person works at another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек работает в другом магазине.</translation>
     </message>
     <message>
         <source>This pickup belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот самовывоз — другого магазина.</translation>
     </message>
     <message>
         <source>This pickup is already {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз уже {state}.</translation>
     </message>
     <message>
         <source>This pickup is cancelled. Keep the goods here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз отменён. Оставьте товар здесь.</translation>
     </message>
     <message>
         <source>This pickup is not known. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот самовывоз неизвестен. Проверьте номер.</translation>
     </message>
     <message>
         <source>This pickup is {state}. Make it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз {state}. Сначала подготовьте его.</translation>
     </message>
     <message>
         <source>This pickup is {state}. There is nothing to pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз {state}. Собирать нечего.</translation>
     </message>
     <message>
         <source>This pickup may still be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз ещё могут забрать.</translation>
     </message>
     <message>
         <source>This pickup was handed over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз уже выдан.</translation>
     </message>
     <message>
         <source>This piece is not in this pickup. Put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой вещи нет в самовывозе. Верните её на место.</translation>
     </message>
     <message>
         <source>This place is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место неизвестно.</translation>
     </message>
     <message>
         <source>This product has no price here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У товара здесь нет цены.</translation>
     </message>
     <message>
         <source>This product is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот товар неизвестен.</translation>
     </message>
     <message>
         <source>This reservation is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот резерв неизвестен.</translation>
     </message>
     <message>
         <source>This reservation was released before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот резерв уже снят.</translation>
     </message>
     <message>
         <source>This setting does not exist. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой настройки нет. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This stock belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот остаток — другого магазина.</translation>
     </message>
     <message>
         <source>This stock movement is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это движение неизвестно.</translation>
     </message>
     <message>
         <source>This was not accepted. Nothing is lost; ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не принято. Ничего не потеряно; обратитесь к управляющему.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много попыток. Подождать секунд: {seconds}.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль этого не позволяет. Обратитесь к управляющему.</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
+        <source>A badge. Lock this device first, then scan it.</source>
+        <translation>Это бейдж. Сначала заблокируйте устройство, потом сканируйте.</translation>
+    </message>
+    <message>
+        <source>A coupon, not a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery label. Scan the goods inside instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deposit or refund slip, not a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift card. It is used when the customer pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt. Search for its order by the order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelf, its only pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelf. No pickup waits on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address, not ours. It is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, found on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this device. Check the code, or search by name.</source>
+        <translation>На устройстве нет. Проверьте код или ищите по названию.</translation>
+    </message>
+    <message>
         <source>Only part of the code arrived. Scan it again.</source>
+        <translation>Пришла только часть кода. Отсканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Order, found on this device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pickup, code scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз, скан кода</translation>
     </message>
     <message>
         <source>Pickup, the customer&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз, код клиента</translation>
     </message>
     <message>
         <source>Product, found on this device</source>
+        <translation>Товар, найден на устройстве</translation>
+    </message>
+    <message>
+        <source>Product, {measure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That code did not read right. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код прочитан неверно. Отсканируйте ещё раз.</translation>
     </message>
     <message>
         <source>This code can&apos;t be read here. Type the number instead.</source>
+        <translation>Этот код здесь не читается. Введите номер.</translation>
+    </message>
+    <message>
+        <source>This code holds much more than a number. Type the number instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SeenPage</name>
+    <name>SeenColumn</name>
     <message>
-        <source>Its price, sizes and stock show up here. Or type its name above.</source>
+        <source>Its price, sizes and stock show up. Or type its name above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте товар</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>ShelfChoice</name>
     <message>
         <source>Where does it stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где стоит?</translation>
     </message>
 </context>
 <context>
     <name>SignInPanel</name>
     <message>
         <source>Central takes nothing new from it. What it saved is kept and can still be delivered. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр не принимает от него нового. Сохранённое цело, и его ещё можно передать. Обратитесь к управляющему.</translation>
     </message>
     <message>
         <source>Loading what this store needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружаем данные магазина</translation>
     </message>
     <message>
         <source>Offline since {time} · sign-in works</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн с {time} · вход работает</translation>
     </message>
     <message>
         <source>Products, prices, stock and staff. This happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары, цены, остатки и сотрудники. Это бывает один раз.</translation>
     </message>
     <message>
         <source>Staff list as of {time} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список сотрудников на сегодня, {time}.</translation>
     </message>
     <message>
         <source>Staff list as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список сотрудников на {time}.</translation>
     </message>
     <message>
         <source>Tap your name or scan your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коснитесь своего имени или отсканируйте бейдж.</translation>
     </message>
     <message>
         <source>The line is down. Loading goes on when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи нет. Загрузка продолжится, когда она появится.</translation>
     </message>
     <message>
         <source>This device is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство заблокировано</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает?</translation>
     </message>
     <message>
         <source>You can look up products and hand over pickups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно смотреть товары и выдавать самовывоз.</translation>
     </message>
     <message>
         <source>Your PIN is checked on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN проверяется на этом устройстве.</translation>
     </message>
     <message>
         <source>{n} documents so far. This happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документов: {n}. Это бывает один раз.</translation>
     </message>
 </context>
 <context>
     <name>SignInViewModel</name>
     <message>
         <source>Fill in all three fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните все три поля.</translation>
     </message>
     <message>
         <source>Hold your badge before the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднесите бейдж к сканеру.</translation>
     </message>
     <message>
         <source>Sign in first, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала войдите, потом отсканируйте снова.</translation>
     </message>
     <message>
         <source>Tap your name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала коснитесь своего имени.</translation>
     </message>
     <message>
         <source>This badge belongs to nobody who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж не принадлежит никому из сотрудников.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
+        <translation>Можно попробовать снова.</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2137,269 +2452,544 @@
     <name>SomeoneElseCard</name>
     <message>
         <source>Name or badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или бейдж</translation>
     </message>
     <message>
         <source>Someone else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+</context>
+<context>
+    <name>StockActions</name>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Исправить остаток</translation>
+    </message>
+    <message>
+        <source>No free piece lies here.</source>
+        <translation>Свободных вещей здесь нет.</translation>
+    </message>
+    <message>
+        <source>Not reserved</source>
+        <translation>Не зарезервировано</translation>
+    </message>
+    <message>
+        <source>Reserve one piece</source>
+        <translation>Зарезервировать одну</translation>
+    </message>
+</context>
+<context>
+    <name>StockHome</name>
+    <message>
+        <source>All brands</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone here, elsewhere there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation>В этом магазине</translation>
+    </message>
+    <message>
+        <source>Low here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, colour or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles that are sold out here and lie elsewhere show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styles with one or two pieces show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or another category or brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this store holds shows up here once the line has brought it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockList</name>
+    <message>
+        <source>No price here</source>
+        <translation>Здесь нет цены</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockMark</name>
+    <message>
+        <source>Enough in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Нигде</translation>
     </message>
 </context>
 <context>
     <name>StockPanel</name>
     <message>
-        <source>Adjust stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bins, nearby stores and warehouses of what you scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nearby stores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No free piece lies here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазины рядом</translation>
     </message>
     <message>
         <source>Nothing is known of other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>О других местах нет данных.</translation>
     </message>
     <message>
         <source>Other stores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reserve one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие магазины</translation>
     </message>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Склады</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Associate is closing. Nothing was saved just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate закрывается. Сейчас ничего не сохранено.</translation>
     </message>
     <message>
         <source>Associate is open already. Use that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate уже открыт. Перейдите в то окно.</translation>
     </message>
     <message>
         <source>Associate may not use the folder for its data. Nothing was saved just now. Choose another folder, or ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Associate нет доступа к папке данных. Сейчас ничего не сохранено. Выберите другую папку или обратитесь в поддержку.</translation>
     </message>
     <message>
         <source>The data on this device can&apos;t be used now. Nothing was saved just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные на устройстве сейчас недоступны. Сейчас ничего не сохранено.</translation>
     </message>
     <message>
         <source>The data on this device is damaged. The whole file is kept. Ask support to run “associate recover”: it starts this device anew with everything that was not sent, as far as it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные на устройстве повреждены. Весь файл сохранён. Попросите поддержку запустить «associate recover»: устройство начнёт заново со всем неотправленным, что удастся прочесть.</translation>
     </message>
     <message>
         <source>The data on this device is from a newer version. Nothing was changed, and what was not sent yet is saved beside it. Update Associate, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные на устройстве от более новой версии. Ничего не изменено, неотправленное сохранено рядом. Обновите Associate и запустите снова.</translation>
     </message>
     <message>
         <source>The database library is too old to be safe. Nothing was changed. Ask support for an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека базы данных слишком стара и ненадёжна. Ничего не изменено. Попросите поддержку обновить.</translation>
     </message>
     <message>
         <source>The key of this device&apos;s data is not here. Nothing was changed. Ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа к данным устройства здесь нет. Ничего не изменено. Обратитесь в поддержку.</translation>
     </message>
     <message>
         <source>This device has no space left. Nothing was saved just now. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На устройстве нет места. Сейчас ничего не сохранено. Освободите место и повторите.</translation>
     </message>
     <message>
         <source>This device&apos;s disk does not answer. Nothing was saved just now. Ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск устройства не отвечает. Сейчас ничего не сохранено. Обратитесь в поддержку.</translation>
     </message>
     <message>
         <source>This device&apos;s disk takes no changes. Nothing was saved just now. Ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск устройства не принимает изменений. Сейчас ничего не сохранено. Обратитесь в поддержку.</translation>
     </message>
 </context>
 <context>
     <name>StoriesPage</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует внимания</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>A product</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Please choose by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решите до: {time}.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то</translation>
     </message>
     <message>
         <source>Something done on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие на другом устройстве</translation>
     </message>
     <message>
         <source>central</source>
-        <translation type="unfinished"></translation>
+        <translation>центр</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>выдан</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>собран</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то</translation>
     </message>
     <message>
         <source>{what}, done by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Кто: {who}.</translation>
     </message>
     <message>
         <source>{who} handed it over at {time} on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача: {who}, {time}, устройство: {device}.</translation>
     </message>
 </context>
 <context>
     <name>StoryPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>A picture did not arrive whole. It is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок дошёл не полностью. Он отправится снова.</translation>
     </message>
     <message>
         <source>An entry is too large for central. It stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись слишком велика для центра. Она сохранена здесь; сообщите в поддержку.</translation>
     </message>
     <message>
         <source>Central answers, but nothing moves on. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр отвечает, но ничего не движется. Всё сохранено здесь; сообщите в поддержку.</translation>
     </message>
     <message>
         <source>Central could not read what this device sent. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр не смог прочесть отправленное. Всё сохранено здесь; сообщите в поддержку.</translation>
     </message>
     <message>
         <source>Central does not accept the signature of this device. Nothing is lost here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр не принимает подпись устройства. Здесь ничего не потеряно; сообщите в поддержку.</translation>
     </message>
     <message>
         <source>Central does not have what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>В центре нет запрошенного.</translation>
     </message>
     <message>
         <source>Central does not recognise this device. Everything stays saved here; ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр не узнаёт это устройство. Всё сохранено здесь; обратитесь к управляющему.</translation>
     </message>
     <message>
         <source>Central has other entries under these numbers. Nothing is lost here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>В центре под этими номерами другие записи. Здесь ничего не потеряно; сообщите в поддержку.</translation>
     </message>
     <message>
         <source>Central is busy. This device tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр занят. Устройство само повторит.</translation>
     </message>
     <message>
         <source>Central misses entries. This device sends them again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центру не хватает записей. Устройство само отправит их снова.</translation>
     </message>
     <message>
         <source>Central said no. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр отказал. Всё сохранено здесь; сообщите в поддержку.</translation>
     </message>
     <message>
         <source>Central takes no more pictures from this device today. They stay saved here and go tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня центр больше не примет снимков с устройства. Они сохранены здесь и уйдут завтра.</translation>
     </message>
     <message>
         <source>Sending went wrong on this device. Everything stays saved here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка на устройстве не удалась. Всё сохранено здесь; сообщите в поддержку.</translation>
     </message>
     <message>
         <source>The chain of entries does not fit. Nothing is lost here; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка записей не сходится. Здесь ничего не потеряно; сообщите в поддержку.</translation>
     </message>
     <message>
         <source>This device is locked out. What it saved is kept; ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство заблокировано. Сохранённое цело; обратитесь к управляющему.</translation>
     </message>
     <message>
         <source>This device loads its data anew. What you saved stays, and is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство загружает данные заново. Сохранённое остаётся и будет отправлено.</translation>
     </message>
     <message>
         <source>Too many customers and pickups of other stores were looked up here today. Go on tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня здесь искали слишком много клиентов и самовывоза других магазинов. Продолжите завтра.</translation>
     </message>
 </context>
 <context>
     <name>SyncPanel</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Sync and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен и устройство</translation>
     </message>
 </context>
 <context>
     <name>SyncScreen</name>
     <message>
         <source>Finish the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала завершите имя.</translation>
     </message>
     <message>
         <source>Sync &amp; device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
 </context>
 <context>
     <name>SyncViewModel</name>
     <message>
         <source>Somebody has chosen already. Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то уже решил. Делать больше ничего не нужно.</translation>
     </message>
     <message>
         <source>The new name is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое имя сохранено.</translation>
     </message>
     <message>
         <source>Your choice is saved.</source>
+        <translation>Решение сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabsPanel</name>
+    <message>
+        <source>None now</source>
+        <translation>Сейчас нет</translation>
+    </message>
+    <message>
+        <source>Pickups by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>A reservation ends: {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish {pickup} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over {pickup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {pickup} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick {pickup} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · shelf {shelf} · waits until today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picked} of {pieces} picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pickup} was not collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>опоздание {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPanel</name>
+    <message>
+        <source>A pickup is yours from the first piece you pick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New work shows up here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have begun nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksSide</name>
+    <message>
+        <source>Counting, price labels and follow-ups are not on this device yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing done yet today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups and choices that are finished are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2407,40 +2997,145 @@
     <name>Times</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} д</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч {minutes}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pickup} · {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer of this store has a cart open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that left the shelves today is nearly gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>What contradicts itself shows up here, with your choices.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Needs attention</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
         <source>Scan or search anything</source>
+        <translation>Сканируйте или ищите</translation>
+    </message>
+    <message>
+        <source>Show details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2448,40 +3143,71 @@
     <name>UnavailablePanel</name>
     <message>
         <source>Associate can&apos;t open its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate не может открыть данные</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>VariantMatrix</name>
     <message>
         <source>1–2</source>
-        <translation type="unfinished"></translation>
+        <translation>1–2</translation>
     </message>
     <message>
         <source>3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>3 и больше</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>В других местах</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигде</translation>
     </message>
     <message>
         <source>Size and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер и цвет</translation>
+    </message>
+</context>
+<context>
+    <name>_SeenCards</name>
+    <message>
+        <source>Seen before</source>
+        <translation>Недавние</translation>
     </message>
 </context>
 <context>
     <name>counts</name>
     <message numerus="yes">
+        <source>A shelf with {n} pickups, the most urgent first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} open pickups are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Online · {n} need you</source>
+        <translation>
+            <numerusform>Онлайн · {n} решение</numerusform>
+            <numerusform>Онлайн · {n} решения</numerusform>
+            <numerusform>Онлайн · {n} решений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all {n}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2490,38 +3216,54 @@
     </message>
     <message numerus="yes">
         <source>That PIN is not right. {n} tries left before a pause.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN не подходит. До паузы {n} попытка.</numerusform>
+            <numerusform>PIN не подходит. До паузы {n} попытки.</numerusform>
+            <numerusform>PIN не подходит. До паузы {n} попыток.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries. Wait {n} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Слишком много попыток. Подождите {n} секунду.</numerusform>
+            <numerusform>Слишком много попыток. Подождите {n} секунды.</numerusform>
+            <numerusform>Слишком много попыток. Подождите {n} секунд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} день</numerusform>
+            <numerusform>{n} дня</numerusform>
+            <numerusform>{n} дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выдано {n}</numerusform>
+            <numerusform>выдано {n}</numerusform>
+            <numerusform>выдано {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
+        <translation>
+            <numerusform>{n} час</numerusform>
+            <numerusform>{n} часа</numerusform>
+            <numerusform>{n} часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} товар</numerusform>
+            <numerusform>{n} товара</numerusform>
+            <numerusform>{n} товаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} late</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2529,7 +3271,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} items</source>
+        <source>{n} left here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2538,6 +3280,14 @@
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} минута</numerusform>
+            <numerusform>{n} минуты</numerusform>
+            <numerusform>{n} минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders of 90 days are here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2546,6 +3296,14 @@
     </message>
     <message numerus="yes">
         <source>{n} people</source>
+        <translation>
+            <numerusform>{n} человек</numerusform>
+            <numerusform>{n} человека</numerusform>
+            <numerusform>{n} человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people can sign in</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2554,14 +3312,22 @@
     </message>
     <message numerus="yes">
         <source>{n} pickups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} самовывоз</numerusform>
+            <numerusform>{n} самовывоза</numerusform>
+            <numerusform>{n} самовывозов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces</source>
+        <translation>
+            <numerusform>{n} шт.</numerusform>
+            <numerusform>{n} шт.</numerusform>
+            <numerusform>{n} шт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces are free again then</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2570,42 +3336,42 @@
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} место</numerusform>
+            <numerusform>{n} места</numerusform>
+            <numerusform>{n} мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} товар</numerusform>
+            <numerusform>{n} товара</numerusform>
+            <numerusform>{n} товаров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are saved here, none is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь сохранена {n} запись, ничего не потеряно.</numerusform>
+            <numerusform>Здесь сохранены {n} записи, ничего не потеряно.</numerusform>
+            <numerusform>Здесь сохранено {n} записей, ничего не потеряно.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things were saved here, none is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь была сохранена {n} запись, ничего не потеряно.</numerusform>
+            <numerusform>Здесь были сохранены {n} записи, ничего не потеряно.</numerusform>
+            <numerusform>Здесь было сохранено {n} записей, ничего не потеряно.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} variants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} вариант</numerusform>
+            <numerusform>{n} варианта</numerusform>
+            <numerusform>{n} вариантов</numerusform>
         </translation>
     </message>
 </context>
