@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.kit.drawing import draw_text
+from ui.theme.mirror import upright
 from ui.theme.tokens import current_theme
 
 AvatarKind = Literal["soft", "solid", "rail"]
@@ -16,6 +16,8 @@ _COLOURS = {
     "solid": ("accent", "on_accent"),
     "rail": ("rail_active", "rail_ink_active"),
 }
+
+_LETTERS = 0.375  # of the disc
 
 
 def initials(name: str) -> str:
@@ -30,7 +32,12 @@ def paint_avatar(painter: QPainter, rect: QRectF, name: str, kind: AvatarKind = 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill)
     painter.drawEllipse(rect)
-    draw_text(painter, rect, initials(name), weight=600, colour=ink, align=Qt.AlignmentFlag.AlignCenter)
+    font = current_theme().font("body", 600)
+    font.setPixelSize(round(rect.height() * _LETTERS))
+    painter.setFont(font)
+    painter.setPen(ink)
+    with upright(painter, rect):
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), initials(name))
 
 
 class Avatar(QWidget):
@@ -48,7 +55,11 @@ class Avatar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
+        side = current_theme().px(self._size)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_avatar(QPainter(self), QRectF(self.rect()), self._name, self._kind)

@@ -13,9 +13,10 @@ def paint_badge(painter: QPainter, centre: QPointF, count: int, fill: QColor, in
     """Paints nothing for zero, "99+" beyond ninety-nine."""
     if count <= 0:
         return
+    tall = current_theme().px(_HEIGHT)
     text = str(count) if count < 100 else "99+"
     metrics = QFontMetricsF(current_theme().font("caption", 600))
-    width = max(_HEIGHT, metrics.horizontalAdvance(text) + 10)
-    rect = QRectF(centre.x() - width / 2, centre.y() - _HEIGHT / 2, width, _HEIGHT)
-    fill_rounded(painter, rect, _HEIGHT / 2, fill)
+    width = max(tall, metrics.horizontalAdvance(text) + 10)
+    rect = QRectF(centre.x() - width / 2, centre.y() - tall / 2, width, tall)
+    fill_rounded(painter, rect, tall / 2, fill)
     draw_text(painter, rect, text, role="caption", weight=600, colour=ink, align=Qt.AlignmentFlag.AlignCenter)

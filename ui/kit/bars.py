@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.drawing import fill_rounded, outline_rounded
+from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme
 
 Fill = Literal["solid", "hatch", "outline"]
@@ -37,12 +38,18 @@ def ticks(done: int, of: int, role: str = "accent") -> tuple[Bar, ...]:
 
 
 class BarsWidget(QWidget):
-    """Give it an accessible name in words ("2 of 3"): bars alone say nothing to a screen reader."""
+    """`name` says the same in words ("2 of 3"): bars alone say nothing to a screen reader."""
 
     def __init__(
-        self, bars: Sequence[Bar] = (), *, size: BarSize = "tick", parent: QWidget | None = None
+        self,
+        bars: Sequence[Bar] = (),
+        name: str = "",
+        *,
+        size: BarSize = "tick",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name)
         self._bars = tuple(bars)
         self._size: BarSize = size
         across = QSizePolicy.Policy.Expanding if size == "plan" else QSizePolicy.Policy.Fixed
@@ -58,16 +65,22 @@ class BarsWidget(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        width, height, gap, _ = _SHAPES[self._size]
+        width, height, gap, _ = self._shape()
         count = len(self._bars)
         return QSize(count * width + max(0, count - 1) * gap, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _shape(self) -> tuple[int, int, int, float]:
         width, height, gap, radius = _SHAPES[self._size]
+        px = current_theme().px
+        return px(width), px(height), px(gap), radius
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        width, height, gap, radius = self._shape()
         painter = QPainter(self)
+        mirror(painter, self.rect())
         shares = sum(bar.weight for bar in self._bars)
         free = self.width() - gap * (len(self._bars) - 1)
         left = 0.0

@@ -201,7 +201,7 @@ class Button(QPushButton):
         return current_theme().color[_INK[self.property("kind")]]
 
     def _glyph_size(self) -> int:
-        return _ICON if self._words else current_theme().size.icon
+        return current_theme().glyph(_ICON if self._words else 24)
 
     def _least(self) -> int:
         height: int = getattr(current_theme().size, self._height)
@@ -259,7 +259,8 @@ class Button(QPushButton):
     def _paint_spinner(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._ink(), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        rect = QRectF(0, 0, _SPINNER - 3, _SPINNER - 3)
+        side = current_theme().glyph(_SPINNER)
+        rect = QRectF(0, 0, side - 3, side - 3)
         rect.moveCenter(QRectF(self.rect()).center())
         turned = float(self._turn.currentValue() or 0.0) if self._turn else 0.0
         painter.drawArc(rect, int((120 - turned) * 16), 300 * 16)

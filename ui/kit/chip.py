@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.kit.drawing import draw_text, fill_rounded
 from ui.theme.icons import paint_icon
+from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme
 
 ChipKind = Literal["neutral", "plain", "success", "warn", "danger", "offline", "accent"]
@@ -29,7 +30,12 @@ _PADDING = 8
 def chip_width(text: str, icon: str | None = None) -> int:
     """Logical pixels that a chip needs."""
     words = QFontMetricsF(current_theme().font("caption", 500)).horizontalAdvance(text)
-    return round(words + 2 * _PADDING + (_ICON + 6 if icon else 0)) + 1
+    return round(words + 2 * _PADDING + (current_theme().glyph(_ICON) + 6 if icon else 0)) + 1
+
+
+def chip_height() -> int:
+    """Logical pixels at the present size of text."""
+    return current_theme().px(_HEIGHT)
 
 
 def paint_chip(painter: QPainter, rect: QRectF, text: str, kind: ChipKind, icon: str | None = None) -> None:
@@ -39,8 +45,9 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, kind: ChipKind, icon:
     fill_rounded(painter, rect, theme.radius.sm, fill)
     inner = rect.adjusted(_PADDING, 0, -_PADDING, 0)
     if icon:
-        paint_icon(painter, QRectF(inner.left(), inner.center().y() - _ICON / 2, _ICON, _ICON), icon, ink)
-        inner.setLeft(inner.left() + _ICON + 6)
+        side = theme.glyph(_ICON)
+        paint_icon(painter, QRectF(inner.left(), inner.center().y() - side / 2, side, side), icon, ink)
+        inner.setLeft(inner.left() + side + 6)
     draw_text(painter, inner.adjusted(0, 0, 1, 0), text, role="caption", weight=500, colour=ink)
 
 
@@ -68,10 +75,12 @@ class Chip(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(chip_width(self.text(), self._icon), _HEIGHT)
+        return QSize(chip_width(self.text(), self._icon), chip_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 2 * _HEIGHT), _HEIGHT)
+        return QSize(min(self.sizeHint().width(), 2 * chip_height()), chip_height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_chip(QPainter(self), QRectF(self.rect()), self.text(), self._kind, self._icon)
+        painter = QPainter(self)
+        mirror(painter, self.rect())
+        paint_chip(painter, QRectF(self.rect()), self.text(), self._kind, self._icon)

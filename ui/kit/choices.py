@@ -1,9 +1,10 @@
 """One of a few: option chips that stand apart, or the joined segments of a switch."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.kit.button import Button
@@ -59,14 +60,21 @@ class _Segment(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        self.setFont(current_theme().font("body", 600))
-        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 34, current_theme().size.touch)
+        theme = current_theme()
+        words = QFontMetricsF(theme.font("body", 600)).horizontalAdvance(self._words)
+        return QSize(math.ceil(words) + 34, theme.size.touch)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint() - QSize(16, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter, frame = current_theme(), QPainter(self), QRectF(self.rect())
         if self.isChecked():
             fill_rounded(painter, frame, theme.radius.md, theme.color.surface)
             outline_rounded(painter, frame, theme.radius.md, theme.color.accent, theme.stroke.selected)
+        elif self.isEnabled() and (self.isDown() or self.underMouse()):
+            fill = theme.color.pressed if self.isDown() else theme.color.hover
+            fill_rounded(painter, frame.adjusted(1, 1, -1, -1), theme.radius.md - 1, fill)
         ink = theme.color.accent_ink if self.isChecked() else theme.color.ink2
         draw_text(
             painter,

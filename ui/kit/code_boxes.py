@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from ui.kit.drawing import draw_text, fill_rounded, outline_rounded
 from ui.theme.tokens import current_theme
 
-_BOX = QSize(48, 56)
+_WIDTH = 48
 _GAP, _GROUP_GAP = 8, 16
 
 
@@ -53,7 +53,7 @@ class CodeBoxes(QLineEdit):
 
     def sizeHint(self) -> QSize:
         last = self._box(self._length - 1)
-        return QSize(int(last.right()), _BOX.height())
+        return QSize(int(last.right()), int(last.height()))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -88,8 +88,10 @@ class CodeBoxes(QLineEdit):
             draw_text(painter, box, digits[place : place + 1], role="heading", weight=600, align=centre)
 
     def _box(self, place: int) -> QRectF:
-        left = place * (_BOX.width() + _GAP) + place // 3 * (_GROUP_GAP - _GAP)
-        return QRectF(left, 0, _BOX.width(), _BOX.height())
+        theme = current_theme()
+        wide = theme.px(_WIDTH)
+        left = place * (wide + _GAP) + place // 3 * (_GROUP_GAP - _GAP)
+        return QRectF(left, 0, wide, theme.size.touch_large)
 
     def _changed(self, text: str) -> None:
         self.set_wrong(False)

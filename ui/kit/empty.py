@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
-from ui.kit.text import Label, Paragraph
+from ui.kit.text import Paragraph
 from ui.theme.art import paint_mark
+from ui.theme.tokens import current_theme
 
 
 class Mark(QWidget):
@@ -18,7 +19,8 @@ class Mark(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
+        side = current_theme().glyph(self._size)
+        return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -32,8 +34,10 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         centre = Qt.AlignmentFlag.AlignHCenter
-        self.title = Label(title, "title", weight=600, align=centre)
+        self.title = Paragraph(title, "title", weight=600, tone="ink", align=centre, balanced=True)
         self.line = Paragraph(line, align=centre, balanced=True)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(4)

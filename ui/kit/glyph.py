@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.icons import paint_icon
+from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme
 
 
@@ -21,8 +22,14 @@ class Glyph(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
+        side = current_theme().glyph(self._size)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tone = self._tone if self.isEnabled() else "disabled_ink"
-        paint_icon(QPainter(self), QRectF(self.rect()), self._name, current_theme().color[tone])
+        painter = QPainter(self)
+        mirror(painter, self.rect())
+        paint_icon(painter, QRectF(self.rect()), self._name, current_theme().color[tone])

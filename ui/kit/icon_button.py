@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from ui.kit.badge import paint_badge
 from ui.kit.drawing import fill_rounded
 from ui.theme.icons import paint_icon
+from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme
 
 
 class IconButton(QToolButton):
-    """48 px to touch, whatever the size of its icon. `name` is what a screen reader says."""
+    """Large enough to touch, whatever the size of its icon. `name` is what a screen reader says."""
 
     def __init__(
         self, icon: str, name: str, *, size: int = 24, tone: str = "ink2", parent: QWidget | None = None
@@ -42,10 +43,12 @@ class IconButton(QToolButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
+        mirror(painter, self.rect())
         if self.isEnabled() and (self.isDown() or self.underMouse()):
             fill = theme.color.pressed if self.isDown() else theme.color.hover
             fill_rounded(painter, QRectF(self.rect()), theme.radius.md, fill)
-        glyph = QRectF(0, 0, self._size, self._size)
+        size = theme.glyph(self._size)
+        glyph = QRectF(0, 0, size, size)
         glyph.moveCenter(QRectF(self.rect()).center())
         paint_icon(
             painter, glyph, self._icon, theme.color[self._tone if self.isEnabled() else "disabled_ink"]

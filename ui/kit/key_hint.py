@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.kit.drawing import draw_text, outline_rounded
 from ui.kit.text import Label
+from ui.theme.mirror import margins
 from ui.theme.tokens import current_theme
 
 _PADDING, _LEAST = 7, 28
@@ -98,7 +99,7 @@ class _Hint(QWidget):
     def __init__(self, key: str, words: str) -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 12, 0)
+        row.setContentsMargins(margins(0, 0, 12, 0))
         row.setSpacing(8)
         row.addWidget(KeyHint(key))
         row.addWidget(Label(words, "caption", tone="ink2"))

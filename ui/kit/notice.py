@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from ui.kit.button import Button
 from ui.kit.glyph import Glyph
 from ui.kit.text import Paragraph
+from ui.theme.mirror import margins
 
 NoticeKind = Literal["success", "danger", "warn", "offline", "neutral"]
 
@@ -48,12 +49,12 @@ class Notice(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 12, 10)
+        row.setContentsMargins(margins(16, 10, 12, 10))
         row.setSpacing(12)
         row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(both, 1, Qt.AlignmentFlag.AlignVCenter)
         if action is not None:
-            row.setContentsMargins(16, 4, 8, 4)
+            row.setContentsMargins(margins(16, 4, 8, 4))
             row.addWidget(action)
         self.say(kind, text, title=title)
 

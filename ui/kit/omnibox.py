@@ -10,6 +10,7 @@ from ui.kit.drawing import draw_text
 from ui.kit.glyph import Glyph
 from ui.kit.icon_button import IconButton
 from ui.kit.text import Label
+from ui.theme.mirror import margins
 from ui.theme.tokens import current_theme
 
 OmniboxState = Literal["rest", "focus", "routed", "missing"]
@@ -35,10 +36,10 @@ class _Field(QLineEdit):
     def sizeHint(self) -> QSize:
         shown = self.text() or self._placeholder
         width = QFontMetricsF(current_theme().font("body", 600)).horizontalAdvance(shown)
-        return QSize(round(width) + 10, 32)
+        return QSize(round(width) + 10, current_theme().px(32))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, 32)
+        return QSize(48, current_theme().px(32))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -78,7 +79,7 @@ class Omnibox(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(current_theme().size.touch_large)
         row = QHBoxLayout(self)
-        row.setContentsMargins(15, 0, 1, 0)
+        row.setContentsMargins(margins(15, 0, 1, 0))
         row.setSpacing(0)
         row.addWidget(self.icon)
         row.addSpacing(10)

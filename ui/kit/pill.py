@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from ui.kit.drawing import draw_text
 from ui.theme.icons import paint_icon
+from ui.theme.mirror import mirror
 from ui.theme.style import RADIUS
 from ui.theme.tokens import current_theme
 
@@ -20,6 +21,10 @@ _LOOKS = {
     "needs_you": ("triangle-alert", "warn_ink", "warn_ink"),
 }
 _ICON, _SIDE, _GAP = 20, 15, 8
+
+
+def _glyph() -> int:
+    return current_theme().glyph(_ICON)
 
 
 class StatusPill(QPushButton):
@@ -47,20 +52,22 @@ class StatusPill(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(current_theme().font("body", 500)).horizontalAdvance(self._words)
-        return QSize(round(words) + 2 * _SIDE + _ICON + _GAP + 1, current_theme().size.touch)
+        return QSize(round(words) + 2 * _SIDE + _glyph() + _GAP + 1, current_theme().size.touch)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * _SIDE + _ICON, current_theme().size.touch)
+        return QSize(2 * _SIDE + _glyph(), current_theme().size.touch)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        mirror(painter, self.rect())
         icon, tint, ink = _LOOKS[self._kind]
+        side = _glyph()
         color = current_theme().color
-        paint_icon(painter, QRectF(_SIDE, (self.height() - _ICON) / 2, _ICON, _ICON), icon, color[tint])
-        left = _SIDE + _ICON + _GAP
+        paint_icon(painter, QRectF(_SIDE, (self.height() - side) / 2, side, side), icon, color[tint])
+        left = _SIDE + side + _GAP
         draw_text(
             painter,
             QRectF(left, 0, self.width() - left - _SIDE + 4, self.height()),

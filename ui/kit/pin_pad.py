@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
 from ui.kit.drawing import fill_rounded, outline_rounded
+from ui.theme.mirror import mirror
 from ui.theme.tokens import TextRole, current_theme
 
 _DOT = 16
@@ -28,16 +29,18 @@ class PinDots(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_DOT * (2 * self._length - 1), _DOT)
+        dot = current_theme().px(_DOT)
+        return QSize(dot * (2 * self._length - 1), dot)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        color, painter = current_theme().color, QPainter(self)
+        color, painter, dot = current_theme().color, QPainter(self), current_theme().px(_DOT)
+        mirror(painter, self.rect())
         for place in range(self._length):
-            rect = QRectF(2 * _DOT * place, 0, _DOT, _DOT)
+            rect = QRectF(2 * dot * place, 0, dot, dot)
             if place < self._filled:
-                fill_rounded(painter, rect, _DOT / 2, color.accent)
+                fill_rounded(painter, rect, dot / 2, color.accent)
             else:
-                outline_rounded(painter, rect, _DOT / 2, color.line_strong, 2)
+                outline_rounded(painter, rect, dot / 2, color.line_strong, 2)
 
 
 class _Key(Button):
@@ -66,6 +69,7 @@ class PinPad(QWidget):
         super().__init__(parent)
         self._length, self._digits = length, ""
         self._blocked = False
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits stand the same way everywhere
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.dots = PinDots(length)
         self.keys = {digit: _Key(digit) for digit in "1234567890"}

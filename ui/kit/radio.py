@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.card import CardButton
 from ui.kit.drawing import fill_rounded, outline_rounded
-from ui.kit.text import Label
+from ui.kit.text import Paragraph
+from ui.theme.mirror import margins, mirror
 from ui.theme.tokens import current_theme
 
 _CIRCLE = 24
@@ -20,13 +21,13 @@ class RadioRow(CardButton):
         super().__init__(title, "choice", padding=0, parent=parent)
         self.setAccessibleDescription(sub)
         self.setCheckable(True)
-        self.body.setContentsMargins(_LEFT + _CIRCLE + 13, 12, 16, 12)
-        self._sub = Label(sub, "caption", tone="ink2")
+        self.body.setContentsMargins(margins(_LEFT + current_theme().glyph(_CIRCLE) + 13, 12, 16, 12))
+        self._sub = Paragraph(sub, "caption")
         if not sub:
             self._sub.hide()
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(Label(title, weight=600), 1)
+        line.addWidget(Paragraph(title, weight=600, tone="ink"), 1)
         if trailing is not None:
             line.addWidget(trailing)
         self.body.addLayout(line)
@@ -35,15 +36,21 @@ class RadioRow(CardButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        color, painter = current_theme().color, QPainter(self)
-        circle = QRectF(_LEFT, min(12, (self.height() - _CIRCLE) / 2), _CIRCLE, _CIRCLE)
-        if not self.isChecked():
-            outline_rounded(painter, circle, _CIRCLE / 2, color.line_strong, 2)
+        theme, painter = current_theme(), QPainter(self)
+        mirror(painter, self.rect())
+        color, side = theme.color, theme.glyph(_CIRCLE)
+        circle = QRectF(_LEFT, min(12, (self.height() - side) / 2), side, side)
+        if not self.isEnabled():
+            outline_rounded(painter, circle, side / 2, color.disabled_ink, 2)
             return
-        fill_rounded(painter, circle, _CIRCLE / 2, color.accent)
-        inner = QRectF(0, 0, 10, 10)
+        if not self.isChecked():
+            outline_rounded(painter, circle, side / 2, color.line_strong, 2)
+            return
+        fill_rounded(painter, circle, side / 2, color.accent)
+        dot = side * 10 / 24
+        inner = QRectF(0, 0, dot, dot)
         inner.moveCenter(circle.center())
-        fill_rounded(painter, inner, 5, color.on_accent)
+        fill_rounded(painter, inner, dot / 2, color.on_accent)
 
 
 class RadioRows(QWidget):

@@ -1,16 +1,19 @@
 """An item of the navigation rail: an icon above its word, with a count when something waits."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ui.kit.badge import paint_badge
-from ui.kit.drawing import draw_text, fill_rounded
+from ui.kit.drawing import fill_rounded
+from ui.kit.text import laid_out
 from ui.theme.icons import paint_icon
+from ui.theme.mirror import mirror, upright
 from ui.theme.style import COLOUR
 from ui.theme.tokens import current_theme
 
-_SIZE = QSize(88, 58)
+_WIDTH = 88
+_TOP, _GAP, _BOTTOM, _SIDE = 8, 2, 6, 2
 
 
 class RailButton(QToolButton):
@@ -18,6 +21,7 @@ class RailButton(QToolButton):
         super().__init__(parent)
         self._words, self._icon = text, icon
         self._count = 0
+        self._rows = 1
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -36,28 +40,49 @@ class RailButton(QToolButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return _SIZE
+        theme = current_theme()
+        return QSize(theme.px(_WIDTH), self._tall())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(current_theme().size.touch, _SIZE.height())
+        return QSize(current_theme().size.touch, self._tall())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        rows = self._laid_out().lineCount()
+        if rows != self._rows:
+            self._rows = rows
+            self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
+        mirror(painter, self.rect())
         color, active = theme.color, self.isChecked()
         if active or self.isDown() or self.underMouse():
             fill = color.rail_active if active or self.isDown() else color.rail_hover
             fill_rounded(painter, QRectF(self.rect()), theme.radius.md, fill)
         size = theme.size.icon
-        glyph = QRectF((self.width() - size) / 2, 8, size, size)
+        glyph = QRectF((self.width() - size) / 2, _TOP, size, size)
         paint_icon(painter, glyph, self._icon, color.rail_glyph if active else color.rail_ink)
-        draw_text(
-            painter,
-            QRectF(0, 34, self.width(), theme.text["caption"].line),
-            self._words,
-            role="caption",
-            weight=500,
-            colour=color.rail_ink_active if active else color.rail_ink,
-            align=Qt.AlignmentFlag.AlignCenter,
-        )
+        words = self._laid_out()
+        below = QRectF(_SIDE, _TOP + size + _GAP, self.width() - 2 * _SIDE, self._rows * self._line())
+        painter.setPen(color.rail_ink_active if active else color.rail_ink)
+        with upright(painter, below):
+            words.draw(painter, below.topLeft())
         corner = QPointF(glyph.right() + 3, glyph.top() + 6)
         paint_badge(painter, corner, self._count, color.rail_glyph, color.rail)
+
+    def _line(self) -> int:
+        return current_theme().text["caption"].line
+
+    def _tall(self) -> int:
+        return _TOP + current_theme().size.icon + _GAP + self._rows * self._line() + _BOTTOM
+
+    def _laid_out(self) -> QTextLayout:
+        room = max(1, self.width() - 2 * _SIDE)
+        font = current_theme().font("caption", 500)
+        return laid_out(self._words, font, room, self._line(), Qt.AlignmentFlag.AlignHCenter)

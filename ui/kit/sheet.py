@@ -21,6 +21,7 @@ from ui.kit.focus import tab_stops
 from ui.kit.grabber import Grabber
 from ui.kit.icon_button import IconButton
 from ui.kit.text import Paragraph
+from ui.theme.mirror import margins
 from ui.theme.tokens import current_theme
 
 Edge = Literal["right", "left", "bottom"]
@@ -224,7 +225,7 @@ class Sheet(QWidget):
         below = edge == "bottom"
         self._grabber.setVisible(below)
         side = _SIDE_BELOW if below else _SIDE
-        self._head_row.setContentsMargins(side, 0 if below else 20, 12, 12 if below else 16)
+        self._head_row.setContentsMargins(margins(side, 0 if below else 20, 12, 12 if below else 16))
         self.body.setContentsMargins(side, 16 if below else 20, side, 16)
         self.footer.setContentsMargins(side, 8, side, 16 if below else 24)
 

@@ -48,10 +48,10 @@ class SignaturePad(QWidget):
         if not self.is_signed():
             return b""
         image = QImage(self.size() * scale, QImage.Format.Format_Grayscale8)
-        image.fill(Qt.GlobalColor.white)
+        image.fill(255)
         painter = QPainter(image)
         painter.scale(scale, scale)
-        self._draw(painter, QPen(Qt.GlobalColor.black))
+        self._draw(painter, QPen())
         painter.end()
         data = QByteArray()
         buffer = QBuffer(data)
@@ -60,7 +60,7 @@ class SignaturePad(QWidget):
         return bytes(data.data())
 
     def sizeHint(self) -> QSize:
-        return QSize(556, 170)
+        return QSize(556, current_theme().px(170) if current_theme().density == "touch" else 128)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 120)

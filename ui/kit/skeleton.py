@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.drawing import fill_rounded
+from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme
 
 DELAY_MS = 200
@@ -17,6 +18,7 @@ class Skeleton(QWidget):
     def __init__(self, rows: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
+        self.setAccessibleName(self.tr("Loading"))
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(DELAY_MS)
@@ -35,7 +37,7 @@ class Skeleton(QWidget):
         return self._shown
 
     def sizeHint(self) -> QSize:
-        return QSize(250, self._rows * _ROW)
+        return QSize(250, self._rows * current_theme().px(_ROW))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._waiting.start()
@@ -51,15 +53,17 @@ class Skeleton(QWidget):
         if not self._shown:
             return
         theme, painter = current_theme(), QPainter(self)
+        mirror(painter, self.rect())
+        px, row_height, side = theme.px, theme.px(_ROW), theme.px(_PICTURE)
         painter.setOpacity(float(self._pulse.currentValue() or 1.0))
         for row in range(self._rows):
-            top = row * _ROW
-            fill_rounded(painter, QRectF(0, top, _PICTURE, _PICTURE), theme.radius.md, theme.color.line)
+            top = row * row_height
+            fill_rounded(painter, QRectF(0, top, side, side), theme.radius.md, theme.color.line)
             upper, lower = _LINES[row % len(_LINES)]
-            left = _PICTURE + 12
+            left = side + 12
             room = (self.width() - left) / 192
-            fill_rounded(painter, QRectF(left, top + 6, upper * room, 12), 4, theme.color.line)
-            fill_rounded(painter, QRectF(left, top + 26, lower * room, 8), 4, theme.color.line)
+            fill_rounded(painter, QRectF(left, top + px(6), upper * room, px(12)), 4, theme.color.line)
+            fill_rounded(painter, QRectF(left, top + px(26), lower * room, px(8)), 4, theme.color.line)
 
     def _appear(self) -> None:
         self._shown = True

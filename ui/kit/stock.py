@@ -7,10 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.kit.drawing import draw_text
+from ui.language.mark import QT_TRANSLATE_NOOP, translate
+from ui.theme.mirror import mirror
 from ui.theme.tokens import TextRole, current_theme, token_file
 
 _DOT = 10
 _GAP = 7
+_RING = 1.75
 
 
 class StockLevel(Enum):
@@ -38,24 +41,44 @@ _COLOURS = {
 }
 
 
+_WORDS = {
+    StockLevel.FULL: QT_TRANSLATE_NOOP("StockMark", "Enough in stock"),
+    StockLevel.LOW: QT_TRANSLATE_NOOP("StockMark", "Few left"),
+    StockLevel.ELSEWHERE: QT_TRANSLATE_NOOP("StockMark", "In other places"),
+    StockLevel.NONE: QT_TRANSLATE_NOOP("StockMark", "Nowhere"),
+}
+
+
+def stock_words(level: StockLevel) -> str:
+    """What the dot says, for those who don't see it."""
+    return translate("StockMark", _WORDS[level])
+
+
+def stock_dot_side() -> int:
+    """Logical pixels of the dot at the present size of text."""
+    return current_theme().px(_DOT)
+
+
 def paint_stock_dot(painter: QPainter, rect: QRectF, level: StockLevel) -> None:
-    """Disc, half disc, ring or short dash, 10 px, centred in `rect`."""
+    """Disc, half disc, ring or short dash, as tall as small letters, centred in `rect`."""
     colour = current_theme().color[_COLOURS[level]]
-    dot = QRectF(0, 0, _DOT, _DOT)
+    side = stock_dot_side()
+    dot = QRectF(0, 0, side, side)
     dot.moveCenter(rect.center())
-    ring = dot.adjusted(0.75, 0.75, -0.75, -0.75)
+    stroke = _RING * side / _DOT
+    ring = dot.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     if level is StockLevel.NONE:
-        painter.drawRect(QRectF(dot.left(), dot.center().y() - 1, 9, 2))
+        painter.drawRect(QRectF(dot.left(), dot.center().y() - stroke / 2, side * 0.9, stroke))
     elif level is StockLevel.FULL:
         painter.drawEllipse(dot)
     else:
         if level is StockLevel.LOW:
             painter.drawPie(dot, -90 * 16, 180 * 16)
-        painter.setPen(QPen(colour, 1.75))
+        painter.setPen(QPen(colour, stroke))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(ring)
     painter.restore()
@@ -88,24 +111,28 @@ class StockMark(QLabel):
     def show_level(self, level: StockLevel, text: str = "") -> None:
         self._level = level
         self.setText(text)
+        self.setAccessibleName(text or stock_words(level))
+        self.setAccessibleDescription(stock_words(level))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(_DOT + (words + _GAP + 1 if words else 2), current_theme().text[self._role].line)
+        side = stock_dot_side()
+        return QSize(side + (words + _GAP + 1 if words else 2), current_theme().text[self._role].line)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_DOT + 2, self.sizeHint().height())
+        return QSize(stock_dot_side() + 2, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, height = QPainter(self), self.height()
-        paint_stock_dot(painter, QRectF(0, 0, _DOT, height), self._level)
+        painter, height, side = QPainter(self), self.height(), stock_dot_side()
+        mirror(painter, self.rect())
+        paint_stock_dot(painter, QRectF(0, 0, side, height), self._level)
         draw_text(
             painter,
-            QRectF(_DOT + _GAP, 0, self.width() - _DOT - _GAP, height),
+            QRectF(side + _GAP, 0, self.width() - side - _GAP, height),
             self.text(),
             role=self._role,
             weight=self._weight,
-            colour=current_theme().color[self._tone],
+            colour=current_theme().color[self._tone if self.isEnabled() else "disabled_ink"],
         )

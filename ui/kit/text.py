@@ -1,5 +1,7 @@
 """Text in the five named roles: a label elides rather than clips, a paragraph wraps."""
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
@@ -88,7 +90,7 @@ class Label(QLabel):
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
-        return QSize(int(width) + 2 if self.text() else 0, current_theme().text[self._role].line)
+        return QSize(math.ceil(width) + 1 if self.text() else 0, current_theme().text[self._role].line)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 3 * self.fontMetrics().height()), self.sizeHint().height())

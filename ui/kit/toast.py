@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 from ui.kit.drawing import draw_text, fill_rounded, paint_shadow
 from ui.kit.glyph import Glyph
 from ui.kit.text import Paragraph
+from ui.theme.mirror import margins
 from ui.theme.style import COLOUR
 from ui.theme.tokens import current_theme
 
@@ -56,7 +57,7 @@ class Toast(QWidget):
         self.setAccessibleName(text)
         self._row = row = QHBoxLayout(self)
         right = 8 if undo else 20  # the button has room of its own
-        row.setContentsMargins(_SHADOW + 16, _SHADOW + 4, _SHADOW + right, _SHADOW + 4)
+        row.setContentsMargins(margins(_SHADOW + 16, _SHADOW + 4, _SHADOW + right, _SHADOW + 4))
         row.setSpacing(12)
         row.addWidget(Glyph("check", 20, "rail_ink_active"))
         self._words = Paragraph(text, tone="rail_ink_active")

@@ -7,8 +7,8 @@ as for left to right; `draw_text`, `paint_icon` and pictures turn themselves bac
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QMargins, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter
 
 
 def mirror(painter: QPainter, bounds: QRect | QRectF) -> None:
@@ -32,6 +32,13 @@ def upright(painter: QPainter, rect: QRectF) -> Iterator[None]:
         yield
     finally:
         painter.restore()
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Contents margins as one reads: layouts turn their items round, but not their margins."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        start, end = end, start
+    return QMargins(start, top, end, bottom)
 
 
 def mirrored(rect: QRect, bounds: QRect, direction: Qt.LayoutDirection) -> QRect:

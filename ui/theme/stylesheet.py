@@ -20,6 +20,12 @@ def stylesheet(theme: Theme) -> str:
     values = {field.name: css(theme.color[field.name]) for field in fields(Palette)}
     values |= {f"{role}_size": f"{style.size}px" for role, style in theme.text.items()}
     values |= {f"radius_{name}": f"{getattr(theme.radius, name)}px" for name in ("sm", "md", "lg")}
+    values |= {
+        "field": f"{theme.size.touch - 2}px",
+        "field_focus": f"{theme.size.touch - 4}px",
+        "pill_radius": f"{theme.size.touch // 2}px",
+        "row": f"{theme.size.touch_large}px",
+    }
     return Template(resources.read_text("kit.qss")).substitute(values)
 
 
