@@ -1,48 +1,94 @@
-"""Rows of long lists: a delegate that paints ground and hairline and leaves the content to its subclass."""
+"""Rows of long lists: a delegate that paints ground, hairline and focus; its subclass paints the content.
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+The list itself is `ui.kit.row_view`, its rows are held by `ui.kit.row_model`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.kit.drawing import draw_hairline
+from ui.kit.drawing import draw_hairline, outline_rounded
+from ui.theme.mirror import mirror
+from ui.theme.style import keyboard_leads
 from ui.theme.tokens import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+"""Role under which a model of rows holds the row itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowAction:
+    """A button that is painted in a row."""
+
+    key: str
+    name: str
+    """What a screen reader says."""
 
 
 class RowDelegate(QStyledItemDelegate):
     """Subclasses paint into the rectangle that `paint_content` gets; the last row has no hairline.
 
-    The design knows rows of 56, 64, 72 and 88 px.
+    The design knows rows of 56, 64, 72 and 88 px; `dense` is the height for pointer and keyboard.
+    Both grow with the text: inside, lines and places are lengths of `Theme.px`.
     """
 
-    def __init__(self, height: int = 64, *, inset: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, height: int = 64, *, dense: int | None = None, inset: int = 0, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._height, self._inset = height, inset
+        self._height, self._dense, self._inset = height, dense, inset
+
+    def row_height(self) -> int:
+        theme = current_theme()
+        if theme.density == "dense" and self._dense is not None:
+            return max(theme.px(self._dense), theme.size.dense_row)
+        return theme.px(self._height)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, self._height)
+        return QSize(0, self.row_height())
+
+    def actions(self, _index: Index) -> Sequence[RowAction]:
+        """The buttons in a row, in reading order; none unless a subclass paints some."""
+        return ()
+
+    def action_rect(self, rect: QRect, index: Index, key: str) -> QRect:
+        """Where in the row `rect` a button is painted, as for left to right."""
+        raise NotImplementedError
 
     def ground(self, option: QStyleOptionViewItem, _index: Index) -> QColor | None:
         """Fill behind a row, None for none; a subclass may mark rows that want attention."""
         color, state = current_theme().color, option.state
         if state & QStyle.StateFlag.State_Selected:
             return color.accent_soft
-        if state & QStyle.StateFlag.State_MouseOver and state & QStyle.StateFlag.State_Enabled:
-            return color.hover
+        if state & QStyle.StateFlag.State_Enabled and state & QStyle.StateFlag.State_MouseOver:
+            return color.pressed if state & QStyle.StateFlag.State_Sunken else color.hover
         return None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         painter.save()
+        mirror(painter, rect)
         if (fill := self.ground(option, index)) is not None:
             painter.fillRect(rect, fill)
         self.paint_content(painter, rect, option, index)
         if index.row() + 1 < index.model().rowCount(index.parent()):
             draw_hairline(painter, rect, inset=self._inset)
+        if option.state & QStyle.StateFlag.State_HasFocus and keyboard_leads():
+            self._paint_ring(painter, rect, option, index)
         painter.restore()
 
     def paint_content(
         self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index
     ) -> None:
         raise NotImplementedError
+
+    def _paint_ring(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = current_theme()
+        ringed = QRectF(rect).adjusted(1, 1, -1, -2)
+        if key := getattr(option.widget, "current_action", ""):
+            ringed = QRectF(self.action_rect(rect, index, key))
+        outline_rounded(painter, ringed, theme.radius.md, theme.color.focus, theme.stroke.focus)

@@ -1,8 +1,9 @@
 """The keyboard focus ring: 3 px, 2 px away from the control, shown only when the keyboard moved the focus."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
     QFocusFrame,
     QLineEdit,
@@ -22,10 +23,27 @@ RADIUS = "ringRadius"
 COLOUR = "ringColour"
 """Property of a widget: palette role of its ring, for controls on the rail."""
 
+INSIDE = "ringInside"
+"""Property of a widget that paints the ring itself, such as a list around its current row."""
+
 KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
+)
+
+_POINTS = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress)
+_LEADS = (
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
 )
 
 
@@ -73,12 +91,16 @@ class Ring(QFocusFrame):
 
 
 class FocusRing(QObject):
-    """Puts the ring around whatever the keyboard reaches. Text fields show their focus themselves."""
+    """Puts the ring around whatever the keyboard reaches. Text fields show their focus themselves.
+
+    Focus that the app moves by itself (a sheet that opens) is ringed when the keyboard led there.
+    """
 
     _ring: Ring | None = None
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        self.by_keyboard = False
         app.installEventFilter(self)
 
     @property
@@ -86,9 +108,15 @@ class FocusRing(QObject):
         return self._ring.widget() if self._ring is not None and isValid(self._ring) else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            by_keyboard = isinstance(event, QFocusEvent) and event.reason() in KEYBOARD
-            self._show(watched if by_keyboard and not isinstance(watched, QLineEdit) else None)
+        kind = event.type()
+        if kind in _POINTS:
+            self.by_keyboard = False
+        elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self.by_keyboard = self.by_keyboard or event.key() in _LEADS
+        elif kind is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            reason = event.reason() if isinstance(event, QFocusEvent) else None
+            led = reason in KEYBOARD or (reason is Qt.FocusReason.OtherFocusReason and self.by_keyboard)
+            self._show(watched if led and not _shows_itself(watched) else None)
         return False
 
     def _show(self, widget: QWidget | None) -> None:
@@ -99,3 +127,14 @@ class FocusRing(QObject):
         if widget is not None:
             self._ring = Ring()
             self._ring.setWidget(widget)
+
+
+def _shows_itself(widget: QWidget) -> bool:
+    return isinstance(widget, (QLineEdit, QAbstractSpinBox)) or bool(widget.property(INSIDE))
+
+
+def keyboard_leads() -> bool:
+    """Whether the associate moves by keyboard just now: painted rows show their ring then."""
+    app = QApplication.instance()
+    ring = app.findChild(FocusRing) if app is not None else None
+    return ring is not None and ring.by_keyboard

@@ -1,0 +1,63 @@
+"""The rows of a list: what changes is told row by row, so that the list keeps its place."""
+
+from collections.abc import Callable, Hashable, Sequence
+from difflib import SequenceMatcher
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.kit.rows import ROW, Index
+
+Row = TypeVar("Row")
+_NOWHERE = QModelIndex()
+
+
+class RowModel(QAbstractListModel, Generic[Row]):
+    """`key` tells rows apart; `name` and `description` are what a screen reader says of one."""
+
+    def __init__(
+        self,
+        key: Callable[[Row], Hashable],
+        name: Callable[[Row], str],
+        description: Callable[[Row], str] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._key, self._name, self._description = key, name, description
+        self._rows: list[Row] = []
+
+    def rows(self) -> tuple[Row, ...]:
+        return tuple(self._rows)
+
+    def row_of(self, key: Hashable) -> int:
+        """-1 when no row has that key."""
+        return next((place for place, row in enumerate(self._rows) if self._key(row) == key), -1)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        before, after = [self._key(row) for row in self._rows], [self._key(row) for row in rows]
+        steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+        for step, start, end, first, last in reversed(steps):  # from the end: places before it stay
+            if step in ("delete", "replace"):
+                self.beginRemoveRows(_NOWHERE, start, end - 1)
+                del self._rows[start:end]
+                self.endRemoveRows()
+            if step in ("insert", "replace"):
+                self.beginInsertRows(_NOWHERE, start, start + last - first - 1)
+                self._rows[start:start] = rows[first:last]
+                self.endInsertRows()
+        if self._rows:
+            self._rows = list(rows)
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._name(row)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and self._description is not None:
+            return self._description(row)
+        return None
