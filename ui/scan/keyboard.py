@@ -45,7 +45,8 @@ class Keyboard(QObject):
         self._deliver = deliver
         self._burst = Burst()
         self._held: list[tuple[QEvent, Press | None]] = []
-        self._last = self._mixed_at = 0
+        self._last = 0
+        self._mixed_at = -GAP_MS - 1
         self._trusts_layout = False  # what the last scan that could tell has shown
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -128,7 +129,7 @@ class Keyboard(QObject):
     def _hold(self, event: QEvent, press: Press) -> None:
         at = event.timestamp() if isinstance(event, QKeyEvent) else 0
         if not self._burst:
-            self._burst.is_rest = bool(self._mixed_at) and at - self._mixed_at <= GAP_MS
+            self._burst.is_rest = 0 <= at - self._mixed_at <= GAP_MS
         if len(self._burst.presses) < LONGEST:
             self._burst.press(press)
             self._held.append((event.clone(), press))

@@ -1,7 +1,7 @@
 """Key events as several keyboards send them, merged by their time: nothing waits, time is what they say."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from PySide6.QtCore import QEvent, Qt
@@ -19,6 +19,8 @@ FRENCH = dict(zip("1234567890-qwazm;,./", "&é\"'(-è_çà)azqw,mx:!", strict=Tr
 FRENCH |= dict(zip("!@#$%^&*()QWAZM", "1234567890AZQW?", strict=True))
 GERMAN = {"z": "y", "y": "z", "Z": "Y", "Y": "Z", "-": "ß", "/": "-", ":": "Ö", ";": "ö", "]": "+", "}": "*"}
 ESTONIAN = {"-": "+", "/": "-", "[": "ü", "]": "õ", ";": "ö", "'": "ä", ":": "Ö", "`": "ˇ"}
+
+_HOURS = count(0, 3_600_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +68,12 @@ def typed(text: str, at: int, *, gap: int = 90, hold: int = 70) -> list[Stroke]:
 
 
 def play(window: QWidget, *hands: Iterable[Stroke]) -> None:
-    """All strokes in order of their time, then silence."""
-    order = count()
+    """All strokes in order of their time, then silence; each play comes long after the last."""
+    order, begin = count(), next(_HOURS)
     merged = sorted(((each.at, next(order), each) for hand in hands for each in hand), key=lambda it: it[:2])
     for _, _, stroke in merged:
-        _send(window, stroke)
-    last = merged[-1][0] if merged else 1
+        _send(window, replace(stroke, at=begin + stroke.at))
+    last = begin + (merged[-1][0] if merged else 1)
     _send(window, Stroke(last + 10_000, True, Qt.Key.Key_F35, "", 0))
     _send(window, Stroke(last + 10_050, False, Qt.Key.Key_F35, "", 0))
 
