@@ -1,0 +1,114 @@
+"""Carts and their goods as rows, at this store's prices."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from associate_app.domain.catalogue import price_at
+from associate_app.domain.money import Money, total
+from associate_app.domain.order import Cart, Channel
+from associate_app.domain.stock import LOW
+from associate_app.domain.time import Instant
+from associate_app.queries.orders import Item, OpenCart
+from ui.format.numbers import grouped, money
+from ui.language.counts import counts
+from ui.language.mark import QT_TRANSLATE_NOOP, translate
+from ui.screens.row import Row
+
+CHANNELS: Mapping[Channel, tuple[str, str]] = {
+    Channel.WEB: ("globe", QT_TRANSLATE_NOOP("Channel", "Web")),
+    Channel.APP: ("smartphone", QT_TRANSLATE_NOOP("Channel", "App")),
+    Channel.CHAT: ("message-circle", QT_TRANSLATE_NOOP("Channel", "Chat")),
+    Channel.STORE: ("store", QT_TRANSLATE_NOOP("Channel", "Store")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CartValue:
+    """`unpriced` pieces have no price here and are not in `amount`."""
+
+    amount: Money
+    unpriced: int
+
+
+def channel_words(channel: Channel) -> str:
+    return translate("Channel", CHANNELS[channel][1])
+
+
+def pieces_of(cart: Cart) -> int:
+    return sum(line.pieces for line in cart.lines)
+
+
+def value_of(cart: Cart, items: Mapping[str, Item], currency: str, now: Instant) -> CartValue:
+    priced: list[Money] = []
+    unpriced = 0
+    for line in cart.lines:
+        amount = unit_price(items.get(line.sku), now)
+        if amount is None or amount.currency != currency:
+            unpriced += line.pieces
+        else:
+            priced.append(amount * line.pieces)
+    return CartValue(total(priced, currency), unpriced)
+
+
+def unit_price(item: Item | None, now: Instant) -> Money | None:
+    current = price_at(item.price, now) if item and item.price else None
+    return current.amount if current else None
+
+
+def cart_row(found: OpenCart, value: CartValue, when: str, *, selected: bool = False) -> Row:
+    cart, customer = found.cart, found.customer
+    detail = translate("Carts", "{pieces} · {channel}").format(
+        pieces=counts.tr("{n} items", "", pieces_of(cart)), channel=channel_words(cart.channel)
+    )
+    name = customer.name if customer else translate("Carts", "A customer of another store")
+    return Row(
+        id=cart.id,
+        title=name,
+        detail=detail,
+        person=name,
+        value=money(value.amount) if not value.unpriced else "–",
+        value_note=when,
+        selected=selected,
+    )
+
+
+def goods_rows(cart: Cart, items: Mapping[str, Item], now: Instant) -> tuple[Row, ...]:
+    """Each line with what is free to sell here."""
+    return tuple(
+        item_row(items.get(line.sku), line.sku, line.pieces, unit_price(items.get(line.sku), now))
+        for line in cart.lines
+    )
+
+
+def item_row(item: Item | None, sku: str, pieces: int, price: Money | None, *, here: bool = True) -> Row:
+    variant = item.variant if item else None
+    if item is None or variant is None:
+        return Row(title=sku, detail=translate("Carts", "Not known on this device"), art="")
+    parts = [part for part in (variant.colour_name, variant.size) if part]
+    if here:
+        parts.append(here_words(item))
+    amount = money(price * pieces) if price else ""
+    return Row(
+        id=f"stock/{sku}",
+        title=variant.name,
+        detail=" · ".join(parts),
+        art=item.style.art if item.style else "",
+        colour=variant.colour,
+        value=amount,
+        value_note=translate("Carts", "{pieces} × {price}").format(pieces=grouped(pieces), price=money(price))
+        if price and pieces > 1
+        else "",
+    )
+
+
+def here_words(item: Item) -> str:
+    free = max(0, item.stock.available) if item.stock else 0
+    if free == 0:
+        return translate("Carts", "none here")
+    if free < LOW:
+        return translate("Carts", "only {n} here").format(n=grouped(free))
+    return translate("Carts", "{n} here").format(n=grouped(free))
+
+
+def skus_of(carts: Iterable[OpenCart]) -> list[str]:
+    return [line.sku for each in carts for line in each.cart.lines]

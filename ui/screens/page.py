@@ -1,0 +1,210 @@
+"""The frame of a screen that shows cards: a heading, then cards in columns that scroll together."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.kit.age import TONES, age_of, age_words
+from ui.kit.button import Button
+from ui.kit.card import Card
+from ui.kit.notice import Notice
+from ui.kit.skeleton import Skeleton
+from ui.kit.text import Label, Paragraph
+from ui.screens.columns import Columns
+from ui.screens.row import Row
+from ui.screens.row_list import RowList
+from ui.shell.layout import Layout
+from ui.theme.tokens import current_theme
+
+_MARGIN = 24
+_INSET = 8
+
+
+class ListCard(Card):
+    """A title, what is said of it, and rows; `empty` stands there instead of rows."""
+
+    def __init__(self, title: str, empty: str = "") -> None:
+        super().__init__(padding=0)
+        self.title = Paragraph(title, "title", weight=600, tone="ink")
+        self.note = Label(role="caption", tone="ink3", align=Qt.AlignmentFlag.AlignRight)
+        self.list = RowList(title)
+        self.empty = Paragraph(empty, tone="ink3")
+        self.more = Button("", "quiet")
+        self.more.hide()
+        self._head = head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 16, 0)
+        head.setSpacing(12)
+        head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.note)
+        head.addWidget(self.more)
+        head.addStrut(current_theme().size.touch)
+        self._none = QWidget()
+        none = QVBoxLayout(self._none)
+        none.setContentsMargins(16, 4, 16, 16)
+        none.addWidget(self.empty)
+        self.body.setSpacing(0)
+        self.body.addLayout(head)
+        self.body.addWidget(self.list)
+        self.body.addWidget(self._none)
+        self.body.addStretch(1)
+        self.show_rows(())
+
+    def show_rows(self, rows: Sequence[Row], note: str = "") -> None:
+        self.list.show_rows(rows)
+        self.list.setVisible(bool(rows))
+        self._none.setVisible(not rows and bool(self.empty.text()))
+        self.note.setText(note)
+
+    def offer_all(self, words: str) -> None:
+        """The button beside the title; none without words."""
+        self.more.setText(words)
+        self.more.setVisible(bool(words))
+        self._head.setContentsMargins(16, 0, 4 if words else 16, 0)
+
+
+class Scroller(QScrollArea):
+    """A column that scrolls up and down; the row the keyboard is on stays in sight."""
+
+    def __init__(self, margins: tuple[int, int, int, int]) -> None:
+        super().__init__()
+        inner = QWidget()
+        inner.setProperty("plain", True)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(*margins)
+        self.column.setSpacing(16)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def follow(self, rows: RowList) -> None:
+        rows.selectionModel().currentChanged.connect(lambda now, _before: self._show_row(rows, now))
+
+    def _show_row(self, rows: RowList, index: QModelIndex) -> None:
+        inner, rect = self.widget(), rows.visualRect(index)
+        if inner is not None and rows.hasFocus():
+            at = rows.viewport().mapTo(inner, QPoint(rect.center()))
+            self.ensureVisible(at.x(), at.y(), 0, rect.height())
+
+
+class Page(QWidget):
+    """`watch` hears whether the page is seen. `head` is the row of the heading, `body` what scrolls."""
+
+    def __init__(self, title: str, watch: Callable[[bool], None]) -> None:
+        super().__init__()
+        self._watch = watch
+        self.title = Label(title, "heading", weight=600)
+        self.subtitle = Label(tone="ink3")
+        self.age = Label(role="caption", align=Qt.AlignmentFlag.AlignRight)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(12)
+        self.head.addWidget(self.title)
+        self._under = QHBoxLayout()
+        self._under.setSpacing(12)
+        self._said: QHBoxLayout | None = None
+        self.problem = Notice("danger")
+        self.skeleton = Skeleton(6)
+        self.body = Scroller((_MARGIN, 0, _MARGIN - 8, _MARGIN))
+        self.columns = Columns()
+        self.body.column.setSpacing(0)
+        self.body.column.addWidget(self.columns)
+        self.body.column.addStretch(1)
+        top = QVBoxLayout()
+        top.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 16)
+        top.setSpacing(16)
+        top.addLayout(self.head)
+        top.addLayout(self._under)
+        top.addWidget(self.problem)
+        top.addWidget(self.skeleton)
+        self._top = top
+        self._say_in(self.head)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(top)
+        outer.addWidget(self.body, 1)
+        self.body.hide()
+
+    def add_above(self, widget: QWidget) -> None:
+        """Below the heading, above what scrolls."""
+        self._top.insertWidget(2, widget)
+
+    def show_state(self, *, loaded: bool, problem: str) -> None:
+        self.problem.say("danger", problem)
+        self.skeleton.setVisible(not loaded and not problem)
+        self.body.setVisible(loaded)
+
+    def show_age(self, as_of: datetime | None, now: datetime) -> None:
+        """When central last brought what is shown up to date."""
+        self.age.setText(age_words(as_of, now) if as_of else "")
+        self.age.set_tone(TONES[age_of(as_of, now)] if as_of else "ink3")
+
+    def set_cards(self, cards: Sequence[QWidget], wide: Sequence[QWidget] = ()) -> None:
+        """In reading order; those that are `wide` take a row for themselves."""
+        self.columns.set_cards(cards, wide)
+        for card in cards:
+            for rows in card.findChildren(RowList):
+                self.body.follow(rows)
+
+    def arrange(self, layout: Layout, *, landscape: int = 2, dense: int = 3) -> None:
+        scale = current_theme().scale
+        columns = {Layout.DENSE: dense, Layout.LANDSCAPE: landscape, Layout.NARROW: landscape}.get(layout, 1)
+        self.columns.set_columns(1 if scale > 1.3 else columns)
+        self._say_in(self._under if layout is Layout.PORTRAIT or scale > 1 else self.head)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._watch(False)
+
+    def _say_in(self, row: QHBoxLayout) -> None:
+        """What is said beside the title stands below it where there is little room."""
+        if row is self._said:
+            return
+        self._said = row
+        for part in (self.subtitle, self.age):
+            self.head.removeWidget(part)
+            self._under.removeWidget(part)
+        row.addWidget(self.subtitle, 1)
+        row.addWidget(self.age)
+
+
+class Side(QWidget):
+    """The panel beside: a title and what is below it, scrolling."""
+
+    def __init__(self, title: str = "") -> None:
+        super().__init__()
+        self.title = Label(title, "title", weight=600)
+        self.note = Label(role="caption", tone="ink3", align=Qt.AlignmentFlag.AlignRight)
+        head = QHBoxLayout()
+        head.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 8)
+        head.setSpacing(12)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.note)
+        self.body = Scroller((_INSET, 0, 0, _MARGIN))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(self.body, 1)
+
+    def add(self, widget: QWidget, *, stretch: int = 0, inset: bool = True) -> None:
+        """Rows stand `inset` by themselves."""
+        row = QHBoxLayout()
+        side = _MARGIN - _INSET if inset else 0
+        row.setContentsMargins(side, 0, side, 0)
+        row.addWidget(widget)
+        self.body.column.addLayout(row, stretch)
+
+    def add_stretch(self) -> None:
+        self.body.column.addStretch(1)
+
+    def add_rows(self, rows: RowList) -> None:
+        self.add(rows, inset=False)
+        self.body.follow(rows)

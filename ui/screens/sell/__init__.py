@@ -1,0 +1,1 @@
+"""Selling: the carts customers have put aside, until the basket comes."""

@@ -1,0 +1,31 @@
+"""Tasks as a destination of the shell."""
+
+from ui.language.mark import translate
+from ui.screens.tasks.panel import TasksPanel, TasksSide
+from ui.screens.tasks.view_model import TasksModel
+from ui.shell.layout import Layout
+from ui.shell.screen import Screen
+from ui.workspace import Workspace
+
+
+class TasksScreen(Screen):
+    """Each row leads to where its work is done."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.route, self.title, self.icon = "tasks", translate("Tasks", "Tasks"), "list-checks"
+        self.model = TasksModel(workspace, self)
+        self.main = self.panel = TasksPanel(self.model)
+        self.context = self.side = TasksSide(self.model)
+        self.head = self.panel.head
+        for part in (self.panel, self.side):
+            part.navigate.connect(self.navigate)
+
+    def open(self, argument: str) -> None:  # noqa: ARG002
+        self.model.refresh()
+
+    def arrange(self, layout: Layout) -> None:
+        self.panel.arrange(layout, landscape=1, dense=1)
+
+    def close(self) -> None:
+        self.model.close()

@@ -1,0 +1,84 @@
+"""Draws the day."""
+
+from PySide6.QtCore import Signal
+
+from ui.kit.empty import EmptyState
+from ui.language.counts import counts
+from ui.screens.page import ListCard, Page, Side
+from ui.screens.row_list import RowList
+from ui.screens.today.alone_card import AloneCard
+from ui.screens.today.view_model import TodayModel
+
+
+class TodayPanel(Page):
+    navigate = Signal(str)
+
+    def __init__(self, model: TodayModel) -> None:
+        super().__init__("", model.watch)
+        self._model = model
+        self.pickups = ListCard(self.tr("Pickups due"), self.tr("Nothing waits to be picked."))
+        self.tasks = ListCard(self.tr("Tasks"), self.tr("Nothing is left to do now."))
+        self.carts = ListCard(self.tr("Online carts"), self.tr("No customer of this store has a cart open."))
+        self.stock = ListCard(
+            self.tr("Stock to look at"), self.tr("Nothing that left the shelves today is nearly gone.")
+        )
+        for card, route in ((self.pickups, "pickups"), (self.tasks, "tasks"), (self.carts, "sell")):
+            card.more.clicked.connect(lambda _=False, route=route: self.navigate.emit(route))
+        cards = (self.pickups, self.tasks, self.carts, self.stock)
+        for card in cards:
+            card.list.chosen.connect(self.navigate)
+        self.set_cards(cards)
+        model.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        view = self._model.view
+        self.show_state(loaded=view is not None, problem=self._model.problem)
+        if view is None:
+            return
+        self.title.setText(view.greeting)
+        self.subtitle.setText(view.date)
+        self.show_age(view.as_of, self._model.local_now())
+        for card, rows, count in (
+            (self.pickups, view.pickups, view.pickup_count),
+            (self.tasks, view.tasks, view.task_count),
+            (self.carts, view.carts, view.cart_count),
+        ):
+            card.offer_all(counts.tr("See all {n}", "", count) if count else "")
+            card.show_rows(rows)
+        self.stock.show_rows(view.stock, self.tr("Last 24 hours") if view.stock else "")
+
+
+class TodaySide(Side):
+    """What needs attention, and what happens if the line drops."""
+
+    navigate = Signal(str)
+
+    def __init__(self, model: TodayModel) -> None:
+        super().__init__()
+        self.title.setText(self.tr("Needs attention"))
+        self._model = model
+        self.list = RowList(self.tr("Needs attention"))
+        self.empty = EmptyState(
+            self.tr("Nothing needs you"), self.tr("What contradicts itself shows up here, with your choices.")
+        )
+        self.alone = AloneCard()
+        self.add_rows(self.list)
+        self.add(self.empty)
+        self.add_stretch()
+        self.add(self.alone)
+        self.list.chosen.connect(self.navigate)
+        self.alone.see_device.connect(lambda: self.navigate.emit("sync"))
+        model.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        view = self._model.view
+        rows = view.attention if view else ()
+        self.list.show_rows(rows)
+        self.list.setVisible(bool(rows))
+        self.empty.setVisible(view is not None and not rows)
+        self.note.setText(str(len(rows)) if rows else "")
+        self.alone.setVisible(view is not None)
+        if view is not None:
+            self.alone.show_view(view.alone)

@@ -1,0 +1,32 @@
+"""What the screen shows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ui.screens.row import Row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AloneView:
+    """What this device can do without the line, and what would have to wait."""
+
+    title: str
+    detail: str
+    can: tuple[str, ...]
+    waits: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayView:
+    greeting: str
+    date: str
+    as_of: datetime | None
+    pickups: tuple[Row, ...]
+    pickup_count: int  # of all that wait to be picked
+    tasks: tuple[Row, ...]
+    task_count: int  # pickups among them
+    carts: tuple[Row, ...]
+    cart_count: int
+    stock: tuple[Row, ...]
+    attention: tuple[Row, ...]
+    alone: AloneView
