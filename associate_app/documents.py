@@ -47,6 +47,7 @@ class Kind(Generic[D]):
     `complete`: a device that has loaded carries all of them, so not held means absent.
     `home`: the scope that the id alone tells ("" for none); who carries that scope knows what is absent.
     `words`: the top-level text fields that search finds it by, none when it is not searchable.
+    `endings`: fields that search finds by their last four characters.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Kind(Generic[D]):
     complete: bool = False
     home: Callable[[str], str] | None = None
     words: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
     keep: Keep | None = None
 
 
@@ -139,6 +141,7 @@ KINDS: tuple[Kind[Any], ...] = (
         _own_store,
         (Index("email"), Index("phone")),
         words=("given_name", "family_name"),
+        endings=("phone",),
     ),
     Kind(
         "order",

@@ -8,8 +8,8 @@ from associate_app.domain.order import Order
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import Place
 from associate_app.domain.scan import Code, CodeKind, customer_of
-from associate_app.queries.customers import customers_with
-from associate_app.queries.pickups import on_shelf, pickup_with_code
+from associate_app.queries.codes import customers_with, on_shelf
+from associate_app.queries.pickups import pickup_with_code
 from associate_app.queries.product import sku_of
 from associate_app.store import Reader
 from ui.language.counts import counts

@@ -10,9 +10,9 @@ from associate_app.ports import Line, LineDown
 from associate_app.queries.search import Found, search
 from ui.kit.omnibox import OmniboxState
 from ui.language.counts import counts
-from ui.scan.routing import Target, question_for_central, shown_code, target_of
+from ui.scan.routing import Target, question_for_central, settled, target_of
 from ui.tasks import TaskScope
-from ui.words.scan import scan_words
+from ui.words.scan import nowhere_words, scan_words, shown_code
 from ui.workspace import Workspace
 
 ARRIVAL_SECONDS = 8
@@ -83,11 +83,10 @@ class OmniboxViewModel(QObject):
 
     async def take(self, code: Code) -> None:
         """Follow a code to where it leads."""
+        code = settled(self._workspace.store.reader(), code)
         text = shown_code(code)
         if code.problem is not None:
             self._miss(text, scan_words(code.problem))
-        elif code.kind is CodeKind.BADGE:
-            self._miss(text, self.tr("A badge. Lock this device first, then scan it."))
         elif target := self._target(code):
             self._follow(text, target)
         else:
@@ -97,10 +96,13 @@ class OmniboxViewModel(QObject):
         """Words of a screen that used the code itself."""
         self._show(OmniboxView("missing" if missing else "routed", shown_code(code), hint))
 
+    @property
+    def _home(self) -> str:
+        identity = self._workspace.store.identity()
+        return identity.store if identity else ""
+
     def _target(self, code: Code) -> Target | None:
-        store = self._workspace.store
-        identity = store.identity()
-        return target_of(store.reader(), code, identity.store if identity else "")
+        return target_of(self._workspace.store.reader(), code, self._home)
 
     def _follow(self, text: str, target: Target) -> None:
         self._show(OmniboxView("routed", text, target.hint))
@@ -113,7 +115,7 @@ class OmniboxViewModel(QObject):
         """Not held is not absent: with a line, central may know it."""
         question = question_for_central(code)
         if question is None:
-            self._miss(text, self.tr("Not on this device. Check the code, or search by name."))
+            self._miss(text, nowhere_words(code.kind))
         elif self._workspace.sync.status.line is not Line.ONLINE:
             self._miss(text, self.tr("Not on this device. Scan it again when online, or search by name."))
         else:
@@ -153,7 +155,7 @@ class OmniboxViewModel(QObject):
         return target
 
     async def _search(self, text: str, *, choose: bool = False) -> None:
-        found = await self._workspace.reading.ask(lambda reader: search(reader, text))
+        found = await self._workspace.reading.ask(lambda reader: search(reader, text, self._home))
         suggestions = self._suggestions(found)
         if choose and suggestions:
             self._show(replace(self.view, suggestions=suggestions))
