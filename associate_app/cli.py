@@ -57,8 +57,8 @@ def _parser() -> argparse.ArgumentParser:
     _directory(recover)
     recover.set_defaults(command=_recover)
 
-    scan = commands.add_parser("scan", help="read the barcodes in a picture")
-    scan.add_argument("image", type=Path)
+    scan = commands.add_parser("scan", help="read the barcodes in pictures, one JSON line a picture")
+    scan.add_argument("image", type=Path, nargs="+")
     scan.set_defaults(command=_scan)
 
     demo = commands.add_parser("demo", help="start central with the demo retailer and open the app")
@@ -94,42 +94,16 @@ def _recover(chosen: argparse.Namespace) -> int:
 
 
 def _scan(chosen: argparse.Namespace) -> int:
-    from associate_app.devices.decode import UnreadablePicture, decode
-    from associate_app.domain.scan import parse
+    from associate_app.devices.report import report
 
-    try:
-        codes = decode(chosen.image)
-    except UnreadablePicture as error:
-        print(_PICTURE_WORDS[error.code].format(image=chosen.image), file=sys.stderr)
-        return exit_codes.UNAVAILABLE if error.code == "picture.no_decoder" else exit_codes.BAD_DATA
-    for found in codes:
-        code = parse(found.text)
-        print(
-            json.dumps(
-                {
-                    "text": found.text,
-                    "symbology": found.symbology,
-                    "kind": code.kind,
-                    "value": code.value,
-                    "problem": code.problem,
-                },
-                ensure_ascii=False,
-            )
-        )
-    if not codes:
-        print(
-            f"No code was found in {chosen.image}. Take it closer, sharp and in good light.", file=sys.stderr
-        )
-        return exit_codes.BAD_DATA
-    return exit_codes.OK
-
-
-_PICTURE_WORDS = {
-    "picture.missing": "There is no file {image}.",
-    "picture.not_a_picture": "{image} is not a picture this app can read. PNG and JPEG work.",
-    "picture.too_large": "{image} is too large. Take a picture of up to 50 megapixels.",
-    "picture.no_decoder": "No barcode reader is installed: zxing-cpp and pyzbar are both missing.",
-}
+    ends = []
+    for image in chosen.image:
+        told = report(image)
+        ends.append(told.exit_code)
+        print(json.dumps(told.facts, ensure_ascii=False), flush=True)
+        if told.sentence:
+            print(told.sentence, file=sys.stderr)
+    return max(ends)
 
 
 def _demo(chosen: argparse.Namespace) -> int:

@@ -1,7 +1,10 @@
 import io
+import json
 import struct
+import subprocess
 import sys
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,16 @@ import qrcode
 import zxingcpp
 from PIL import Image, ImageDraw
 
-from associate_app.devices.decode import Decoded, Symbology, UnreadablePicture, decode
+from associate_app import exit_codes
+from associate_app.devices.decode import (
+    DECODERS,
+    Decoded,
+    Decoder,
+    Symbology,
+    UnreadablePicture,
+    decode,
+    decode_frame,
+)
 from associate_app.domain.scan import CodeKind, parse
 
 GTIN = "9521234567899"
@@ -165,3 +177,63 @@ def _claims_to_be(side: int) -> bytes:
 
     header = chunk(b"IHDR", struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0))
     return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(b"\0")) + chunk(b"IEND", b"")
+
+
+def test_a_short_code_with_a_leading_zero_is_not_taken_for_a_upc_e() -> None:
+    (read,) = decode(png(barcode("01234565", zxingcpp.EAN8)))
+    assert read == Decoded("]E401234565", Symbology.EAN8)
+    assert parse(read.text).value == "00000001234565"
+
+
+def test_several_codes_come_in_the_order_they_are_read_on_paper() -> None:
+    labels = [barcode(text, zxingcpp.Code128) for text in ("P-4817", "P-4818", "P-4819")]
+    sheet = Image.new("L", (labels[0].width, 3 * labels[0].height), 255)
+    for place, label in enumerate(labels):
+        sheet.paste(label, (0, place * label.height))
+    assert [code.text for code in decode(png(sheet))] == ["P-4817", "P-4818", "P-4819"]
+
+
+@pytest.mark.parametrize("decoder", DECODERS)
+def test_a_frame_is_read_by_either_decoder_alone(
+    decoder: Decoder, monkeypatch: pytest.MonkeyPatch, zbar: None
+) -> None:
+    monkeypatch.setattr("associate_app.devices.decode.DECODERS", (decoder,))
+    frame = barcode(GTIN, zxingcpp.EAN13)
+    assert decode_frame(frame.tobytes(), *frame.size) == (Decoded(GTIN, Symbology.EAN13),)
+    assert decode_frame(bytes(640 * 480), 640, 480) == ()
+
+
+def test_a_frame_that_the_first_decoder_has_read_is_not_looked_at_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked: list[str] = []
+
+    def reads(_image: Image.Image) -> Iterator[Decoded]:
+        looked.append("first")
+        yield Decoded(GTIN, Symbology.EAN13)
+
+    def never(_image: Image.Image) -> Iterator[Decoded]:
+        looked.append("second")
+        yield from ()
+
+    monkeypatch.setattr("associate_app.devices.decode.DECODERS", (reads, never))
+    assert decode_frame(bytes(4), 2, 2) == (Decoded(GTIN, Symbology.EAN13),)
+    assert looked == ["first"]
+
+
+@pytest.mark.parametrize(
+    ("missing", "end"), [("zxingcpp", 0), ("pyzbar", 0), ("zxingcpp pyzbar", exit_codes.UNAVAILABLE)]
+)
+def test_a_process_without_a_decoder_carries_on(tmp_path: Path, zbar: None, missing: str, end: int) -> None:
+    (tmp_path / "label.png").write_bytes(png(barcode(GTIN, zxingcpp.EAN13)))
+    program = (
+        "import sys\n"
+        f"sys.modules.update(dict.fromkeys({missing.split()}))\n"
+        "from associate_app.cli import main\n"
+        f"sys.exit(main(['scan', {str(tmp_path / 'label.png')!r}]))"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    told = json.loads(ended.stdout)
+    assert ended.returncode == end, ended.stderr
+    assert [code["text"] for code in told["codes"]] == ([] if end else [GTIN])
+    assert ("error" in told) is bool(end)
