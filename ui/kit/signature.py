@@ -8,8 +8,10 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QTabletEvent,
     QTouchEvent,
+    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -80,6 +82,14 @@ class SignaturePad(QWidget):
         if step := steps.get(event.type()):
             step(event.position())
         event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A smaller one still shows the whole signature."""
+        super().resizeEvent(event)
+        drawn = self._path.boundingRect()
+        fit = min(self.width() / max(1.0, drawn.right() + 2), self.height() / max(1.0, drawn.bottom() + 2))
+        if fit < 1:
+            self._path = QTransform.fromScale(fit, fit).map(self._path)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

@@ -101,7 +101,7 @@ def test_names_of_those_who_were_here_are_shortened():
 
 
 def test_all_of_today_can_be_shown(qtbot, model, panel):
-    more = panel.columns[PickupState.HANDED_OVER].more
+    more = panel.board.columns[PickupState.HANDED_OVER].more
     assert more.words() == "Show all 20"
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
     assert len(cards(model)["Handed over"]) == 20
@@ -111,7 +111,7 @@ def test_all_of_today_can_be_shown(qtbot, model, panel):
 
 
 def test_a_click_on_a_card_selects_it(qtbot, model, panel):
-    column = panel.columns[PickupState.READY].list
+    column = panel.board.columns[PickupState.READY].list
     QTest.mouseClick(
         column.viewport(),
         Qt.MouseButton.LeftButton,
@@ -123,18 +123,18 @@ def test_a_click_on_a_card_selects_it(qtbot, model, panel):
 
 
 def test_the_keyboard_moves_on_the_board(model, panel):
-    column = panel.columns[PickupState.NEW].list
+    column = panel.board.columns[PickupState.NEW].list
     column.choose_row(0)
     QTest.keyClick(column, Qt.Key.Key_Down)
     assert model.view.detail.id == "P-4830"
     QTest.keyClick(column, Qt.Key.Key_Right)
     assert model.view.detail.id == "P-4826"
-    QTest.keyClick(panel.columns[PickupState.PICKING].list, Qt.Key.Key_Left)
+    QTest.keyClick(panel.board.columns[PickupState.PICKING].list, Qt.Key.Key_Left)
     assert model.view.detail.id == "P-4830"
 
 
 def test_cards_are_read_out_with_their_marks(panel):
-    column = panel.columns[PickupState.NEW].list
+    column = panel.board.columns[PickupState.NEW].list
     words = column.cards.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "P-4811, Kadri Mägi, 1 item, 20 min late"
 
@@ -152,7 +152,7 @@ async def test_what_waits_on_this_device_is_marked_until_central_has_it(qtbot, m
 async def test_an_amber_mark_leads_to_its_choice(qtbot, model, panel):
     await model.workspace.store.perform(ReportMissing(pickup="P-4826", line="L3"), actor="staff-101")
     qtbot.waitUntil(lambda: bool(card(model, "P-4826").attention))
-    column = panel.columns[PickupState.PICKING].list
+    column = panel.board.columns[PickupState.PICKING].list
     rect = column.visualRect(column.cards.index(1))
     asked = QSignalSpy(panel.attention)
     mark = QPoint(rect.left() + 40, rect.bottom() - 20)
@@ -166,7 +166,7 @@ async def test_a_change_from_elsewhere_moves_the_card(qtbot, model, panel):
         model.workspace.store, (replace(pickup(model, "P-4811"), state=PickupState.READY, ready_at=NOON),)
     )
     qtbot.waitUntil(lambda: "P-4811" in cards(model)["Ready"])
-    assert panel.columns[PickupState.NEW].count.text() == "3"
+    assert panel.board.columns[PickupState.NEW].count.text() == "3"
 
 
 async def test_an_empty_board_says_so(qtbot, model, panel):

@@ -87,9 +87,9 @@ def test_there_is_one_sheet_at_a_time(screen):
     assert screen.sheet is first
 
 
-def test_locking_the_device_closes_the_sheet(screen, workspace):
+def test_nothing_half_done_is_left_to_somebody_else(screen):
     screen.open_hand_over("P-4817")
-    workspace.session.sign_out()
+    screen.close()
     assert screen.sheet is None
 
 

@@ -11,7 +11,7 @@ from ui.format.numbers import percent
 from ui.format.times import brief, brief_day, clock, local, span
 from ui.language.counts import counts
 from ui.language.mark import translate
-from ui.screens.pickups.view import BARS, Column, Deadline, PickupCard
+from ui.screens.pickups.view import BARS, STATES, Column, Deadline, PickupCard
 
 FIRST_HANDED_OVER = 3
 _SOON = 2 * DAY  # before goods go back on the shelf
@@ -47,21 +47,24 @@ def columns(
     waiting: Sequence[Pickup], gone: Sequence[Pickup], marks: Marks, at: Moment, *, expanded: bool
 ) -> tuple[Column, ...]:
     """New, picking, ready and handed over, in this order."""
-    titles = {
-        PickupState.NEW: translate("Pickups", "New"),
-        PickupState.PICKING: translate("Pickups", "Picking"),
-        PickupState.READY: translate("Pickups", "Ready"),
-    }
+    titles = state_titles()
     made = [
-        _column(state, title, [each for each in waiting if each.state is state], marks, at)
-        for state, title in titles.items()
+        _column(state, titles[state], [each for each in waiting if each.state is state], marks, at)
+        for state in STATES[:-1]
     ]
     shown = gone if expanded else gone[:FIRST_HANDED_OVER]
     cards = tuple(card(each, marks, at) for each in shown)
-    last = Column(
-        state=PickupState.HANDED_OVER, title=translate("Pickups", "Handed over"), count=len(gone), cards=cards
-    )
+    last = Column(state=STATES[-1], title=titles[STATES[-1]], count=len(gone), cards=cards)
     return (*made, last)
+
+
+def state_titles() -> dict[PickupState, str]:
+    return {
+        PickupState.NEW: translate("Pickups", "New"),
+        PickupState.PICKING: translate("Pickups", "Picking"),
+        PickupState.READY: translate("Pickups", "Ready"),
+        PickupState.HANDED_OVER: translate("Pickups", "Handed over"),
+    }
 
 
 def _column(state: PickupState, title: str, pickups: Sequence[Pickup], marks: Marks, at: Moment) -> Column:
@@ -83,6 +86,7 @@ def card(pickup: Pickup, marks: Marks, at: Moment) -> PickupCard:
         items=items_words(pickup),
         state=pickup.state,
         deadline=deadline(pickup, at),
+        shelf=shelf_words(pickup.shelf) if pickup.state is PickupState.READY else "",
         not_sent=pickup.id in marks.not_sent,
         attention=attention.id if attention else "",
         selected=pickup.id == marks.selected,
@@ -140,6 +144,10 @@ def items_words(pickup: Pickup) -> str:
 
 def pieces_words(pieces: int) -> str:
     return counts.tr("{n} items", "", pieces)
+
+
+def shelf_words(shelf: str) -> str:
+    return translate("Pickups", "Shelf {shelf}").format(shelf=shelf) if shelf else ""
 
 
 def short_name(name: str) -> str:

@@ -13,7 +13,7 @@ from ui.format.numbers import money
 from ui.format.times import clock, date, day_words
 from ui.language.counts import counts
 from ui.language.mark import translate
-from ui.screens.pickups.board import Marks, Moment, deadline, pieces_words
+from ui.screens.pickups.board import Marks, Moment, deadline, pieces_words, shelf_words
 from ui.screens.pickups.view import Action, Detail, LineView, News
 from ui.words.attention import attention_words
 from ui.words.moves import bin_words
@@ -183,12 +183,7 @@ def _blocked(pickup: Pickup, choices: Choices) -> str:
 def _facts(pickup: Pickup, people: People, at: Moment) -> tuple[tuple[str, str], ...]:
     facts = []
     if pickup.shelf and pickup.state in (PickupState.READY, PickupState.EXPIRED):
-        facts.append(
-            (
-                translate("Pickups", "Stands on"),
-                translate("Pickups", "Shelf {shelf}").format(shelf=pickup.shelf),
-            )
-        )
+        facts.append((translate("Pickups", "Stands on"), shelf_words(pickup.shelf)))
     if pickup.state is PickupState.READY and pickup.ready_at is not None:
         facts.append((translate("Pickups", "Ready"), _when(pickup.ready_at, at)))
     if pickup.state in (PickupState.READY, PickupState.EXPIRED) and pickup.expires_at is not None:

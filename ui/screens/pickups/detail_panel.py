@@ -1,6 +1,6 @@
 """Beside the board: one pickup, from picking to who collected it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QMenu, QVBoxLayout, QWidget
 
@@ -11,14 +11,19 @@ from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipKind
 from ui.kit.empty import EmptyState
 from ui.kit.notice import Notice
-from ui.kit.text import Label
+from ui.kit.text import Label, Paragraph
 from ui.screens.option_grid import OptionGrid
 from ui.screens.pickups.pick_list import PickList
+from ui.screens.pickups.snug import SnugScroller
 from ui.screens.pickups.view import Detail, PickupsView, Tone
 from ui.screens.pickups.view_model import PickupsViewModel
+from ui.shell.layout import Layout
+from ui.theme.tokens import current_theme
 from ui.words.moves import bin_words
 
-_SIDE = 24
+NEXT_STEP, NOT_FOUND = "F8", "F7"
+"""Keys of the two buttons."""
+_SIDE = _ABOVE = 24
 _BLEED = 12  # the row that is looked for stands out of the column
 _CHIPS: dict[Tone, ChipKind] = {
     "neutral": "neutral",
@@ -58,13 +63,13 @@ class FactsCard(Card):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
-        self._rows: list[tuple[Label, Label]] = []
+        self._rows: list[tuple[Label, Paragraph]] = []
 
     def show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
         self.setVisible(bool(facts))
         while len(self._rows) < len(facts):
             name = Label("", "caption", tone="ink3")
-            words = Label("", "caption", weight=500, align=Qt.AlignmentFlag.AlignRight)
+            words = Paragraph(role="caption", weight=500, tone="ink", align=Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(name, len(self._rows), 0)
             self._grid.addWidget(words, len(self._rows), 1)
             self._rows.append((name, words))
@@ -85,10 +90,10 @@ class DetailPanel(QWidget):
         super().__init__(parent)
         self._model = model
         self._shown: Detail | None = None
-        self.name = Label("", "heading", weight=600)
+        self.name = Paragraph(role="heading", weight=600, tone="ink")
         self.chip = Chip("")
-        self.line = Label("", tone="ink3")
-        self.heading = Label("", "title", weight=600)
+        self.line = Paragraph(tone="ink3")
+        self.heading = Paragraph(role="title", weight=600, tone="ink")
         self.progress = Label("", weight=600, align=Qt.AlignmentFlag.AlignRight)
         self.bars = BarsWidget()
         self.list = PickList()
@@ -115,9 +120,28 @@ class DetailPanel(QWidget):
             self.tr("No pickup chosen"), self.tr("Choose one, or scan the code the customer shows.")
         )
         self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        self._rows = QWidget()
+        self._rows.setProperty("plain", True)
+        self._scroll = SnugScroller()
         self._lay_out()
+        self.list.standing.connect(self._show_row)
+        self._scroll.resized.connect(lambda: self._show_row(self.list.current_rect()))
         model.changed.connect(self._show)
         self._show()
+
+    def arrange(self, layout: Layout) -> None:
+        """As a sheet it lies under a handle and a cross."""
+        above = _ABOVE if layout.has_panel else 0
+        self._column.setContentsMargins(_SIDE - _BLEED, above, _SIDE - _BLEED, 24)
+        dense = current_theme().density == "dense"
+        self.action.button.set_key_hint(NEXT_STEP if dense else "")
+        self.missing.set_key_hint(NOT_FOUND if dense else "")
+
+    def act(self) -> None:
+        """What comes next: start, mark ready, hand over; nothing while it is blocked."""
+        if self.action.isVisibleTo(self) and self.action.button.isEnabled():
+            self.action.button.click()
 
     def _show(self) -> None:
         view = self._model.view
@@ -152,6 +176,7 @@ class DetailPanel(QWidget):
         self.progress.setText(
             self.tr("{picked} of {pieces}").format(picked=detail.picked, pieces=detail.pieces)
         )
+        self.bars.setAccessibleName(self.progress.text())
         self.bars.set_bars(ticks(detail.picked, detail.pieces) if detail.pieces <= 12 else ())
         for widget in (self.progress, self.bars):
             widget.setVisible(picking)
@@ -213,6 +238,12 @@ class DetailPanel(QWidget):
             menu.addAction(action)
         menu.popup(self.other_bin.mapToGlobal(self.other_bin.rect().bottomLeft()))
 
+    def _show_row(self, row: QRect) -> None:
+        """The row that is looked for stays whole, whatever is said below."""
+        place = self.list.mapTo(self._rows, row.topLeft())
+        middle = place + QPoint(row.width() // 2, row.height() // 2)
+        self._scroll.ensureVisible(middle.x(), middle.y(), 0, row.height() // 2 + 1)
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -227,24 +258,33 @@ class DetailPanel(QWidget):
         beside.setSpacing(8)
         beside.addWidget(self.missing, 1)
         beside.addWidget(self.other_bin, 1)
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(_SIDE - _BLEED, 24, _SIDE - _BLEED, 24)
-        column.setSpacing(0)
-        column.addLayout(_inset(head))
-        column.addLayout(_inset(self.line))
-        column.addLayout(_inset(self.not_sent, top=6))
-        column.addLayout(_inset(verify, top=16))
-        column.addSpacing(6)
-        column.addWidget(self.list, 100)
+        rows = QVBoxLayout(self._rows)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for part, top in ((head, 0), (self.line, 0), (self.not_sent, 6), (verify, 16)):
+            rows.addLayout(_inset(part, top))
+        rows.addSpacing(6)
+        rows.addWidget(self.list)
         below = QVBoxLayout()
         below.setContentsMargins(_BLEED, 10, _BLEED, 0)
         below.setSpacing(12)  # a layout spares it around what is hidden
         below.addLayout(beside)
-        for widget in (self.facts, self.shelves, self.contradiction, self.news):
-            below.addWidget(widget)
-        below.addStretch(1)
-        below.addWidget(self.action)
-        column.addLayout(below, 1)
+        below.addWidget(self.facts)
+        below.addWidget(self.shelves)
+        rows.addLayout(below)
+        rows.addStretch()
+        self._scroll.setWidget(self._rows)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(_BLEED, 12, _BLEED, 0)
+        foot.setSpacing(12)
+        foot.addWidget(self.contradiction)
+        foot.addWidget(self.news)
+        foot.addStretch(1)
+        foot.addWidget(self.action)
+        self._column.setContentsMargins(_SIDE - _BLEED, _ABOVE, _SIDE - _BLEED, 24)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._scroll, 100)
+        self._column.addLayout(foot, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._content)

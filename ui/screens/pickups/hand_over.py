@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from associate_app.commands.pickups import HandOverPickup
 from associate_app.domain.errors import RuleViolation
@@ -162,7 +163,7 @@ class HandOverViewModel(QObject):
         finally:
             self._busy = False
             self._show()
-        if self._done:
+        if self._done and isValid(self):  # the window may be gone by now
             self.finished.emit(self._news(sum(taken.values())))
 
     def _news(self, pieces: int) -> str:

@@ -1,7 +1,18 @@
 """The sheet in which a pickup is handed over."""
 
+from typing import cast
+
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from associate_app.domain.pickup import PhotoId
 from ui.kit.button import ActionWithReason, Button
@@ -13,15 +24,17 @@ from ui.kit.notice import Notice
 from ui.kit.sheet import Sheet
 from ui.kit.signature import SignaturePad
 from ui.kit.stepper import QuantityStepper
-from ui.kit.text import Label
+from ui.kit.text import Paragraph
 from ui.screens.pickups.hand_over import CODE_LENGTH, HandOverView, HandOverViewModel, ItemView
 from ui.screens.pickups.step import Step
 from ui.screens.picture import Picture
+from ui.theme.tokens import current_theme
 
 _PICTURE = QSize(48, 56)
 _LONGEST_NAME = 120
 _ITEM_COLUMNS = 2
-_SIGNATURE, _SIGNATURE_LOW = 140, 72  # it gives way to what has to be read and chosen
+_LARGE = 1.5  # text scale from which an item needs the whole width
+_SIGNATURE, _SIGNATURE_BELOW, _SIGNATURE_LOW = 170, 128, 72
 
 
 class ItemTile(CardButton):
@@ -33,11 +46,11 @@ class ItemTile(CardButton):
         self.setCheckable(True)
         picture = Picture(_PICTURE)
         picture.show_variant(item.art, item.colour)
-        self.pieces = Label("", "caption", tone="ink3")
+        self.pieces = Paragraph(role="caption", tone="ink3")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch()
-        words.addWidget(Label(item.name, weight=500))
+        words.addWidget(Paragraph(item.name, weight=500, tone="ink"))
         words.addWidget(self.pieces)
         words.addStretch()
         self.mark = Glyph("minus", 20, "ink3")
@@ -62,6 +75,16 @@ class ItemTile(CardButton):
             )
         else:
             self.pieces.setText(item.detail)
+
+
+class _Signature(SignaturePad):
+    """It gives way to what has to be read and chosen."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.minimumHeight())
 
 
 class HandOverSheet(Sheet):
@@ -89,6 +112,11 @@ class HandOverSheet(Sheet):
         self.code.textChanged.connect(model.enter_code)
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A sheet from below is as tall as it needs to be."""
+        super().resizeEvent(event)
+        self.signature.setMinimumHeight(_SIGNATURE_BELOW if self.edge == "bottom" else _SIGNATURE_LOW)
+
     @property
     def model(self) -> HandOverViewModel:
         return self._model
@@ -108,13 +136,10 @@ class HandOverSheet(Sheet):
         self.code = CodeBoxes(CODE_LENGTH, name=self.tr("Pickup code"))
         self.code.setObjectName("code-boxes")
         self.code.setText(self._model.view.code)
-        hint = QHBoxLayout()
-        hint.setSpacing(8)
-        hint.addWidget(self.code)
-        hint.addStretch()
-        hint.addWidget(Glyph("scan-barcode", 20, "ink3"))
-        hint.addWidget(Label(self.tr("Scan it or type it"), "caption", tone="ink3"))
-        self.code_step.body.addLayout(hint)
+        boxes = QHBoxLayout()
+        boxes.addWidget(self.code)
+        boxes.addStretch()
+        self.code_step.body.addLayout(boxes)
 
     def _build_photo(self) -> None:
         self.photo_step: Step | None = None
@@ -141,13 +166,14 @@ class HandOverSheet(Sheet):
         self.collector.textChanged.connect(self._model.name_collector)
         self.photo_step.body.addWidget(self.photo)
         self.photo_step.body.addWidget(self.collector)
-        self.note = Label(self.tr("We store that you checked, not the document."), "caption", tone="ink3")
+        self.note = Paragraph(self.tr("We store that you checked, not the document."), "caption", tone="ink3")
         self.photo_step.body.addWidget(self.note)
 
     def _build_items(self) -> None:
         self.items_step = self._next("")
         grid = QGridLayout()
         grid.setSpacing(8)
+        columns = _ITEM_COLUMNS if current_theme().scale < _LARGE else 1
         for place, item in enumerate(self._model.view.items):
             cell = QVBoxLayout()
             cell.setSpacing(4)
@@ -162,8 +188,8 @@ class HandOverSheet(Sheet):
                 cell.addWidget(stepper)
                 self.steppers[item.line] = stepper
             cell.addStretch()
-            grid.addLayout(cell, place // _ITEM_COLUMNS, place % _ITEM_COLUMNS)
-        for column in range(_ITEM_COLUMNS):
+            grid.addLayout(cell, place // columns, place % columns)
+        for column in range(columns):
             grid.setColumnStretch(column, 1)
         self.items_step.body.addLayout(grid)
 
@@ -175,13 +201,16 @@ class HandOverSheet(Sheet):
         stays.setRetainSizeWhenHidden(True)
         self.clear.setSizePolicy(stays)
         self.signature_step.head.addWidget(self.clear)
-        self.signature = SignaturePad(self.tr("Signature"))
+        self.signature = _Signature(self.tr("Signature"))
         self.signature.setObjectName("signature-pad")
-        self.signature.setMinimumHeight(_SIGNATURE_LOW)
+        self.signature.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.signature.setMaximumHeight(_SIGNATURE)
         self.signature.changed.connect(lambda: self._model.sign(self.signature.png()))
         self.clear.clicked.connect(self.signature.clear)
-        self.signature_step.body.addWidget(self.signature)
+        self.signature_step.body.addWidget(self.signature, 100)
+        self.signature_step.body.addStretch(1)
+        self.body.setStretchFactor(self.signature_step, 1)
+        cast(QBoxLayout, self._inner.layout()).setStretch(0, 1)  # it may have all the room that is left
 
     def _show(self) -> None:
         view = self._model.view
@@ -207,7 +236,10 @@ class HandOverSheet(Sheet):
 
     def _show_code(self, view: HandOverView) -> None:
         self.code_step.disc.show_done(view.code_right)
-        self.code_step.say(view.code_words, "success_ink" if view.code_right else "danger_ink")
+        if view.code_words:
+            self.code_step.say(view.code_words, "success_ink" if view.code_right else "danger_ink")
+        else:
+            self.code_step.say(self.tr("Scan it or type it"), "ink3")
         self.code.set_wrong(view.code_wrong)
         self.code.setReadOnly(view.busy)
 

@@ -3,12 +3,14 @@
 from associate_app.domain.pickup import PickupState
 from associate_app.domain.scan import Code, CodeKind
 from ui.language.mark import translate
-from ui.screens.pickups.detail_panel import DetailPanel
+from ui.screens.pickups.detail_panel import NEXT_STEP, NOT_FOUND, DetailPanel
 from ui.screens.pickups.hand_over import HandOverViewModel
 from ui.screens.pickups.hand_over_sheet import HandOverSheet
 from ui.screens.pickups.panel import PickupsPanel
 from ui.screens.pickups.view_model import PickupsViewModel
+from ui.shell.layout import Layout
 from ui.shell.screen import Screen
+from ui.shell.shortcuts import Shortcut
 from ui.workspace import Workspace
 
 
@@ -26,14 +28,21 @@ class PickupsScreen(Screen):
         self.model.tasks.failed = self._failed
         self.panel = PickupsPanel(self.model)
         self.detail = DetailPanel(self.model)
-        self.main, self.context = self.panel, self.detail
+        self.main, self.context, self.head = self.panel, self.detail, self.panel.head
         self._codes: dict[str, str] = {}  # pickup -> the code its customer has shown
         for part in (self.panel, self.detail):
             part.attention.connect(lambda id: self.navigate.emit(f"sync/{id}"))
+        self.panel.looked_at.connect(self.show_context)
         self.detail.hand_over.connect(self.open_hand_over)
         self.model.changed.connect(self._count)
-        workspace.session.changed.connect(self._close_sheet)
         self._workspace = workspace
+        self.shortcuts = (
+            Shortcut("F6", translate("Pickups", "To the pickups"), self.panel.take_focus),
+            Shortcut("↑ ↓ ← →", translate("Pickups", "Choose one")),
+            Shortcut("Ctrl+↵", translate("Pickups", "Open what needs a choice")),
+            Shortcut(NOT_FOUND, translate("Pickups", "Can't find it"), self.model.report_missing),
+            Shortcut(NEXT_STEP, translate("Pickups", "Next step"), self.detail.act),
+        )
         self._count()
 
     def open(self, argument: str) -> None:
@@ -41,6 +50,10 @@ class PickupsScreen(Screen):
             self.model.open(argument)
         else:
             self.model.refresh()
+
+    def arrange(self, layout: Layout) -> None:
+        self.panel.arrange(layout)
+        self.detail.arrange(layout)
 
     def scanned(self, code: Code) -> bool:
         """Pieces while picking, the customer's code otherwise."""
@@ -52,6 +65,7 @@ class PickupsScreen(Screen):
             return self._scanned_pickup_code(code.value)
         if code.kind is CodeKind.GTIN and self.model.picking:
             self.model.verify(code.value)
+            self.show_context.emit()
             self.routed.emit(translate("Pickups", "Piece, scanned to verify"))
             return True
         return False
@@ -69,9 +83,12 @@ class PickupsScreen(Screen):
         self._open_sheet(sheet)
 
     def close(self) -> None:
+        """Nothing half done is left to somebody else; what is being saved goes on."""
         self.model.close()
         if self.sheet is not None:
             self.sheet.model.close()
+            self.sheet.set_saving(False)
+            self._close_sheet()
 
     def _scanned_in_sheet(self, sheet: HandOverSheet, code: Code) -> bool:
         if code.kind is CodeKind.PICKUP_CODE:
@@ -86,6 +103,7 @@ class PickupsScreen(Screen):
         if found is None:
             return False
         self._codes[found] = code
+        self.show_context.emit()
         self.routed.emit(translate("Pickups", "Pickup, code scanned"))
         return True
 

@@ -5,12 +5,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.drawing import draw_text, fill_rounded
-from ui.kit.text import Label
+from ui.kit.text import Paragraph
 from ui.theme.icons import paint_icon
 from ui.theme.tokens import current_theme
 
 _DISC = 28
-_INDENT = 44
+_CHECK = 16
+_GAP = 16
 
 
 class Disc(QWidget):
@@ -29,13 +30,15 @@ class Disc(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_DISC, _DISC)
+        side = current_theme().glyph(_DISC)
+        return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         color, painter, frame = current_theme().color, QPainter(self), QRectF(self.rect())
-        fill_rounded(painter, frame, _DISC / 2, color.success if self._done else color.accent)
+        fill_rounded(painter, frame, frame.height() / 2, color.success if self._done else color.accent)
         if self._done:
-            glyph = QRectF(0, 0, 16, 16)
+            side = current_theme().glyph(_CHECK)
+            glyph = QRectF(0, 0, side, side)
             glyph.moveCenter(frame.center())
             paint_icon(painter, glyph, "check", color.surface)
             return
@@ -49,21 +52,24 @@ class Step(QWidget):
     def __init__(self, number: int, title: str) -> None:
         super().__init__()
         self.disc = Disc(number)
-        self.title = Label(title, weight=600)
-        self.status = Label("", "caption", weight=500)
+        self.title = Paragraph(title, weight=600, tone="ink")
+        self.status = Paragraph(role="caption", weight=500, align=Qt.AlignmentFlag.AlignRight)
         self.head = QHBoxLayout()
-        self.head.setSpacing(16)
+        self.head.setSpacing(_GAP)
         self.head.addWidget(self.disc)
-        self.head.addWidget(self.title, 1)
-        self.head.addWidget(self.status)
+        self.head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.head.addWidget(self.status, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body = QVBoxLayout()
-        self.body.setContentsMargins(_INDENT, 0, 0, 0)
         self.body.setSpacing(8)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addSpacing(current_theme().glyph(_DISC) + _GAP)
+        beside.addLayout(self.body, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(self.head)
-        column.addLayout(self.body)
+        column.addLayout(beside)
 
     def say(self, words: str, tone: str) -> None:
         self.status.setText(words)

@@ -10,6 +10,8 @@ Tone = Literal["neutral", "warn", "danger", "success"]
 Action = Literal["", "start", "ready", "hand_over"]
 
 BARS = 6
+STATES = (PickupState.NEW, PickupState.PICKING, PickupState.READY, PickupState.HANDED_OVER)
+"""On the board, in this order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +30,7 @@ class PickupCard:
     items: str
     state: PickupState
     deadline: Deadline
+    shelf: str  # where it stands, in words, once it is ready
     not_sent: bool
     attention: str  # id of what waits for a choice, or empty
     selected: bool
