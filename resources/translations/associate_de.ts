@@ -5,35 +5,35 @@
     <name>AccountSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Language, theme, text size, left hand, this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Design, Textgröße, linke Hand, dieses Gerät</translation>
     </message>
     <message>
         <source>Lock this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät sperren</translation>
     </message>
     <message>
         <source>Locks it, and somebody else can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt es, und jemand anders kann sich anmelden.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shortcuts, scanner, what the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel, Scanner, was die Zeichen bedeuten</translation>
     </message>
     <message>
         <source>Switch associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Person wechseln</translation>
     </message>
     <message>
         <source>Your PIN or badge opens it again, where you are now. Ctrl+L does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN oder der Dienstausweis öffnet es wieder, an derselben Stelle. Strg+L tut dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -129,42 +129,42 @@
     <name>Alone</name>
     <message>
         <source>Customers of other stores wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden anderer Filialen warten</translation>
     </message>
     <message>
         <source>If the line drops now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Verbindung jetzt abbricht</translation>
     </message>
     <message>
         <source>Not ready to work alone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bereit, allein zu arbeiten</translation>
     </message>
     <message>
         <source>Prices and stock, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise und Bestand, Stand {time}</translation>
     </message>
     <message>
         <source>Reservations wait for central&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierungen warten auf die Zentrale</translation>
     </message>
     <message>
         <source>The line is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung fehlt</translation>
     </message>
     <message>
         <source>This device is still loading. Keep the line until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät lädt noch. Halten Sie die Verbindung, bis es fertig ist.</translation>
     </message>
     <message>
         <source>What you do is saved here and sent when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun, wird hier gespeichert und später gesendet.</translation>
     </message>
 </context>
 <context>
     <name>AloneCard</name>
     <message>
         <source>See what is on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt dieses Geräts ansehen</translation>
     </message>
 </context>
 <context>
@@ -345,7 +345,7 @@
     <name>AvatarButton</name>
     <message>
         <source>You, {name}: lock, switch or change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, {name}: sperren, wechseln oder Einstellungen ändern</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     <name>BottomBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -388,50 +388,58 @@
     <name>Carts</name>
     <message>
         <source>A customer of another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundschaft einer anderen Filiale</translation>
     </message>
     <message>
         <source>Not known on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät nicht bekannt</translation>
     </message>
     <message>
         <source>none here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier keine</translation>
     </message>
     <message>
         <source>only {n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nur {n}</translation>
+    </message>
+    <message>
+        <source>{channel}, changed {time}</source>
+        <translation>{channel}, geändert {time}</translation>
+    </message>
+    <message>
+        <source>{items}, prices as in store</source>
+        <translation>{items}, Preise wie in der Filiale</translation>
     </message>
     <message>
         <source>{n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier {n}</translation>
     </message>
     <message>
         <source>{pieces} · {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} · {channel}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Filiale</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
 </context>
 <context>
@@ -577,10 +585,139 @@
     </message>
 </context>
 <context>
+    <name>ContactLines</name>
+    <message>
+        <source>Mask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show for 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContextPanel</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>A pickup that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central does not answer now. Try again when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central has found somebody. The details are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central knows nobody by that either. Check it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customers of other stores are found by their whole e-mail address, phone or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of another store may be known to central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} · {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{pickup} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersSide</name>
+    <message>
+        <source>Contacts are masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cart</source>
+        <translation>Im Warenkorb</translation>
+    </message>
+    <message>
+        <source>No cart is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open somebody and tap “Show for 30 s”. They are masked again when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, notes and sizes come with selling. Nothing here changes the cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put into the cart in web or app shows up here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -792,22 +929,22 @@
     <name>Foot</name>
     <message>
         <source>Other places</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Orte</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Ready to scan · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Scannen · {line}</translation>
     </message>
     <message>
         <source>Scanned</source>
@@ -815,15 +952,11 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>This app has no page called {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <translation>Diese App hat keine Seite namens {name}.</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1214,7 @@
     </message>
     <message>
         <source>When something does not fit together, it waits here until somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt etwas nicht zusammen, wartet es hier, bis jemand wählt.</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1286,7 @@
     </message>
     <message>
         <source>{number} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kg</translation>
     </message>
     <message>
         <source>{number} km</source>
@@ -1168,15 +1301,15 @@
     <name>MoreSheet</name>
     <message>
         <source>Lock this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät sperren</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1255,10 +1388,6 @@
 <context>
     <name>OmniboxViewModel</name>
     <message>
-        <source>A badge. Lock this device first, then scan it.</source>
-        <translation>Ein Dienstausweis. Sperren Sie zuerst das Gerät, dann scannen Sie ihn.</translation>
-    </message>
-    <message>
         <source>Central does not know this code either. Check it.</source>
         <translation>Auch die Zentrale kennt diesen Code nicht. Prüfen Sie ihn.</translation>
     </message>
@@ -1273,10 +1402,6 @@
     <message>
         <source>Not on this device. Asking central.</source>
         <translation>Nicht auf diesem Gerät. Die Zentrale wird gefragt.</translation>
-    </message>
-    <message>
-        <source>Not on this device. Check the code, or search by name.</source>
-        <translation>Nicht auf diesem Gerät. Prüfen Sie den Code oder suchen Sie nach dem Namen.</translation>
     </message>
     <message>
         <source>Not on this device. Check the spelling, or scan it.</source>
@@ -1389,6 +1514,113 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Pickups</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Sync and device</source>
+        <translation>Sync und Gerät</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>basket sale till pay checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collect parcel hand over click and collect pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct stock count adjust inventory products goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures turnover end of day close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home start overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language theme dark light text size density hand sound preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line online offline outbox central tablet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people client loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems conflicts choose inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund exchange bring back order receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanner barcode reader trigger layout suffix camera serial test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts keys about licences version guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do work list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Name</source>
@@ -1411,7 +1643,7 @@
     <name>PickList</name>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke</translation>
     </message>
 </context>
 <context>
@@ -1468,8 +1700,16 @@
         <translation>Bis {day} {time}</translation>
     </message>
     <message>
+        <source>Can&apos;t find it</source>
+        <translation>Nicht zu finden</translation>
+    </message>
+    <message>
         <source>Check the number.</source>
         <translation>Prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Wählen Sie eine</translation>
     </message>
     <message>
         <source>Details come with the line</source>
@@ -1508,6 +1748,10 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
         <source>Nobody came in time</source>
         <translation>Niemand kam rechtzeitig</translation>
     </message>
@@ -1526,6 +1770,10 @@
     <message>
         <source>On</source>
         <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Open what needs a choice</source>
+        <translation>Offene Wahl öffnen</translation>
     </message>
     <message>
         <source>Picked by</source>
@@ -1618,6 +1866,10 @@
     <message>
         <source>To pick</source>
         <translation>Zu picken</translation>
+    </message>
+    <message>
+        <source>To the pickups</source>
+        <translation>Zu den Abholungen</translation>
     </message>
     <message>
         <source>With the parcel</source>
@@ -1737,21 +1989,18 @@
     </message>
 </context>
 <context>
-    <name>PlaceModel</name>
-    <message>
-        <source>{place}, {distance} away</source>
-        <translation>{place}, {distance} entfernt</translation>
-    </message>
-    <message>
-        <source>{place}: {pieces}, {age}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlaceTable</name>
     <message>
         <source>as of</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>{distance} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {pieces}, {age}</source>
+        <translation>{place}: {pieces}, {age}</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +2062,7 @@
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Unchanged since</source>
@@ -1837,7 +2086,7 @@
     </message>
     <message>
         <source>{pieces} here, low</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} hier, wenig</translation>
     </message>
     <message>
         <source>{pieces} in {variants}</source>
@@ -1852,14 +2101,14 @@
     <name>ProductCard</name>
     <message>
         <source>All stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Bestand</translation>
     </message>
 </context>
 <context>
     <name>ProductPanel</name>
     <message>
         <source>All stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Bestand</translation>
     </message>
     <message>
         <source>Its number may be new. It appears here as soon as the line has brought it.</source>
@@ -1867,7 +2116,7 @@
     </message>
     <message>
         <source>Show all stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamten Bestand zeigen</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -1876,6 +2125,33 @@
     <message>
         <source>This product is not on this device</source>
         <translation>Dieses Produkt ist nicht auf diesem Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the last 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} is not on this device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2255,39 +2531,39 @@
     </message>
     <message>
         <source>A coupon, not a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gutschein, kein Produkt.</translation>
     </message>
     <message>
         <source>A delivery label. Scan the goods inside instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lieferetikett. Scannen Sie stattdessen die Ware darin.</translation>
     </message>
     <message>
         <source>A deposit or refund slip, not a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfand- oder Erstattungsbeleg, kein Produkt.</translation>
     </message>
     <message>
         <source>A gift card. It is used when the customer pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschenkkarte. Sie wird beim Bezahlen benutzt.</translation>
     </message>
     <message>
         <source>A receipt. Search for its order by the order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg. Suchen Sie die Bestellung nach ihrer Nummer.</translation>
     </message>
     <message>
         <source>A shelf, its only pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Regal, seine einzige Abholung</translation>
     </message>
     <message>
         <source>A shelf. No pickup waits on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Regal. Keine Abholung wartet darauf.</translation>
     </message>
     <message>
         <source>A web address, not ours. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webadresse, nicht unsere. Sie wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>Customer, found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, auf diesem Gerät gefunden</translation>
     </message>
     <message>
         <source>Not on this device. Check the code, or search by name.</source>
@@ -2299,7 +2575,7 @@
     </message>
     <message>
         <source>Order, found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung, auf diesem Gerät gefunden</translation>
     </message>
     <message>
         <source>Pickup, code scanned</source>
@@ -2315,7 +2591,7 @@
     </message>
     <message>
         <source>Product, {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt, {measure}</translation>
     </message>
     <message>
         <source>That code did not read right. Scan it again.</source>
@@ -2327,6 +2603,41 @@
     </message>
     <message>
         <source>This code holds much more than a number. Type the number instead.</source>
+        <translation>Dieser Code enthält viel mehr als eine Nummer. Tippen Sie die Nummer ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>By their last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Found on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone or customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this device is found by “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2334,11 +2645,64 @@
     <name>SeenColumn</name>
     <message>
         <source>Its price, sizes and stock show up. Or type its name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis, Größen und Bestand erscheinen. Oder tippen Sie oben den Namen.</translation>
     </message>
     <message>
         <source>Scan a product</source>
         <translation>Produkt scannen</translation>
+    </message>
+</context>
+<context>
+    <name>Sell</name>
+    <message>
+        <source>Sell</source>
+        <translation>Verkauf</translation>
+    </message>
+</context>
+<context>
+    <name>SellPanel</name>
+    <message>
+        <source>No customer of this store has a cart open now.</source>
+        <translation>Gerade hat niemand aus dieser Filiale einen Warenkorb offen.</translation>
+    </message>
+    <message>
+        <source>Online carts</source>
+        <translation>Online-Warenkörbe</translation>
+    </message>
+    <message>
+        <source>Scan a product to see its price and where it lies. To be paid, it goes over the till.</source>
+        <translation>Scannen Sie ein Produkt für Preis und Platz. Bezahlt wird an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>There is no basket on this device yet</source>
+        <translation>Auf diesem Gerät gibt es noch keinen Warenkorb</translation>
+    </message>
+</context>
+<context>
+    <name>SellSide</name>
+    <message>
+        <source>Choose a cart</source>
+        <translation>Warenkorb wählen</translation>
+    </message>
+    <message>
+        <source>In the cart</source>
+        <translation>Im Warenkorb</translation>
+    </message>
+    <message>
+        <source>Its goods show up here, with what lies in this store.</source>
+        <translation>Hier erscheint die Ware, mit dem, was in dieser Filiale liegt.</translation>
+    </message>
+    <message>
+        <source>See the customer</source>
+        <translation>Kundendaten ansehen</translation>
+    </message>
+    <message>
+        <source>The customer keeps this cart. Nothing here changes it.</source>
+        <translation>Der Warenkorb gehört der Kundschaft. Hier ändert ihn nichts.</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2809,7 @@
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
 </context>
 <context>
@@ -2482,23 +2846,23 @@
     <name>StockHome</name>
     <message>
         <source>All brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Marken</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kategorien</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Gone here, elsewhere there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier weg, anderswo da</translation>
     </message>
     <message>
         <source>In this store</source>
@@ -2506,63 +2870,63 @@
     </message>
     <message>
         <source>Low here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wenig</translation>
     </message>
     <message>
         <source>Name, colour or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Farbe oder Nummer</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste eingrenzen</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>Nothing is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt</translation>
     </message>
     <message>
         <source>Nothing is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist knapp</translation>
     </message>
     <message>
         <source>Nothing lies here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegt noch nichts</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Styles that are sold out here and lie elsewhere show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Modelle, die ausverkauft sind und anderswo liegen.</translation>
     </message>
     <message>
         <source>Styles with one or two pieces show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Modelle mit ein oder zwei Stück.</translation>
     </message>
     <message>
         <source>Try fewer words, or another category or brand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie weniger Wörter, eine andere Kategorie oder Marke.</translation>
     </message>
     <message>
         <source>What lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier liegt</translation>
     </message>
     <message>
         <source>What this store holds shows up here once the line has brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand der Filiale erscheint, sobald die Verbindung ihn bringt.</translation>
     </message>
     <message>
         <source>Which styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Modelle</translation>
     </message>
 </context>
 <context>
@@ -2573,26 +2937,26 @@
     </message>
     <message>
         <source>from {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {price}</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} von {all}</translation>
     </message>
 </context>
 <context>
     <name>StockMark</name>
     <message>
         <source>Enough in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug auf Lager</translation>
     </message>
     <message>
         <source>Few left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige übrig</translation>
     </message>
     <message>
         <source>In other places</source>
-        <translation type="unfinished"></translation>
+        <translation>An anderen Orten</translation>
     </message>
     <message>
         <source>Nowhere</source>
@@ -2838,31 +3202,31 @@
     <name>TableHead</name>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Variants here</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten hier</translation>
     </message>
 </context>
 <context>
@@ -2873,66 +3237,66 @@
     </message>
     <message>
         <source>Pickups by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholungen nach Stand</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>A reservation ends: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung endet: {product}</translation>
     </message>
     <message>
         <source>Chosen: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: {choice}</translation>
     </message>
     <message>
         <source>Finish {pickup} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} für {name} fertig machen</translation>
     </message>
     <message>
         <source>Handed over {pickup}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} übergeben</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Made {pickup} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} bereitgestellt</translation>
     </message>
     <message>
         <source>Pick {pickup} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} für {name} picken</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen einer Stunde</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{name} · shelf {shelf} · waits until today</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · Regal {shelf} · wartet bis heute</translation>
     </message>
     <message>
         <source>{picked} of {pieces} picked</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} von {pieces} gepickt</translation>
     </message>
     <message>
         <source>{pickup} was not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} ist noch nicht abgeholt</translation>
     </message>
     <message>
         <source>{time} late</source>
@@ -2943,54 +3307,54 @@
     <name>TasksPanel</name>
     <message>
         <source>A pickup is yours from the first piece you pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abholung ist Ihre ab dem ersten gepickten Stück.</translation>
     </message>
     <message>
         <source>Begun by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mir begonnen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>New work shows up here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Arbeit erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>Nothing is left to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist nichts zu tun</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Whose tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Aufgaben</translation>
     </message>
     <message>
         <source>You have begun nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nichts begonnen</translation>
     </message>
 </context>
 <context>
     <name>TasksSide</name>
     <message>
         <source>Counting, price labels and follow-ups are not on this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen, Preisetiketten und Nachfassen gibt es hier noch nicht.</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute erledigt</translation>
     </message>
     <message>
         <source>Nothing done yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch nichts erledigt</translation>
     </message>
     <message>
         <source>Pickups and choices that are finished are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen erledigte Abholungen und Entscheidungen.</translation>
     </message>
 </context>
 <context>
@@ -3027,82 +3391,82 @@
     <name>Today</name>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, {name}</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend, {name}</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen, {name}</translation>
     </message>
     <message>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo, {name}</translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine übrig</translation>
     </message>
     <message>
         <source>Not picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gepickt</translation>
     </message>
     <message>
         <source>Please choose by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie bis {time}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>left {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ging {time}</translation>
     </message>
     <message>
         <source>{pickup} · {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} · {items}</translation>
     </message>
 </context>
 <context>
     <name>TodayPanel</name>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>No customer of this store has a cart open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand aus dieser Filiale hat einen Warenkorb offen.</translation>
     </message>
     <message>
         <source>Nothing is left to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Nothing that left the shelves today is nearly gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was heute ging, wird knapp.</translation>
     </message>
     <message>
         <source>Nothing waits to be picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet aufs Picken.</translation>
     </message>
     <message>
         <source>Online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Warenkörbe</translation>
     </message>
     <message>
         <source>Pickups due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Abholungen</translation>
     </message>
     <message>
         <source>Stock to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand zum Prüfen</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -3117,14 +3481,14 @@
     </message>
     <message>
         <source>What contradicts itself shows up here, with your choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche erscheinen hier, mit Ihrer Auswahl.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -3136,7 +3500,7 @@
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zeigen</translation>
     </message>
 </context>
 <context>
@@ -3184,13 +3548,27 @@
     <name>counts</name>
     <message numerus="yes">
         <source>A shelf with {n} pickups, the most urgent first</source>
+        <translation>
+            <numerusform>Ein Regal mit {n} Abholung</numerusform>
+            <numerusform>Ein Regal mit {n} Abholungen, die dringendste zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} open pickups are here</source>
+        <translation>
+            <numerusform>Die {n} offene Abholung ist hier</numerusform>
+            <numerusform>Alle {n} offenen Abholungen sind hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought {n} items</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All {n} open pickups are here</source>
+        <source>Cancelled {n} items</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3205,9 +3583,9 @@
     </message>
     <message numerus="yes">
         <source>See all {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ansehen ({n})</numerusform>
+            <numerusform>Alle {n} ansehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3222,6 +3600,20 @@
         <translation>
             <numerusform>Zu viele falsche Versuche. Warten Sie 1 Sekunde.</numerusform>
             <numerusform>Zu viele falsche Versuche. Warten Sie {n} Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} carts, the last changed first</source>
+        <translation>
+            <numerusform>{n} Warenkorb</numerusform>
+            <numerusform>{n} Warenkörbe, der zuletzt geänderte zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3253,17 +3645,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} late</source>
+        <source>{n} items have no price here</source>
+        <translation>
+            <numerusform>{n} Artikel hat hier keinen Preis</numerusform>
+            <numerusform>{n} Artikel haben hier keinen Preis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items in the cart</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} late</source>
+        <translation>
+            <numerusform>{n} zu spät</numerusform>
+            <numerusform>{n} zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} left here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {n} hier</numerusform>
+            <numerusform>noch {n} hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3274,10 +3680,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} orders of 90 days are here</source>
+        <source>{n} on this device</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders of 90 days are here</source>
+        <translation>
+            <numerusform>{n} Bestellung aus 90 Tagen ist hier</numerusform>
+            <numerusform>{n} Bestellungen aus 90 Tagen sind hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3289,9 +3709,9 @@
     </message>
     <message numerus="yes">
         <source>{n} people can sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Person kann sich anmelden</numerusform>
+            <numerusform>{n} Personen können sich anmelden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3310,9 +3730,9 @@
     </message>
     <message numerus="yes">
         <source>{n} pieces are free again then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dann ist {n} Stück wieder frei</numerusform>
+            <numerusform>dann sind {n} Stück wieder frei</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,13 +5,27 @@
     <name>counts</name>
     <message numerus="yes">
         <source>A shelf with {n} pickups, the most urgent first</source>
+        <translation>
+            <numerusform>A shelf with 1 pickup</numerusform>
+            <numerusform>A shelf with {n} pickups, the most urgent first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} open pickups are here</source>
+        <translation>
+            <numerusform>The 1 open pickup is here</numerusform>
+            <numerusform>All {n} open pickups are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought {n} items</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All {n} open pickups are here</source>
+        <source>Cancelled {n} items</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -26,9 +40,9 @@
     </message>
     <message numerus="yes">
         <source>See all {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>See it</numerusform>
+            <numerusform>See all {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +57,20 @@
         <translation>
             <numerusform>Too many wrong tries. Wait 1 second.</numerusform>
             <numerusform>Too many wrong tries. Wait {n} seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} carts, the last changed first</source>
+        <translation>
+            <numerusform>1 cart</numerusform>
+            <numerusform>{n} carts, the last changed first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -74,17 +102,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} late</source>
+        <source>{n} items have no price here</source>
+        <translation>
+            <numerusform>1 item has no price here</numerusform>
+            <numerusform>{n} items have no price here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items in the cart</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} late</source>
+        <translation>
+            <numerusform>1 late</numerusform>
+            <numerusform>{n} late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} left here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 left here</numerusform>
+            <numerusform>{n} left here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,10 +137,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} orders of 90 days are here</source>
+        <source>{n} on this device</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders of 90 days are here</source>
+        <translation>
+            <numerusform>1 order of 90 days is here</numerusform>
+            <numerusform>{n} orders of 90 days are here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -110,9 +166,9 @@
     </message>
     <message numerus="yes">
         <source>{n} people can sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 person can sign in</numerusform>
+            <numerusform>{n} people can sign in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,9 +187,9 @@
     </message>
     <message numerus="yes">
         <source>{n} pieces are free again then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 piece is free again then</numerusform>
+            <numerusform>{n} pieces are free again then</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,35 +5,35 @@
     <name>AccountSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Abi</translation>
     </message>
     <message>
         <source>Language, theme, text size, left hand, this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Keel, välimus, teksti suurus, vasak käsi, see seade</translation>
     </message>
     <message>
         <source>Lock this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukusta seade</translation>
     </message>
     <message>
         <source>Locks it, and somebody else can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukustab, ja keegi teine saab sisse logida.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seaded</translation>
     </message>
     <message>
         <source>Shortcuts, scanner, what the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiirklahvid, skanner, märkide tähendus</translation>
     </message>
     <message>
         <source>Switch associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaheta müüjat</translation>
     </message>
     <message>
         <source>Your PIN or badge opens it again, where you are now. Ctrl+L does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN või kaart avab selle samas kohas. Ctrl+L teeb sama.</translation>
     </message>
 </context>
 <context>
@@ -129,42 +129,42 @@
     <name>Alone</name>
     <message>
         <source>Customers of other stores wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiste poodide kliendid ootavad</translation>
     </message>
     <message>
         <source>If the line drops now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui ühendus nüüd kaob</translation>
     </message>
     <message>
         <source>Not ready to work alone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel pole valmis omal käel töötama</translation>
     </message>
     <message>
         <source>Prices and stock, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinnad ja laoseis, seisuga {time}</translation>
     </message>
     <message>
         <source>Reservations wait for central&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserveeringud ootavad keskuse vastust</translation>
     </message>
     <message>
         <source>The line is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühendust pole</translation>
     </message>
     <message>
         <source>This device is still loading. Keep the line until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seade alles laadib. Hoia ühendust, kuni see on valmis.</translation>
     </message>
     <message>
         <source>What you do is saved here and sent when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtu salvestub siia ja saadetakse, kui ühendus taastub.</translation>
     </message>
 </context>
 <context>
     <name>AloneCard</name>
     <message>
         <source>See what is on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaata, mis on seadmes</translation>
     </message>
 </context>
 <context>
@@ -345,7 +345,7 @@
     <name>AvatarButton</name>
     <message>
         <source>You, {name}: lock, switch or change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sina, {name}: lukusta, vaheta või muuda seadeid</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     <name>BottomBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel</translation>
     </message>
 </context>
 <context>
@@ -388,50 +388,58 @@
     <name>Carts</name>
     <message>
         <source>A customer of another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Teise poe klient</translation>
     </message>
     <message>
         <source>Not known on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles seadmes teadmata</translation>
     </message>
     <message>
         <source>none here</source>
-        <translation type="unfinished"></translation>
+        <translation>siin pole</translation>
     </message>
     <message>
         <source>only {n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>siin ainult {n}</translation>
+    </message>
+    <message>
+        <source>{channel}, changed {time}</source>
+        <translation>{channel}, muudetud {time}</translation>
+    </message>
+    <message>
+        <source>{items}, prices as in store</source>
+        <translation>{items}, poe hindadega</translation>
     </message>
     <message>
         <source>{n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>siin {n}</translation>
     </message>
     <message>
         <source>{pieces} · {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} · {channel}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakendus</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Vestlus</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Pood</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Veeb</translation>
     </message>
 </context>
 <context>
@@ -577,10 +585,139 @@
     </message>
 </context>
 <context>
+    <name>ContactLines</name>
+    <message>
+        <source>Mask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show for 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContextPanel</name>
     <message>
         <source>Close</source>
         <translation>Sulge</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>A pickup that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central does not answer now. Try again when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central has found somebody. The details are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central knows nobody by that either. Check it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kliendid</translation>
+    </message>
+    <message>
+        <source>Customers of other stores are found by their whole e-mail address, phone or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of another store may be known to central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} · {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{pickup} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersSide</name>
+    <message>
+        <source>Contacts are masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cart</source>
+        <translation>Ostukorvis</translation>
+    </message>
+    <message>
+        <source>No cart is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open somebody and tap “Show for 30 s”. They are masked again when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, notes and sizes come with selling. Nothing here changes the cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put into the cart in web or app shows up here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -792,22 +929,22 @@
     <name>Foot</name>
     <message>
         <source>Other places</source>
-        <translation type="unfinished"></translation>
+        <translation>Muud kohad</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Abi</translation>
     </message>
     <message>
         <source>Ready to scan · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanneriks valmis · {line}</translation>
     </message>
     <message>
         <source>Scanned</source>
@@ -815,15 +952,11 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi</translation>
     </message>
     <message>
         <source>This app has no page called {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Võta tagasi</translation>
+        <translation>Lehte {name} selles rakenduses pole.</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1214,7 @@
     </message>
     <message>
         <source>When something does not fit together, it waits here until somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui midagi omavahel ei klapi, ootab see siin, kuni keegi otsustab.</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1286,7 @@
     </message>
     <message>
         <source>{number} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kg</translation>
     </message>
     <message>
         <source>{number} km</source>
@@ -1168,15 +1301,15 @@
     <name>MoreSheet</name>
     <message>
         <source>Lock this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukusta seade</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seaded</translation>
     </message>
 </context>
 <context>
@@ -1255,10 +1388,6 @@
 <context>
     <name>OmniboxViewModel</name>
     <message>
-        <source>A badge. Lock this device first, then scan it.</source>
-        <translation>Töötajakaart. Lukusta enne seade, siis skanni.</translation>
-    </message>
-    <message>
         <source>Central does not know this code either. Check it.</source>
         <translation>Ka keskus ei tea seda koodi. Kontrolli seda.</translation>
     </message>
@@ -1273,10 +1402,6 @@
     <message>
         <source>Not on this device. Asking central.</source>
         <translation>Selles seadmes pole. Küsin keskusest.</translation>
-    </message>
-    <message>
-        <source>Not on this device. Check the code, or search by name.</source>
-        <translation>Selles seadmes pole. Kontrolli koodi või otsi nime järgi.</translation>
     </message>
     <message>
         <source>Not on this device. Check the spelling, or scan it.</source>
@@ -1389,6 +1514,113 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kliendid</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Abi</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vajab tähelepanu</translation>
+    </message>
+    <message>
+        <source>Pickups</source>
+        <translation>Väljastus</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Müük</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Seaded</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Laoseis</translation>
+    </message>
+    <message>
+        <source>Sync and device</source>
+        <translation>Sünk ja seade</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Ülesanded</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Täna</translation>
+    </message>
+    <message>
+        <source>basket sale till pay checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collect parcel hand over click and collect pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct stock count adjust inventory products goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures turnover end of day close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home start overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language theme dark light text size density hand sound preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line online offline outbox central tablet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people client loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems conflicts choose inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund exchange bring back order receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanner barcode reader trigger layout suffix camera serial test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts keys about licences version guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do work list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Name</source>
@@ -1411,7 +1643,7 @@
     <name>PickList</name>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tooted</translation>
     </message>
 </context>
 <context>
@@ -1468,8 +1700,16 @@
         <translation>Tähtaeg {day} {time}</translation>
     </message>
     <message>
+        <source>Can&apos;t find it</source>
+        <translation>Ei leia</translation>
+    </message>
+    <message>
         <source>Check the number.</source>
         <translation>Kontrolli numbrit.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Vali üks</translation>
     </message>
     <message>
         <source>Details come with the line</source>
@@ -1508,6 +1748,10 @@
         <translation>Uued</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Järgmine samm</translation>
+    </message>
+    <message>
         <source>Nobody came in time</source>
         <translation>Keegi ei tulnud õigel ajal</translation>
     </message>
@@ -1526,6 +1770,10 @@
     <message>
         <source>On</source>
         <translation>Seade</translation>
+    </message>
+    <message>
+        <source>Open what needs a choice</source>
+        <translation>Ava otsust vajav</translation>
     </message>
     <message>
         <source>Picked by</source>
@@ -1618,6 +1866,10 @@
     <message>
         <source>To pick</source>
         <translation>Koguda</translation>
+    </message>
+    <message>
+        <source>To the pickups</source>
+        <translation>Väljastuste juurde</translation>
     </message>
     <message>
         <source>With the parcel</source>
@@ -1737,21 +1989,18 @@
     </message>
 </context>
 <context>
-    <name>PlaceModel</name>
-    <message>
-        <source>{place}, {distance} away</source>
-        <translation>{place}, {distance} kaugusel</translation>
-    </message>
-    <message>
-        <source>{place}: {pieces}, {age}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlaceTable</name>
     <message>
         <source>as of</source>
         <translation>seisuga</translation>
+    </message>
+    <message>
+        <source>{distance} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {pieces}, {age}</source>
+        <translation>{place}: {pieces}, {age}</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +2062,7 @@
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudel</translation>
     </message>
     <message>
         <source>Unchanged since</source>
@@ -1837,7 +2086,7 @@
     </message>
     <message>
         <source>{pieces} here, low</source>
-        <translation type="unfinished"></translation>
+        <translation>siin {pieces}, vähe</translation>
     </message>
     <message>
         <source>{pieces} in {variants}</source>
@@ -1852,14 +2101,14 @@
     <name>ProductCard</name>
     <message>
         <source>All stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu laoseis</translation>
     </message>
 </context>
 <context>
     <name>ProductPanel</name>
     <message>
         <source>All stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu laoseis</translation>
     </message>
     <message>
         <source>Its number may be new. It appears here as soon as the line has brought it.</source>
@@ -1867,7 +2116,7 @@
     </message>
     <message>
         <source>Show all stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita kogu laoseisu</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -1876,6 +2125,33 @@
     <message>
         <source>This product is not on this device</source>
         <translation>Seda toodet selles seadmes pole</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the last 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} is not on this device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2255,39 +2531,39 @@
     </message>
     <message>
         <source>A coupon, not a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupong, mitte toode.</translation>
     </message>
     <message>
         <source>A delivery label. Scan the goods inside instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatesilt. Skanni selle asemel sees olevat kaupa.</translation>
     </message>
     <message>
         <source>A deposit or refund slip, not a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandi- või tagastustšekk, mitte toode.</translation>
     </message>
     <message>
         <source>A gift card. It is used when the customer pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinkekaart. Seda kasutatakse maksmisel.</translation>
     </message>
     <message>
         <source>A receipt. Search for its order by the order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitung. Otsi tellimust tellimuse numbri järgi.</translation>
     </message>
     <message>
         <source>A shelf, its only pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Riiul, selle ainus väljastus</translation>
     </message>
     <message>
         <source>A shelf. No pickup waits on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riiul. Sellel ei oota ühtki väljastust.</translation>
     </message>
     <message>
         <source>A web address, not ours. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebiaadress, mitte meie oma. Seda ei avata.</translation>
     </message>
     <message>
         <source>Customer, found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient, leitud sellest seadmest</translation>
     </message>
     <message>
         <source>Not on this device. Check the code, or search by name.</source>
@@ -2299,7 +2575,7 @@
     </message>
     <message>
         <source>Order, found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellimus, leitud sellest seadmest</translation>
     </message>
     <message>
         <source>Pickup, code scanned</source>
@@ -2315,7 +2591,7 @@
     </message>
     <message>
         <source>Product, {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toode, {measure}</translation>
     </message>
     <message>
         <source>That code did not read right. Scan it again.</source>
@@ -2327,6 +2603,41 @@
     </message>
     <message>
         <source>This code holds much more than a number. Type the number instead.</source>
+        <translation>Selles koodis on palju enam kui number. Sisesta number käsitsi.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>By their last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kliendid</translation>
+    </message>
+    <message>
+        <source>Found on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone or customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this device is found by “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2334,11 +2645,64 @@
     <name>SeenColumn</name>
     <message>
         <source>Its price, sizes and stock show up. Or type its name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmuvad hind, suurused ja laoseis. Või sisesta üleval nimi.</translation>
     </message>
     <message>
         <source>Scan a product</source>
         <translation>Skanni toode</translation>
+    </message>
+</context>
+<context>
+    <name>Sell</name>
+    <message>
+        <source>Sell</source>
+        <translation>Müük</translation>
+    </message>
+</context>
+<context>
+    <name>SellPanel</name>
+    <message>
+        <source>No customer of this store has a cart open now.</source>
+        <translation>Praegu pole ühelgi selle poe kliendil avatud ostukorvi.</translation>
+    </message>
+    <message>
+        <source>Online carts</source>
+        <translation>Veebi ostukorvid</translation>
+    </message>
+    <message>
+        <source>Scan a product to see its price and where it lies. To be paid, it goes over the till.</source>
+        <translation>Skanni toode, et näha hinda ja asukohta. Makstakse kassas.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Müük</translation>
+    </message>
+    <message>
+        <source>There is no basket on this device yet</source>
+        <translation>Selles seadmes ostukorvi veel pole</translation>
+    </message>
+</context>
+<context>
+    <name>SellSide</name>
+    <message>
+        <source>Choose a cart</source>
+        <translation>Vali ostukorv</translation>
+    </message>
+    <message>
+        <source>In the cart</source>
+        <translation>Ostukorvis</translation>
+    </message>
+    <message>
+        <source>Its goods show up here, with what lies in this store.</source>
+        <translation>Siin on näha selle kaup ja mis on selles poes olemas.</translation>
+    </message>
+    <message>
+        <source>See the customer</source>
+        <translation>Vaata klienti</translation>
+    </message>
+    <message>
+        <source>The customer keeps this cart. Nothing here changes it.</source>
+        <translation>Ostukorv on kliendi oma. Siin seda ei muudeta.</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2809,7 @@
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadin</translation>
     </message>
 </context>
 <context>
@@ -2482,23 +2846,23 @@
     <name>StockHome</name>
     <message>
         <source>All brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik brändid</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik kategooriad</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bränd</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategooria</translation>
     </message>
     <message>
         <source>Gone here, elsewhere there</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin otsas, mujal olemas</translation>
     </message>
     <message>
         <source>In this store</source>
@@ -2506,63 +2870,63 @@
     </message>
     <message>
         <source>Low here</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin vähe</translation>
     </message>
     <message>
         <source>Name, colour or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, värv või number</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitsenda loendit</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Miski ei sobi</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin pole midagi</translation>
     </message>
     <message>
         <source>Nothing is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi pole otsas</translation>
     </message>
     <message>
         <source>Nothing is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi pole vähe</translation>
     </message>
     <message>
         <source>Nothing lies here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin pole veel midagi</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita kõike</translation>
     </message>
     <message>
         <source>Styles that are sold out here and lie elsewhere show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin on näha mudelid, mis on otsas, kuid mujal olemas.</translation>
     </message>
     <message>
         <source>Styles with one or two pieces show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin on näha ühe või kahe tükiga mudelid.</translation>
     </message>
     <message>
         <source>Try fewer words, or another category or brand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proovi vähem sõnu või muud kategooriat või brändi.</translation>
     </message>
     <message>
         <source>What lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis siin on</translation>
     </message>
     <message>
         <source>What this store holds shows up here once the line has brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poe laoseis ilmub siia, kui ühendus selle toob.</translation>
     </message>
     <message>
         <source>Which styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Millised mudelid</translation>
     </message>
 </context>
 <context>
@@ -2573,26 +2937,26 @@
     </message>
     <message>
         <source>from {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>alates {price}</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} / {all}</translation>
     </message>
 </context>
 <context>
     <name>StockMark</name>
     <message>
         <source>Enough in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Piisavalt olemas</translation>
     </message>
     <message>
         <source>Few left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähe alles</translation>
     </message>
     <message>
         <source>In other places</source>
-        <translation type="unfinished"></translation>
+        <translation>Muudes kohtades</translation>
     </message>
     <message>
         <source>Nowhere</source>
@@ -2838,31 +3202,31 @@
     <name>TableHead</name>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bränd</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategooria</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Hind</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudel</translation>
     </message>
     <message>
         <source>Variants here</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante siin</translation>
     </message>
 </context>
 <context>
@@ -2873,66 +3237,66 @@
     </message>
     <message>
         <source>Pickups by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastused oleku järgi</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>A reservation ends: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserveering lõpeb: {product}</translation>
     </message>
     <message>
         <source>Chosen: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsus: {choice}</translation>
     </message>
     <message>
         <source>Finish {pickup} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõpeta {pickup}: {name}</translation>
     </message>
     <message>
         <source>Handed over {pickup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastatud {pickup}</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiljaks jäänud</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiljem</translation>
     </message>
     <message>
         <source>Made {pickup} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis pandud {pickup}</translation>
     </message>
     <message>
         <source>Pick {pickup} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu {pickup}: {name}</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülesanded</translation>
     </message>
     <message>
         <source>Within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunni jooksul</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{name} · shelf {shelf} · waits until today</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · riiul {shelf} · ootab tänaseni</translation>
     </message>
     <message>
         <source>{picked} of {pieces} picked</source>
-        <translation type="unfinished"></translation>
+        <translation>kogutud {picked} / {pieces}</translation>
     </message>
     <message>
         <source>{pickup} was not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} on veel välja võtmata</translation>
     </message>
     <message>
         <source>{time} late</source>
@@ -2943,54 +3307,54 @@
     <name>TasksPanel</name>
     <message>
         <source>A pickup is yours from the first piece you pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus on sinu alates esimesest kogutud tootest.</translation>
     </message>
     <message>
         <source>Begun by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Minu alustatud</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik</translation>
     </message>
     <message>
         <source>New work shows up here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus töö ilmub siia ise.</translation>
     </message>
     <message>
         <source>Nothing is left to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu pole midagi teha</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülesanded</translation>
     </message>
     <message>
         <source>Whose tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelle ülesanded</translation>
     </message>
     <message>
         <source>You have begun nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa pole midagi alustanud</translation>
     </message>
 </context>
 <context>
     <name>TasksSide</name>
     <message>
         <source>Counting, price labels and follow-ups are not on this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventuuri, hinnasilte ja järeltegevusi selles seadmes veel pole.</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Täna tehtud</translation>
     </message>
     <message>
         <source>Nothing done yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Täna pole veel midagi tehtud</translation>
     </message>
     <message>
         <source>Pickups and choices that are finished are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin on lõpetatud väljastused ja otsused.</translation>
     </message>
 </context>
 <context>
@@ -3027,82 +3391,82 @@
     <name>Today</name>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tere päevast, {name}</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tere õhtust, {name}</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tere hommikust, {name}</translation>
     </message>
     <message>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tere, {name}</translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsas</translation>
     </message>
     <message>
         <source>Not picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogumata</translation>
     </message>
     <message>
         <source>Please choose by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palun otsusta hiljemalt {time}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Täna</translation>
     </message>
     <message>
         <source>left {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>lahkus {time}</translation>
     </message>
     <message>
         <source>{pickup} · {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} · {items}</translation>
     </message>
 </context>
 <context>
     <name>TodayPanel</name>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimased 24 tundi</translation>
     </message>
     <message>
         <source>No customer of this store has a cart open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühelgi selle poe kliendil pole avatud ostukorvi.</translation>
     </message>
     <message>
         <source>Nothing is left to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu pole midagi teha.</translation>
     </message>
     <message>
         <source>Nothing that left the shelves today is nearly gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täna riiulilt läinud kaubast pole midagi otsakorral.</translation>
     </message>
     <message>
         <source>Nothing waits to be picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi ei oota kogumist.</translation>
     </message>
     <message>
         <source>Online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebi ostukorvid</translation>
     </message>
     <message>
         <source>Pickups due</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastuse tähtajad</translation>
     </message>
     <message>
         <source>Stock to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Laoseis, mida vaadata</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülesanded</translation>
     </message>
 </context>
 <context>
@@ -3117,14 +3481,14 @@
     </message>
     <message>
         <source>What contradicts itself shows up here, with your choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuolud ilmuvad siia koos valikutega.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -3136,7 +3500,7 @@
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita üksikasju</translation>
     </message>
 </context>
 <context>
@@ -3184,13 +3548,27 @@
     <name>counts</name>
     <message numerus="yes">
         <source>A shelf with {n} pickups, the most urgent first</source>
+        <translation>
+            <numerusform>Riiul {n} väljastusega</numerusform>
+            <numerusform>Riiul {n} väljastusega, kiireim ees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} open pickups are here</source>
+        <translation>
+            <numerusform>Siin on ainus avatud väljastus</numerusform>
+            <numerusform>Siin on kõik {n} avatud väljastust</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought {n} items</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All {n} open pickups are here</source>
+        <source>Cancelled {n} items</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3205,9 +3583,9 @@
     </message>
     <message numerus="yes">
         <source>See all {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vaata ({n})</numerusform>
+            <numerusform>Vaata kõiki ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3222,6 +3600,20 @@
         <translation>
             <numerusform>Liiga palju valesid katseid. Oota 1 sekund.</numerusform>
             <numerusform>Liiga palju valesid katseid. Oota {n} sekundit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} carts, the last changed first</source>
+        <translation>
+            <numerusform>{n} ostukorv</numerusform>
+            <numerusform>{n} ostukorvi, viimati muudetu ees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3253,17 +3645,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} late</source>
+        <source>{n} items have no price here</source>
+        <translation>
+            <numerusform>{n} tootel pole siin hinda</numerusform>
+            <numerusform>{n} tootel pole siin hinda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items in the cart</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} late</source>
+        <translation>
+            <numerusform>{n} hiljaks</numerusform>
+            <numerusform>{n} hiljaks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} left here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>siia jäi {n}</numerusform>
+            <numerusform>siia jäi {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3274,10 +3680,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} orders of 90 days are here</source>
+        <source>{n} on this device</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders of 90 days are here</source>
+        <translation>
+            <numerusform>Siin on {n} tellimus 90 päevast</numerusform>
+            <numerusform>Siin on {n} tellimust 90 päevast</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3289,9 +3709,9 @@
     </message>
     <message numerus="yes">
         <source>{n} people can sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sisse logida saab {n} inimene</numerusform>
+            <numerusform>Sisse logida saab {n} inimest</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3310,9 +3730,9 @@
     </message>
     <message numerus="yes">
         <source>{n} pieces are free again then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>siis vabaneb {n} tükk</numerusform>
+            <numerusform>siis vabaneb {n} tükki</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,35 +5,35 @@
     <name>AccountSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Language, theme, text size, left hand, this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Język, motyw, wielkość tekstu, lewa ręka, urządzenie</translation>
     </message>
     <message>
         <source>Lock this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj urządzenie</translation>
     </message>
     <message>
         <source>Locks it, and somebody else can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuje; zalogować może się ktoś inny.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Shortcuts, scanner, what the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty, skaner, znaczenie symboli</translation>
     </message>
     <message>
         <source>Switch associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień osobę</translation>
     </message>
     <message>
         <source>Your PIN or badge opens it again, where you are now. Ctrl+L does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzy je PIN lub identyfikator, w tym samym miejscu. Ctrl+L robi to samo.</translation>
     </message>
 </context>
 <context>
@@ -129,42 +129,42 @@
     <name>Alone</name>
     <message>
         <source>Customers of other stores wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci innych sklepów czekają</translation>
     </message>
     <message>
         <source>If the line drops now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy teraz zniknie połączenie</translation>
     </message>
     <message>
         <source>Not ready to work alone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie gotowe do pracy bez łącza</translation>
     </message>
     <message>
         <source>Prices and stock, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceny i stany, {time}</translation>
     </message>
     <message>
         <source>Reservations wait for central&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezerwacje czekają na odpowiedź centrali</translation>
     </message>
     <message>
         <source>The line is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia</translation>
     </message>
     <message>
         <source>This device is still loading. Keep the line until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie jeszcze wczytuje dane. Utrzymaj połączenie do końca.</translation>
     </message>
     <message>
         <source>What you do is saved here and sent when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zapisuje się tutaj i wyśle się, gdy wróci połączenie.</translation>
     </message>
 </context>
 <context>
     <name>AloneCard</name>
     <message>
         <source>See what is on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz, co jest na urządzeniu</translation>
     </message>
 </context>
 <context>
@@ -345,7 +345,7 @@
     <name>AvatarButton</name>
     <message>
         <source>You, {name}: lock, switch or change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty, {name}: zablokuj, zmień osobę lub ustawienia</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     <name>BottomBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>
@@ -388,50 +388,58 @@
     <name>Carts</name>
     <message>
         <source>A customer of another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient innego sklepu</translation>
     </message>
     <message>
         <source>Not known on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane na tym urządzeniu</translation>
     </message>
     <message>
         <source>none here</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj brak</translation>
     </message>
     <message>
         <source>only {n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj tylko {n}</translation>
+    </message>
+    <message>
+        <source>{channel}, changed {time}</source>
+        <translation>{channel}, zmiana {time}</translation>
+    </message>
+    <message>
+        <source>{items}, prices as in store</source>
+        <translation>{items}, ceny jak w sklepie</translation>
     </message>
     <message>
         <source>{n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj {n}</translation>
     </message>
     <message>
         <source>{pieces} · {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} · {channel}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Czat</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Sklep</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona</translation>
     </message>
 </context>
 <context>
@@ -577,10 +585,139 @@
     </message>
 </context>
 <context>
+    <name>ContactLines</name>
+    <message>
+        <source>Mask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show for 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContextPanel</name>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>A pickup that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central does not answer now. Try again when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central has found somebody. The details are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central knows nobody by that either. Check it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Customers of other stores are found by their whole e-mail address, phone or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of another store may be known to central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} · {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{pickup} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersSide</name>
+    <message>
+        <source>Contacts are masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cart</source>
+        <translation>W koszyku</translation>
+    </message>
+    <message>
+        <source>No cart is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open somebody and tap “Show for 30 s”. They are masked again when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, notes and sizes come with selling. Nothing here changes the cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put into the cart in web or app shows up here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -792,22 +929,22 @@
     <name>Foot</name>
     <message>
         <source>Other places</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne miejsca</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Ready to scan · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Można skanować · {line}</translation>
     </message>
     <message>
         <source>Scanned</source>
@@ -815,15 +952,11 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>This app has no page called {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
+        <translation>Nie ma tu strony {name}.</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1214,7 @@
     </message>
     <message>
         <source>When something does not fit together, it waits here until somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy coś się nie zgadza, czeka tutaj na decyzję.</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1286,7 @@
     </message>
     <message>
         <source>{number} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kg</translation>
     </message>
     <message>
         <source>{number} km</source>
@@ -1168,15 +1301,15 @@
     <name>MoreSheet</name>
     <message>
         <source>Lock this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj urządzenie</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
 </context>
 <context>
@@ -1255,10 +1388,6 @@
 <context>
     <name>OmniboxViewModel</name>
     <message>
-        <source>A badge. Lock this device first, then scan it.</source>
-        <translation>Identyfikator. Najpierw zablokuj urządzenie, potem go zeskanuj.</translation>
-    </message>
-    <message>
         <source>Central does not know this code either. Check it.</source>
         <translation>Centrala też nie zna tego kodu. Sprawdź go.</translation>
     </message>
@@ -1273,10 +1402,6 @@
     <message>
         <source>Not on this device. Asking central.</source>
         <translation>Brak na tym urządzeniu. Pytam centralę.</translation>
-    </message>
-    <message>
-        <source>Not on this device. Check the code, or search by name.</source>
-        <translation>Brak na tym urządzeniu. Sprawdź kod albo szukaj po nazwie.</translation>
     </message>
     <message>
         <source>Not on this device. Check the spelling, or scan it.</source>
@@ -1389,6 +1514,113 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Pickups</source>
+        <translation>Odbiory</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Zapasy</translation>
+    </message>
+    <message>
+        <source>Sync and device</source>
+        <translation>Synchronizacja i urządzenie</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>basket sale till pay checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collect parcel hand over click and collect pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct stock count adjust inventory products goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures turnover end of day close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home start overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language theme dark light text size density hand sound preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line online offline outbox central tablet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people client loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems conflicts choose inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund exchange bring back order receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanner barcode reader trigger layout suffix camera serial test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts keys about licences version guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do work list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Name</source>
@@ -1411,7 +1643,7 @@
     <name>PickList</name>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki</translation>
     </message>
 </context>
 <context>
@@ -1468,8 +1700,16 @@
         <translation>Do: {day} {time}</translation>
     </message>
     <message>
+        <source>Can&apos;t find it</source>
+        <translation>Nie ma tego</translation>
+    </message>
+    <message>
         <source>Check the number.</source>
         <translation>Sprawdź numer.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Wybierz</translation>
     </message>
     <message>
         <source>Details come with the line</source>
@@ -1508,6 +1748,10 @@
         <translation>Nowe</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
         <source>Nobody came in time</source>
         <translation>Nikt nie przyszedł na czas</translation>
     </message>
@@ -1526,6 +1770,10 @@
     <message>
         <source>On</source>
         <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>Open what needs a choice</source>
+        <translation>Otwórz do decyzji</translation>
     </message>
     <message>
         <source>Picked by</source>
@@ -1618,6 +1866,10 @@
     <message>
         <source>To pick</source>
         <translation>Do skompletowania</translation>
+    </message>
+    <message>
+        <source>To the pickups</source>
+        <translation>Do odbiorów</translation>
     </message>
     <message>
         <source>With the parcel</source>
@@ -1737,21 +1989,18 @@
     </message>
 </context>
 <context>
-    <name>PlaceModel</name>
-    <message>
-        <source>{place}, {distance} away</source>
-        <translation>{place}, w odległości {distance}</translation>
-    </message>
-    <message>
-        <source>{place}: {pieces}, {age}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlaceTable</name>
     <message>
         <source>as of</source>
         <translation>stan z</translation>
+    </message>
+    <message>
+        <source>{distance} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {pieces}, {age}</source>
+        <translation>{place}: {pieces}, {age}</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +2062,7 @@
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Unchanged since</source>
@@ -1837,7 +2086,7 @@
     </message>
     <message>
         <source>{pieces} here, low</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj {pieces}, mało</translation>
     </message>
     <message>
         <source>{pieces} in {variants}</source>
@@ -1852,14 +2101,14 @@
     <name>ProductCard</name>
     <message>
         <source>All stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie stany</translation>
     </message>
 </context>
 <context>
     <name>ProductPanel</name>
     <message>
         <source>All stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie stany</translation>
     </message>
     <message>
         <source>Its number may be new. It appears here as soon as the line has brought it.</source>
@@ -1867,7 +2116,7 @@
     </message>
     <message>
         <source>Show all stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie stany</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -1876,6 +2125,33 @@
     <message>
         <source>This product is not on this device</source>
         <translation>Tego produktu nie ma na urządzeniu</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the last 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} is not on this device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2255,39 +2531,39 @@
     </message>
     <message>
         <source>A coupon, not a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon, nie produkt.</translation>
     </message>
     <message>
         <source>A delivery label. Scan the goods inside instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta dostawy. Zeskanuj towar w środku.</translation>
     </message>
     <message>
         <source>A deposit or refund slip, not a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwit kaucji lub zwrotu, nie produkt.</translation>
     </message>
     <message>
         <source>A gift card. It is used when the customer pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta podarunkowa. Używa się jej przy płatności.</translation>
     </message>
     <message>
         <source>A receipt. Search for its order by the order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon. Szukaj zamówienia po jego numerze.</translation>
     </message>
     <message>
         <source>A shelf, its only pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Półka, jej jedyny odbiór</translation>
     </message>
     <message>
         <source>A shelf. No pickup waits on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Półka. Nie czeka na niej żaden odbiór.</translation>
     </message>
     <message>
         <source>A web address, not ours. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres internetowy, nie nasz. Nie zostanie otwarty.</translation>
     </message>
     <message>
         <source>Customer, found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient, znaleziony na urządzeniu</translation>
     </message>
     <message>
         <source>Not on this device. Check the code, or search by name.</source>
@@ -2299,7 +2575,7 @@
     </message>
     <message>
         <source>Order, found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie, znalezione na urządzeniu</translation>
     </message>
     <message>
         <source>Pickup, code scanned</source>
@@ -2315,7 +2591,7 @@
     </message>
     <message>
         <source>Product, {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt, {measure}</translation>
     </message>
     <message>
         <source>That code did not read right. Scan it again.</source>
@@ -2327,6 +2603,41 @@
     </message>
     <message>
         <source>This code holds much more than a number. Type the number instead.</source>
+        <translation>Ten kod zawiera dużo więcej niż numer. Wpisz numer.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>By their last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Found on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone or customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this device is found by “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2334,11 +2645,64 @@
     <name>SeenColumn</name>
     <message>
         <source>Its price, sizes and stock show up. Or type its name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawi się cena, rozmiary i stan. Możesz też wpisać nazwę u góry.</translation>
     </message>
     <message>
         <source>Scan a product</source>
         <translation>Zeskanuj produkt</translation>
+    </message>
+</context>
+<context>
+    <name>Sell</name>
+    <message>
+        <source>Sell</source>
+        <translation>Sprzedaż</translation>
+    </message>
+</context>
+<context>
+    <name>SellPanel</name>
+    <message>
+        <source>No customer of this store has a cart open now.</source>
+        <translation>Żaden klient tego sklepu nie ma teraz koszyka.</translation>
+    </message>
+    <message>
+        <source>Online carts</source>
+        <translation>Koszyki online</translation>
+    </message>
+    <message>
+        <source>Scan a product to see its price and where it lies. To be paid, it goes over the till.</source>
+        <translation>Zeskanuj produkt, by zobaczyć cenę i miejsce. Płatność jest przy kasie.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message>
+        <source>There is no basket on this device yet</source>
+        <translation>Na tym urządzeniu nie ma jeszcze koszyka</translation>
+    </message>
+</context>
+<context>
+    <name>SellSide</name>
+    <message>
+        <source>Choose a cart</source>
+        <translation>Wybierz koszyk</translation>
+    </message>
+    <message>
+        <source>In the cart</source>
+        <translation>W koszyku</translation>
+    </message>
+    <message>
+        <source>Its goods show up here, with what lies in this store.</source>
+        <translation>Tutaj pojawi się jego towar i to, co jest w sklepie.</translation>
+    </message>
+    <message>
+        <source>See the customer</source>
+        <translation>Zobacz klienta</translation>
+    </message>
+    <message>
+        <source>The customer keeps this cart. Nothing here changes it.</source>
+        <translation>Koszyk należy do klienta. Tutaj nic go nie zmienia.</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2809,7 @@
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytuję</translation>
     </message>
 </context>
 <context>
@@ -2482,23 +2846,23 @@
     <name>StockHome</name>
     <message>
         <source>All brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie marki</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kategorie</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marka</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoria</translation>
     </message>
     <message>
         <source>Gone here, elsewhere there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu brak, jest gdzie indziej</translation>
     </message>
     <message>
         <source>In this store</source>
@@ -2506,63 +2870,63 @@
     </message>
     <message>
         <source>Low here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu mało</translation>
     </message>
     <message>
         <source>Name, colour or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, kolor lub numer</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawęź listę</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie pasuje</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie ma</translation>
     </message>
     <message>
         <source>Nothing is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie brakuje</translation>
     </message>
     <message>
         <source>Nothing is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie jest mało</translation>
     </message>
     <message>
         <source>Nothing lies here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu jeszcze nie leży</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystko</translation>
     </message>
     <message>
         <source>Styles that are sold out here and lie elsewhere show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj są modele wyprzedane u nas, a dostępne gdzie indziej.</translation>
     </message>
     <message>
         <source>Styles with one or two pieces show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj są modele z jedną lub dwiema sztukami.</translation>
     </message>
     <message>
         <source>Try fewer words, or another category or brand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj mniej słów albo innej kategorii lub marki.</translation>
     </message>
     <message>
         <source>What lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Co tu leży</translation>
     </message>
     <message>
         <source>What this store holds shows up here once the line has brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stany sklepu pojawią się tu, gdy przyjdą przez łącze.</translation>
     </message>
     <message>
         <source>Which styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Które modele</translation>
     </message>
 </context>
 <context>
@@ -2573,26 +2937,26 @@
     </message>
     <message>
         <source>from {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {price}</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} z {all}</translation>
     </message>
 </context>
 <context>
     <name>StockMark</name>
     <message>
         <source>Enough in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczający stan</translation>
     </message>
     <message>
         <source>Few left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostało mało</translation>
     </message>
     <message>
         <source>In other places</source>
-        <translation type="unfinished"></translation>
+        <translation>W innych miejscach</translation>
     </message>
     <message>
         <source>Nowhere</source>
@@ -2838,31 +3202,31 @@
     <name>TableHead</name>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marka</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoria</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Variants here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warianty tutaj</translation>
     </message>
 </context>
 <context>
@@ -2873,66 +3237,66 @@
     </message>
     <message>
         <source>Pickups by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiory według stanu</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>A reservation ends: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec rezerwacji: {product}</translation>
     </message>
     <message>
         <source>Chosen: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja: {choice}</translation>
     </message>
     <message>
         <source>Finish {pickup} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokończ {pickup}: {name}</translation>
     </message>
     <message>
         <source>Handed over {pickup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano {pickup}</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Później</translation>
     </message>
     <message>
         <source>Made {pickup} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowano {pickup}</translation>
     </message>
     <message>
         <source>Pick {pickup} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletuj {pickup}: {name}</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania</translation>
     </message>
     <message>
         <source>Within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>W ciągu godziny</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{name} · shelf {shelf} · waits until today</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · półka {shelf} · czeka do dziś</translation>
     </message>
     <message>
         <source>{picked} of {pieces} picked</source>
-        <translation type="unfinished"></translation>
+        <translation>skompletowano {picked} z {pieces}</translation>
     </message>
     <message>
         <source>{pickup} was not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup}: jeszcze nie odebrano</translation>
     </message>
     <message>
         <source>{time} late</source>
@@ -2943,54 +3307,54 @@
     <name>TasksPanel</name>
     <message>
         <source>A pickup is yours from the first piece you pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór jest Twój od pierwszej skompletowanej sztuki.</translation>
     </message>
     <message>
         <source>Begun by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje w toku</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>New work shows up here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa praca pojawi się tu sama.</translation>
     </message>
     <message>
         <source>Nothing is left to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie ma nic do zrobienia</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania</translation>
     </message>
     <message>
         <source>Whose tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyje zadania</translation>
     </message>
     <message>
         <source>You have begun nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest rozpoczęte</translation>
     </message>
 </context>
 <context>
     <name>TasksSide</name>
     <message>
         <source>Counting, price labels and follow-ups are not on this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczenia, etykiet cenowych i kontaktów nie ma jeszcze na urządzeniu.</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione dziś</translation>
     </message>
     <message>
         <source>Nothing done yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś jeszcze nic nie zrobiono</translation>
     </message>
     <message>
         <source>Pickups and choices that are finished are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj są zakończone odbiory i decyzje.</translation>
     </message>
 </context>
 <context>
@@ -3027,82 +3391,82 @@
     <name>Today</name>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień dobry, {name}</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobry wieczór, {name}</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień dobry, {name}</translation>
     </message>
     <message>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień dobry, {name}</translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma</translation>
     </message>
     <message>
         <source>Not picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieskompletowane</translation>
     </message>
     <message>
         <source>Please choose by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj do: {time}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>left {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wyszło {time}</translation>
     </message>
     <message>
         <source>{pickup} · {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} · {items}</translation>
     </message>
 </context>
 <context>
     <name>TodayPanel</name>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 24 godziny</translation>
     </message>
     <message>
         <source>No customer of this store has a cart open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden klient tego sklepu nie ma koszyka.</translation>
     </message>
     <message>
         <source>Nothing is left to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie ma nic do zrobienia.</translation>
     </message>
     <message>
         <source>Nothing that left the shelves today is nearly gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z dzisiejszych ruchów się nie kończy.</translation>
     </message>
     <message>
         <source>Nothing waits to be picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie czeka na kompletację.</translation>
     </message>
     <message>
         <source>Online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyki online</translation>
     </message>
     <message>
         <source>Pickups due</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiory z terminem</translation>
     </message>
     <message>
         <source>Stock to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stany do sprawdzenia</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania</translation>
     </message>
 </context>
 <context>
@@ -3117,14 +3481,14 @@
     </message>
     <message>
         <source>What contradicts itself shows up here, with your choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzeczności pojawią się tu z możliwymi decyzjami.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -3136,7 +3500,7 @@
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż szczegóły</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3548,22 @@
     <name>counts</name>
     <message numerus="yes">
         <source>A shelf with {n} pickups, the most urgent first</source>
+        <translation>
+            <numerusform>Półka, {n} odbiór</numerusform>
+            <numerusform>Półka, {n} odbiory, najpilniejszy pierwszy</numerusform>
+            <numerusform>Półka, {n} odbiorów, najpilniejszy pierwszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} open pickups are here</source>
+        <translation>
+            <numerusform>Jest tu {n} otwarty odbiór</numerusform>
+            <numerusform>Są tu wszystkie {n} otwarte odbiory</numerusform>
+            <numerusform>Jest tu wszystkie {n} otwartych odbiorów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought {n} items</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3191,7 +3571,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All {n} open pickups are here</source>
+        <source>Cancelled {n} items</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3208,10 +3588,10 @@
     </message>
     <message numerus="yes">
         <source>See all {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zobacz ({n})</numerusform>
+            <numerusform>Zobacz wszystkie ({n})</numerusform>
+            <numerusform>Zobacz wszystkie ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3228,6 +3608,22 @@
             <numerusform>Zbyt wiele błędnych prób. Odczekaj 1 sekundę.</numerusform>
             <numerusform>Zbyt wiele błędnych prób. Odczekaj {n} sekundy.</numerusform>
             <numerusform>Zbyt wiele błędnych prób. Odczekaj {n} sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} carts, the last changed first</source>
+        <translation>
+            <numerusform>{n} koszyk</numerusform>
+            <numerusform>{n} koszyki, ostatnio zmieniony pierwszy</numerusform>
+            <numerusform>{n} koszyków, ostatnio zmieniony pierwszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3263,7 +3659,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} late</source>
+        <source>{n} items have no price here</source>
+        <translation>
+            <numerusform>{n} szt. bez ceny</numerusform>
+            <numerusform>{n} szt. bez ceny</numerusform>
+            <numerusform>{n} szt. bez ceny</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items in the cart</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3271,11 +3675,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} late</source>
+        <translation>
+            <numerusform>{n} po terminie</numerusform>
+            <numerusform>{n} po terminie</numerusform>
+            <numerusform>{n} po terminie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} left here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zostało {n}</numerusform>
+            <numerusform>zostały {n}</numerusform>
+            <numerusform>zostało {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3287,11 +3699,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} orders of 90 days are here</source>
+        <source>{n} on this device</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders of 90 days are here</source>
+        <translation>
+            <numerusform>Jest tu {n} zamówienie z 90 dni</numerusform>
+            <numerusform>Są tu {n} zamówienia z 90 dni</numerusform>
+            <numerusform>Jest tu {n} zamówień z 90 dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3304,10 +3732,10 @@
     </message>
     <message numerus="yes">
         <source>{n} people can sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} osoba może się zalogować</numerusform>
+            <numerusform>{n} osoby mogą się zalogować</numerusform>
+            <numerusform>{n} osób może się zalogować</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3328,10 +3756,10 @@
     </message>
     <message numerus="yes">
         <source>{n} pieces are free again then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wtedy zwalnia się {n} szt.</numerusform>
+            <numerusform>wtedy zwalniają się {n} szt.</numerusform>
+            <numerusform>wtedy zwalnia się {n} szt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,35 +5,35 @@
     <name>AccountSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Language, theme, text size, left hand, this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, тема, размер текста, левая рука, устройство</translation>
     </message>
     <message>
         <source>Lock this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать устройство</translation>
     </message>
     <message>
         <source>Locks it, and somebody else can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокирует, и может войти кто-то другой.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Shortcuts, scanner, what the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши, сканер, значение знаков</translation>
     </message>
     <message>
         <source>Switch associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить сотрудника</translation>
     </message>
     <message>
         <source>Your PIN or badge opens it again, where you are now. Ctrl+L does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN или бейдж откроет его на том же месте. Ctrl+L делает то же.</translation>
     </message>
 </context>
 <context>
@@ -129,42 +129,42 @@
     <name>Alone</name>
     <message>
         <source>Customers of other stores wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты других магазинов ждут</translation>
     </message>
     <message>
         <source>If the line drops now</source>
-        <translation type="unfinished"></translation>
+        <translation>Если связь сейчас пропадёт</translation>
     </message>
     <message>
         <source>Not ready to work alone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>К работе без связи ещё не готово</translation>
     </message>
     <message>
         <source>Prices and stock, as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены и остатки на {time}</translation>
     </message>
     <message>
         <source>Reservations wait for central&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Резерв ждёт ответа центра</translation>
     </message>
     <message>
         <source>The line is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи нет</translation>
     </message>
     <message>
         <source>This device is still loading. Keep the line until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство ещё загружается. Не отключайте связь до конца.</translation>
     </message>
     <message>
         <source>What you do is saved here and sent when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохраняется здесь и отправится, когда появится связь.</translation>
     </message>
 </context>
 <context>
     <name>AloneCard</name>
     <message>
         <source>See what is on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Что есть на устройстве</translation>
     </message>
 </context>
 <context>
@@ -345,7 +345,7 @@
     <name>AvatarButton</name>
     <message>
         <source>You, {name}: lock, switch or change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы, {name}: блокировка, смена, настройки</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     <name>BottomBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -388,50 +388,58 @@
     <name>Carts</name>
     <message>
         <source>A customer of another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент другого магазина</translation>
     </message>
     <message>
         <source>Not known on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>На устройстве неизвестно</translation>
     </message>
     <message>
         <source>none here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нет</translation>
     </message>
     <message>
         <source>only {n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь только {n}</translation>
+    </message>
+    <message>
+        <source>{channel}, changed {time}</source>
+        <translation>{channel}, изменено {time}</translation>
+    </message>
+    <message>
+        <source>{items}, prices as in store</source>
+        <translation>{items}, цены как в магазине</translation>
     </message>
     <message>
         <source>{n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь {n}</translation>
     </message>
     <message>
         <source>{pieces} · {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} · {channel}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
 </context>
 <context>
@@ -577,10 +585,139 @@
     </message>
 </context>
 <context>
+    <name>ContactLines</name>
+    <message>
+        <source>Mask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show for 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContextPanel</name>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>A pickup that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central does not answer now. Try again when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central has found somebody. The details are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central knows nobody by that either. Check it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Customers of other stores are found by their whole e-mail address, phone or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of another store may be known to central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} · {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{pickup} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersSide</name>
+    <message>
+        <source>Contacts are masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cart</source>
+        <translation>В корзине</translation>
+    </message>
+    <message>
+        <source>No cart is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open somebody and tap “Show for 30 s”. They are masked again when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, notes and sizes come with selling. Nothing here changes the cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put into the cart in web or app shows up here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -792,22 +929,22 @@
     <name>Foot</name>
     <message>
         <source>Other places</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие места</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Ready to scan · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно сканировать · {line}</translation>
     </message>
     <message>
         <source>Scanned</source>
@@ -815,15 +952,11 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>This app has no page called {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
+        <translation>Страницы {name} здесь нет.</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1214,7 @@
     </message>
     <message>
         <source>When something does not fit together, it waits here until somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если что-то не сходится, оно ждёт здесь решения.</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1286,7 @@
     </message>
     <message>
         <source>{number} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} кг</translation>
     </message>
     <message>
         <source>{number} km</source>
@@ -1168,15 +1301,15 @@
     <name>MoreSheet</name>
     <message>
         <source>Lock this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать устройство</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -1255,10 +1388,6 @@
 <context>
     <name>OmniboxViewModel</name>
     <message>
-        <source>A badge. Lock this device first, then scan it.</source>
-        <translation>Это бейдж. Сначала заблокируйте устройство, потом сканируйте.</translation>
-    </message>
-    <message>
         <source>Central does not know this code either. Check it.</source>
         <translation>Центр тоже не знает этот код. Проверьте его.</translation>
     </message>
@@ -1273,10 +1402,6 @@
     <message>
         <source>Not on this device. Asking central.</source>
         <translation>На устройстве нет. Спрашиваем центр.</translation>
-    </message>
-    <message>
-        <source>Not on this device. Check the code, or search by name.</source>
-        <translation>На устройстве нет. Проверьте код или ищите по названию.</translation>
     </message>
     <message>
         <source>Not on this device. Check the spelling, or scan it.</source>
@@ -1389,6 +1514,113 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Pickups</source>
+        <translation>Самовывоз</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Остатки</translation>
+    </message>
+    <message>
+        <source>Sync and device</source>
+        <translation>Обмен и устройство</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>basket sale till pay checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collect parcel hand over click and collect pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct stock count adjust inventory products goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures turnover end of day close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home start overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language theme dark light text size density hand sound preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line online offline outbox central tablet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people client loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems conflicts choose inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund exchange bring back order receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanner barcode reader trigger layout suffix camera serial test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts keys about licences version guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do work list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Name</source>
@@ -1411,7 +1643,7 @@
     <name>PickList</name>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Вещи</translation>
     </message>
 </context>
 <context>
@@ -1468,8 +1700,16 @@
         <translation>Срок: {day} {time}</translation>
     </message>
     <message>
+        <source>Can&apos;t find it</source>
+        <translation>Не найти</translation>
+    </message>
+    <message>
         <source>Check the number.</source>
         <translation>Проверьте номер.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>Details come with the line</source>
@@ -1508,6 +1748,10 @@
         <translation>Новые</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
         <source>Nobody came in time</source>
         <translation>Никто не пришёл вовремя</translation>
     </message>
@@ -1526,6 +1770,10 @@
     <message>
         <source>On</source>
         <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Open what needs a choice</source>
+        <translation>Открыть требующее решения</translation>
     </message>
     <message>
         <source>Picked by</source>
@@ -1618,6 +1866,10 @@
     <message>
         <source>To pick</source>
         <translation>Собрать</translation>
+    </message>
+    <message>
+        <source>To the pickups</source>
+        <translation>К самовывозу</translation>
     </message>
     <message>
         <source>With the parcel</source>
@@ -1737,21 +1989,18 @@
     </message>
 </context>
 <context>
-    <name>PlaceModel</name>
-    <message>
-        <source>{place}, {distance} away</source>
-        <translation>{place}, до него {distance}</translation>
-    </message>
-    <message>
-        <source>{place}: {pieces}, {age}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlaceTable</name>
     <message>
         <source>as of</source>
         <translation>данные на</translation>
+    </message>
+    <message>
+        <source>{distance} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {pieces}, {age}</source>
+        <translation>{place}: {pieces}, {age}</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +2062,7 @@
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Unchanged since</source>
@@ -1837,7 +2086,7 @@
     </message>
     <message>
         <source>{pieces} here, low</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь {pieces}, мало</translation>
     </message>
     <message>
         <source>{pieces} in {variants}</source>
@@ -1852,14 +2101,14 @@
     <name>ProductCard</name>
     <message>
         <source>All stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Все остатки</translation>
     </message>
 </context>
 <context>
     <name>ProductPanel</name>
     <message>
         <source>All stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Все остатки</translation>
     </message>
     <message>
         <source>Its number may be new. It appears here as soon as the line has brought it.</source>
@@ -1867,7 +2116,7 @@
     </message>
     <message>
         <source>Show all stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все остатки</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -1876,6 +2125,33 @@
     <message>
         <source>This product is not on this device</source>
         <translation>Товара нет на устройстве</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the last 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} is not on this device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2255,39 +2531,39 @@
     </message>
     <message>
         <source>A coupon, not a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это купон, не товар.</translation>
     </message>
     <message>
         <source>A delivery label. Scan the goods inside instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка доставки. Отсканируйте товар внутри.</translation>
     </message>
     <message>
         <source>A deposit or refund slip, not a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек залога или возврата, не товар.</translation>
     </message>
     <message>
         <source>A gift card. It is used when the customer pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта. Её применяют при оплате.</translation>
     </message>
     <message>
         <source>A receipt. Search for its order by the order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек. Ищите заказ по номеру заказа.</translation>
     </message>
     <message>
         <source>A shelf, its only pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка, единственный самовывоз</translation>
     </message>
     <message>
         <source>A shelf. No pickup waits on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка. Самовывоза на ней нет.</translation>
     </message>
     <message>
         <source>A web address, not ours. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес, не наш. Он не открывается.</translation>
     </message>
     <message>
         <source>Customer, found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент, найден на устройстве</translation>
     </message>
     <message>
         <source>Not on this device. Check the code, or search by name.</source>
@@ -2299,7 +2575,7 @@
     </message>
     <message>
         <source>Order, found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ, найден на устройстве</translation>
     </message>
     <message>
         <source>Pickup, code scanned</source>
@@ -2315,7 +2591,7 @@
     </message>
     <message>
         <source>Product, {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар, {measure}</translation>
     </message>
     <message>
         <source>That code did not read right. Scan it again.</source>
@@ -2327,6 +2603,41 @@
     </message>
     <message>
         <source>This code holds much more than a number. Type the number instead.</source>
+        <translation>В коде гораздо больше, чем номер. Введите номер.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>By their last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Found on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone or customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this device is found by “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2334,11 +2645,64 @@
     <name>SeenColumn</name>
     <message>
         <source>Its price, sizes and stock show up. Or type its name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Появятся цена, размеры и остаток. Или введите название выше.</translation>
     </message>
     <message>
         <source>Scan a product</source>
         <translation>Отсканируйте товар</translation>
+    </message>
+</context>
+<context>
+    <name>Sell</name>
+    <message>
+        <source>Sell</source>
+        <translation>Продажа</translation>
+    </message>
+</context>
+<context>
+    <name>SellPanel</name>
+    <message>
+        <source>No customer of this store has a cart open now.</source>
+        <translation>Сейчас у клиентов магазина нет открытых корзин.</translation>
+    </message>
+    <message>
+        <source>Online carts</source>
+        <translation>Онлайн-корзины</translation>
+    </message>
+    <message>
+        <source>Scan a product to see its price and where it lies. To be paid, it goes over the till.</source>
+        <translation>Отсканируйте товар: цена и где лежит. Оплата — на кассе.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>There is no basket on this device yet</source>
+        <translation>На устройстве ещё нет корзины</translation>
+    </message>
+</context>
+<context>
+    <name>SellSide</name>
+    <message>
+        <source>Choose a cart</source>
+        <translation>Выберите корзину</translation>
+    </message>
+    <message>
+        <source>In the cart</source>
+        <translation>В корзине</translation>
+    </message>
+    <message>
+        <source>Its goods show up here, with what lies in this store.</source>
+        <translation>Здесь появятся товары и что есть в этом магазине.</translation>
+    </message>
+    <message>
+        <source>See the customer</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>The customer keeps this cart. Nothing here changes it.</source>
+        <translation>Корзина остаётся у клиента. Здесь её ничто не меняет.</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2809,7 @@
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка</translation>
     </message>
 </context>
 <context>
@@ -2482,23 +2846,23 @@
     <name>StockHome</name>
     <message>
         <source>All brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Все бренды</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Все категории</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Бренд</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Gone here, elsewhere there</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет, есть в других местах</translation>
     </message>
     <message>
         <source>In this store</source>
@@ -2506,63 +2870,63 @@
     </message>
     <message>
         <source>Low here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь мало</translation>
     </message>
     <message>
         <source>Name, colour or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, цвет или номер</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить список</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не подходит</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего нет</translation>
     </message>
     <message>
         <source>Nothing is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё есть</translation>
     </message>
     <message>
         <source>Nothing is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего достаточно</translation>
     </message>
     <message>
         <source>Nothing lies here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока ничего нет</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Styles that are sold out here and lie elsewhere show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь модели, которых тут нет, но есть в других местах.</translation>
     </message>
     <message>
         <source>Styles with one or two pieces show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь модели, которых осталось одна-две.</translation>
     </message>
     <message>
         <source>Try fewer words, or another category or brand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше слов, другая категория или бренд.</translation>
     </message>
     <message>
         <source>What lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь лежит</translation>
     </message>
     <message>
         <source>What this store holds shows up here once the line has brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остатки магазина появятся, когда придут по связи.</translation>
     </message>
     <message>
         <source>Which styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие модели</translation>
     </message>
 </context>
 <context>
@@ -2573,26 +2937,26 @@
     </message>
     <message>
         <source>from {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {price}</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} из {all}</translation>
     </message>
 </context>
 <context>
     <name>StockMark</name>
     <message>
         <source>Enough in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно</translation>
     </message>
     <message>
         <source>Few left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось мало</translation>
     </message>
     <message>
         <source>In other places</source>
-        <translation type="unfinished"></translation>
+        <translation>В других местах</translation>
     </message>
     <message>
         <source>Nowhere</source>
@@ -2838,31 +3202,31 @@
     <name>TableHead</name>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Бренд</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Variants here</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты здесь</translation>
     </message>
 </context>
 <context>
@@ -2873,66 +3237,66 @@
     </message>
     <message>
         <source>Pickups by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз по состоянию</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>A reservation ends: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резерв кончается: {product}</translation>
     </message>
     <message>
         <source>Chosen: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение: {choice}</translation>
     </message>
     <message>
         <source>Finish {pickup} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить {pickup}: {name}</translation>
     </message>
     <message>
         <source>Handed over {pickup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано {pickup}</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Опаздывает</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Made {pickup} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовлено {pickup}</translation>
     </message>
     <message>
         <source>Pick {pickup} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать {pickup}: {name}</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>В течение часа</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{name} · shelf {shelf} · waits until today</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · полка {shelf} · ждёт до сегодня</translation>
     </message>
     <message>
         <source>{picked} of {pieces} picked</source>
-        <translation type="unfinished"></translation>
+        <translation>собрано {picked} из {pieces}</translation>
     </message>
     <message>
         <source>{pickup} was not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup}: ещё не забрали</translation>
     </message>
     <message>
         <source>{time} late</source>
@@ -2943,54 +3307,54 @@
     <name>TasksPanel</name>
     <message>
         <source>A pickup is yours from the first piece you pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз ваш с первой собранной вещи.</translation>
     </message>
     <message>
         <source>Begun by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатые мной</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>New work shows up here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая работа появится здесь сама.</translation>
     </message>
     <message>
         <source>Nothing is left to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас делать нечего</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Whose tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи задачи</translation>
     </message>
     <message>
         <source>You have begun nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ничего не начали</translation>
     </message>
 </context>
 <context>
     <name>TasksSide</name>
     <message>
         <source>Counting, price labels and follow-ups are not on this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёта, ценников и напоминаний на устройстве пока нет.</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано сегодня</translation>
     </message>
     <message>
         <source>Nothing done yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня пока ничего</translation>
     </message>
     <message>
         <source>Pickups and choices that are finished are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь завершённый самовывоз и решения.</translation>
     </message>
 </context>
 <context>
@@ -3027,82 +3391,82 @@
     <name>Today</name>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрый день, {name}</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрый вечер, {name}</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доброе утро, {name}</translation>
     </message>
     <message>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здравствуйте, {name}</translation>
     </message>
     <message>
         <source>None left</source>
-        <translation type="unfinished"></translation>
+        <translation>Не осталось</translation>
     </message>
     <message>
         <source>Not picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не собрано</translation>
     </message>
     <message>
         <source>Please choose by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Решите до: {time}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>left {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ушло {time}</translation>
     </message>
     <message>
         <source>{pickup} · {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} · {items}</translation>
     </message>
 </context>
 <context>
     <name>TodayPanel</name>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 24 часа</translation>
     </message>
     <message>
         <source>No customer of this store has a cart open.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиентов магазина нет открытых корзин.</translation>
     </message>
     <message>
         <source>Nothing is left to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас делать нечего.</translation>
     </message>
     <message>
         <source>Nothing that left the shelves today is nearly gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из ушедшего сегодня ничего не кончается.</translation>
     </message>
     <message>
         <source>Nothing waits to be picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собирать нечего.</translation>
     </message>
     <message>
         <source>Online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзины</translation>
     </message>
     <message>
         <source>Pickups due</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз к сроку</translation>
     </message>
     <message>
         <source>Stock to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Остатки для проверки</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
 </context>
 <context>
@@ -3117,14 +3481,14 @@
     </message>
     <message>
         <source>What contradicts itself shows up here, with your choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречия появятся здесь с вариантами решения.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -3136,7 +3500,7 @@
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать детали</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3548,22 @@
     <name>counts</name>
     <message numerus="yes">
         <source>A shelf with {n} pickups, the most urgent first</source>
+        <translation>
+            <numerusform>Полка, {n} самовывоз, срочные первыми</numerusform>
+            <numerusform>Полка, {n} самовывоза, срочные первыми</numerusform>
+            <numerusform>Полка, {n} самовывозов, срочные первыми</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} open pickups are here</source>
+        <translation>
+            <numerusform>Здесь {n} открытый самовывоз</numerusform>
+            <numerusform>Здесь все {n} открытых самовывоза</numerusform>
+            <numerusform>Здесь все {n} открытых самовывозов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought {n} items</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3191,7 +3571,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All {n} open pickups are here</source>
+        <source>Cancelled {n} items</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3208,10 +3588,10 @@
     </message>
     <message numerus="yes">
         <source>See all {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Все ({n})</numerusform>
+            <numerusform>Все ({n})</numerusform>
+            <numerusform>Все ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3228,6 +3608,22 @@
             <numerusform>Слишком много попыток. Подождите {n} секунду.</numerusform>
             <numerusform>Слишком много попыток. Подождите {n} секунды.</numerusform>
             <numerusform>Слишком много попыток. Подождите {n} секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} carts, the last changed first</source>
+        <translation>
+            <numerusform>{n} корзина, новые первыми</numerusform>
+            <numerusform>{n} корзины, новые первыми</numerusform>
+            <numerusform>{n} корзин, новые первыми</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3263,7 +3659,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} late</source>
+        <source>{n} items have no price here</source>
+        <translation>
+            <numerusform>{n} товар без цены</numerusform>
+            <numerusform>{n} товара без цены</numerusform>
+            <numerusform>{n} товаров без цены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items in the cart</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3271,11 +3675,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} late</source>
+        <translation>
+            <numerusform>опаздывает {n}</numerusform>
+            <numerusform>опаздывает {n}</numerusform>
+            <numerusform>опаздывает {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} left here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталось {n}</numerusform>
+            <numerusform>осталось {n}</numerusform>
+            <numerusform>осталось {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3287,11 +3699,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} orders of 90 days are here</source>
+        <source>{n} on this device</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders of 90 days are here</source>
+        <translation>
+            <numerusform>Здесь {n} заказ за 90 дней</numerusform>
+            <numerusform>Здесь {n} заказа за 90 дней</numerusform>
+            <numerusform>Здесь {n} заказов за 90 дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3304,10 +3732,10 @@
     </message>
     <message numerus="yes">
         <source>{n} people can sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Войти может {n} человек</numerusform>
+            <numerusform>Войти могут {n} человека</numerusform>
+            <numerusform>Войти могут {n} человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3328,10 +3756,10 @@
     </message>
     <message numerus="yes">
         <source>{n} pieces are free again then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тогда освободится {n} шт.</numerusform>
+            <numerusform>тогда освободится {n} шт.</numerusform>
+            <numerusform>тогда освободится {n} шт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
