@@ -53,7 +53,11 @@ def test_one_process_speaks_one_language_after_another(speak):
     said = {}
     for code in (*LANGUAGES, "en"):
         speak(code)
-        said[code] = (HelpSheet().words(), translate("Line", "Online · all saved"), counts.tr("{n} items", "", 2))
+        said[code] = (
+            HelpSheet().words(),
+            translate("Line", "Online · all saved"),
+            counts.tr("{n} items", "", 2),
+        )
     assert said == {
         "en": ("Close", "Online · all saved", "2 items"),
         "et": ("Sulge", "Võrgus · kõik salvestatud", "2 toodet"),
