@@ -61,6 +61,10 @@ def _parser() -> argparse.ArgumentParser:
     scan.add_argument("image", type=Path, nargs="+")
     scan.set_defaults(command=_scan)
 
+    gallery = commands.add_parser("gallery", help="show the parts of the design in all their states")
+    gallery.add_argument("--out", type=Path, metavar="FOLDER", help="write pictures instead of a window")
+    gallery.set_defaults(command=_gallery)
+
     demo = commands.add_parser("demo", help="start central with the demo retailer and open the app")
     _directory(demo)
     demo.add_argument("--port", type=int, default=DEFAULT_PORT, help="of central, on 127.0.0.1")
@@ -104,6 +108,14 @@ def _scan(chosen: argparse.Namespace) -> int:
         if told.sentence:
             print(told.sentence, file=sys.stderr)
     return max(ends)
+
+
+def _gallery(chosen: argparse.Namespace) -> int:
+    from ui.kit.gallery.run import run
+
+    for picture in run(chosen.out):
+        print(picture)
+    return exit_codes.OK
 
 
 def _demo(chosen: argparse.Namespace) -> int:

@@ -54,4 +54,4 @@ class IconButton(QToolButton):
             painter, glyph, self._icon, theme.color[self._tone if self.isEnabled() else "disabled_ink"]
         )
         corner = QPointF(glyph.right() + 1, glyph.top() + 1)
-        paint_badge(painter, corner, self._count, theme.color.warn, theme.color.rail)
+        paint_badge(painter, corner, self._count, theme.color.warn, theme.color.rail, QRectF(self.rect()))

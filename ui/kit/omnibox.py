@@ -3,13 +3,22 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.kit.drawing import draw_text
 from ui.kit.glyph import Glyph
 from ui.kit.icon_button import IconButton
-from ui.kit.text import Label
+from ui.kit.key_hint import KeyHint
+from ui.kit.text import Paragraph
 from ui.theme.mirror import margins
 from ui.theme.tokens import current_theme
 
@@ -78,7 +87,7 @@ class Omnibox(QFrame):
         self.clear_button = IconButton("x", self.tr("Clear"), size=20)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(current_theme().size.touch_large)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(margins(15, 0, 1, 0))
         row.setSpacing(0)
         row.addWidget(self.icon)
@@ -87,6 +96,7 @@ class Omnibox(QFrame):
         row.addSpacing(4)
         row.addWidget(self.hint, 1)
         row.addWidget(self.clear_button)
+        self._key: KeyHint | None = None
         self.field.textEdited.connect(self._edited)
         self.field.returnPressed.connect(self._submit)
         self.field.focus_changed.connect(self._focus_changed)
@@ -100,6 +110,14 @@ class Omnibox(QFrame):
 
     def sizeHint(self) -> QSize:
         return QSize(560, current_theme().size.touch_large)
+
+    def set_key_hint(self, key: str) -> None:
+        """The key that leads here, shown while it rests where one works with a keyboard."""
+        if self._key is None and current_theme().density == "dense":
+            self._key = KeyHint(key)
+            self._row.addWidget(self._key)
+            self._row.setContentsMargins(margins(15, 0, 9, 0))
+            self._restyle(self._state)
 
     def say(self, text: str, hint: str) -> None:
         """What was scanned or typed, and what it became: "Product, found on this device"."""
@@ -146,4 +164,6 @@ class Omnibox(QFrame):
         self.style().polish(self)
         self.icon.set_icon(*_ICONS.get(state, _SCAN))
         self.clear_button.setVisible(bool(self.field.text()) and state != "missing")
+        if self._key is not None:
+            self._key.setVisible(state == "rest")
         self.update()

@@ -74,7 +74,7 @@ class RailButton(QToolButton):
         with upright(painter, below):
             words.draw(painter, below.topLeft())
         corner = QPointF(glyph.right() + 3, glyph.top() + 6)
-        paint_badge(painter, corner, self._count, color.rail_glyph, color.rail)
+        paint_badge(painter, corner, self._count, color.rail_glyph, color.rail, QRectF(self.rect()))
 
     def _line(self) -> int:
         return current_theme().text["caption"].line

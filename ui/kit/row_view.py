@@ -1,9 +1,14 @@
 """A list of painted rows that works with finger, pointer, keyboard and screen reader."""
 
-from typing import Any
-
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.kit.row_model import RowModel
@@ -26,7 +31,7 @@ class RowView(QListView):
 
     def __init__(
         self,
-        model: RowModel[Any],
+        model: RowModel,
         delegate: RowDelegate,
         name: str = "",
         *,
@@ -62,6 +67,11 @@ class RowView(QListView):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._tall()) if self._grows else super().sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._grows and event.oldSize().width() != event.size().width():
+            self._fit()  # words wrap otherwise now
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, index = Qt.Key(event.key()), self.currentIndex()

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ui.kit.drawing import draw_hairline, outline_rounded
 from ui.theme.mirror import mirror
@@ -27,6 +33,12 @@ class RowAction:
     key: str
     name: str
     """What a screen reader says."""
+
+
+def row_width(option: QStyleOptionViewItem) -> int:
+    """Of the rows of a list, also before they are laid out: for the height of words that wrap."""
+    view = option.widget
+    return view.viewport().width() if isinstance(view, QAbstractItemView) else int(option.rect.width())
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -89,15 +89,19 @@ class Sheet(QWidget):
 
     def open(self) -> None:
         self._before = QApplication.focusWidget()
+        self.stand()
+        if first := next(iter(self._stops()), None):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        theme = current_theme()
+        self._move(self._away(), self._rest(), theme.ms(theme.duration.sheet_in))
+
+    def stand(self) -> None:
+        """Shows the sheet where it rests, and leaves the focus where it is."""
         self._host().installEventFilter(self)
         self._fit()
         self.show()
         self.raise_()
         self._fit()  # what is shown now tells how tall it is
-        if first := next(iter(self._stops()), None):
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-        theme = current_theme()
-        self._move(self._away(), self._rest(), theme.ms(theme.duration.sheet_in))
 
     def dismiss(self) -> None:
         """Closes the sheet, as soon as nothing is being saved; once it has left, emits `closed`."""

@@ -22,7 +22,7 @@ class Skeleton(QWidget):
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(DELAY_MS)
-        self._waiting.timeout.connect(self._appear)
+        self._waiting.timeout.connect(self.appear)
         self._pulse = QVariantAnimation(self)
         self._pulse.setStartValue(1.0)
         self._pulse.setKeyValueAt(0.5, 0.55)
@@ -65,7 +65,8 @@ class Skeleton(QWidget):
             fill_rounded(painter, QRectF(left, top + px(6), upper * room, px(12)), 4, theme.color.line)
             fill_rounded(painter, QRectF(left, top + px(26), lower * room, px(8)), 4, theme.color.line)
 
-    def _appear(self) -> None:
+    def appear(self) -> None:
+        """At once, without the wait."""
         self._shown = True
         if current_theme().motion:
             self._pulse.setDuration(current_theme().duration.skeleton_pulse)

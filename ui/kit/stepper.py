@@ -9,7 +9,7 @@ from ui.kit.drawing import fill_rounded, outline_rounded
 from ui.kit.icon_button import IconButton
 from ui.theme.tokens import current_theme
 
-_NUMBER, _NUMBER_DENSE = 56, 32
+_NUMBER, _NUMBER_DENSE = 42, 30
 _FEWEST_DIGITS = 2
 
 

@@ -13,7 +13,7 @@ from ui.theme.mirror import margins
 from ui.theme.style import COLOUR
 from ui.theme.tokens import current_theme
 
-_SHADOW = 24
+SHADOW = 24
 _MARGIN = 24
 _WIDEST, _NARROWEST = 576, 320
 
@@ -51,13 +51,13 @@ class Toast(QWidget):
     held = Signal(bool)
     """While the pointer or the focus is on it, it must not go."""
 
-    def __init__(self, host: QWidget, text: str, undo: str = "") -> None:
-        super().__init__(host)
+    def __init__(self, text: str, undo: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.text = text
         self.setAccessibleName(text)
         self._row = row = QHBoxLayout(self)
         right = 8 if undo else 20  # the button has room of its own
-        row.setContentsMargins(margins(_SHADOW + 16, _SHADOW + 4, _SHADOW + right, _SHADOW + 4))
+        row.setContentsMargins(margins(SHADOW + 16, SHADOW + 4, SHADOW + right, SHADOW + 4))
         row.setSpacing(12)
         row.addWidget(Glyph("check", 20, "rail_ink_active"))
         self._words = Paragraph(text, tone="rail_ink_active")
@@ -80,24 +80,24 @@ class Toast(QWidget):
 
     def frame(self) -> QRect:
         """What is seen of it, without its shadow."""
-        return self.geometry().adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        return self.geometry().adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
 
     def fit(self, room: int) -> None:
         """Takes the size that its words need within `room` logical pixels."""
         theme = current_theme()
-        wide = max(min(self._one_line(), theme.px(_WIDEST), room), min(_NARROWEST, room)) + 2 * _SHADOW
+        wide = max(min(self._one_line(), theme.px(_WIDEST), room), min(_NARROWEST, room)) + 2 * SHADOW
         tall = self._row.totalHeightForWidth(wide)
-        self.resize(wide, max(tall, theme.size.touch_large + 2 * _SHADOW))
+        self.resize(wide, max(tall, theme.size.touch_large + 2 * SHADOW))
 
     def _one_line(self) -> int:
         margins = self._row.contentsMargins()
         undo = self.undo.sizeHint().width() + 12 if self.undo else 0
-        around = margins.left() + margins.right() - 2 * _SHADOW + current_theme().glyph(20) + 12
+        around = margins.left() + margins.right() - 2 * SHADOW + current_theme().glyph(20) + 12
         return self._words.fontMetrics().horizontalAdvance(self.text) + around + undo + 4
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
-        frame = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        frame = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         paint_shadow(painter, frame, theme.radius.lg)
         fill_rounded(painter, frame, theme.radius.lg, theme.toast_fill)
 
@@ -127,9 +127,9 @@ class Toasts(QObject):
         """
         duration = current_theme().duration
         if undo is None:
-            self._show(Toast(self._host, text), duration.toast)
+            self._show(Toast(text, parent=self._host), duration.toast)
             return
-        toast = Toast(self._host, text, self.tr("Undo"))
+        toast = Toast(text, self.tr("Undo"), self._host)
         assert toast.undo is not None
         toast.undo.clicked.connect(lambda: self._take_back(toast, undo))
         key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), toast)
@@ -174,10 +174,10 @@ class Toasts(QObject):
         if self._host.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left = self._host.width() - _MARGIN - self._toast.frame().width()
         bottom = self._host.height() - _MARGIN
-        self._toast.move(QPoint(left - _SHADOW, bottom - tall - _SHADOW))
+        self._toast.move(QPoint(left - SHADOW, bottom - tall - SHADOW))
         for action in self._primary_actions():
             if action.intersects(self._toast.frame()) and action.top() - tall >= 2 * _MARGIN:
-                self._toast.move(QPoint(left - _SHADOW, action.top() - 8 - tall - _SHADOW))
+                self._toast.move(QPoint(left - SHADOW, action.top() - 8 - tall - SHADOW))
 
     def _primary_actions(self) -> list[QRect]:
         """Where they are in the region, the lowest first."""

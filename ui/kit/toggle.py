@@ -1,76 +1,61 @@
-"""On or off: a switch that is painted, and the row in which it stands. The whole row is the target."""
+"""On or off: a switch that is painted, alone or in a row. The whole row is the target."""
 
-from PySide6.QtCore import QEasingCurve, QEvent, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.drawing import fill_rounded
 from ui.kit.glyph import Glyph
 from ui.kit.text import Paragraph
-from ui.theme.mirror import mirror
+from ui.theme.mirror import margins, mirror
 from ui.theme.style import RADIUS
 from ui.theme.tokens import current_theme
 
 _WIDTH, _HEIGHT, _RIM = 56, 32, 4
+_SIDE, _GAP = 16, 16
 
 
-class Toggle(QAbstractButton):
-    """The switch alone. On is at the end of the line, filled; off at its start, grey."""
+class _Switch(QAbstractButton):
+    """On is at the end of the line, filled; off at its start, grey."""
 
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, detail: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(detail)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setProperty(RADIUS, self.sizeHint().height() // 2)
         self._knob = QVariantAnimation(self)
         self._knob.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._knob.valueChanged.connect(self.update)
         self.toggled.connect(self._turned)
 
-    def block(self, reason: str) -> None:
-        self.setEnabled(False)
-        self.setToolTip(reason)
-        self.setAccessibleDescription(reason)
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
 
-    def allow(self) -> None:
-        self.setEnabled(True)
-        self.setToolTip("")
-        self.setAccessibleDescription("")
-
-    def sizeHint(self) -> QSize:
-        theme = current_theme()
-        return QSize(theme.px(_WIDTH), max(theme.px(_HEIGHT), theme.size.dense_min))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def hitButton(self, _pos: object) -> bool:
+    def hitButton(self, _pos: QPoint) -> bool:
         return True
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter = current_theme(), QPainter(self)
-        mirror(painter, self.rect())
+    def paint_switch(self, painter: QPainter, room: QRectF) -> None:
+        """At the end of `room`, in the middle of its height."""
+        theme = current_theme()
         color = theme.color
-        track = QRectF(0, 0, theme.px(_WIDTH), theme.px(_HEIGHT))
-        track.moveCenter(QRectF(self.rect()).center())
-        half = track.height() / 2
+        tall = theme.px(_HEIGHT)
+        track = QRectF(room.right() - theme.px(_WIDTH), room.center().y() - tall / 2, theme.px(_WIDTH), tall)
+        lit = self.underMouse() or self.isDown()
         if not self.isEnabled():
             ground, knob = color.line, color.disabled_ink
         elif self.isChecked():
-            ground, knob = color.accent_hover if self._lit() else color.accent, color.on_accent
+            ground, knob = color.accent_hover if lit else color.accent, color.on_accent
         else:
-            ground, knob = color.ink3 if self._lit() else color.line_strong, color.rail_ink_active
-        fill_rounded(painter, track, half, ground)
-        side = track.height() - 2 * _RIM
-        way = track.width() - 2 * _RIM - side
-        disc = QRectF(track.left() + _RIM + way * self._place(), track.top() + _RIM, side, side)
+            ground, knob = color.ink3 if lit else color.line_strong, color.rail_ink_active
+        fill_rounded(painter, track, tall / 2, ground)
+        side = tall - 2 * _RIM
+        way = (track.width() - 2 * _RIM - side) * self._place()
+        disc = QRectF(track.left() + _RIM + way, track.top() + _RIM, side, side)
         fill_rounded(painter, disc, side / 2, knob)
-
-    def _lit(self) -> bool:
-        return self.underMouse() or self.isDown()
 
     def _place(self) -> float:
         if self._knob.state() is QVariantAnimation.State.Running:
@@ -88,7 +73,38 @@ class Toggle(QAbstractButton):
         self.update()
 
 
-class ToggleRow(QAbstractButton):
+class Toggle(_Switch):
+    """The switch alone; its words stand elsewhere, `name` is what a screen reader says."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, "", parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setProperty(RADIUS, self.sizeHint().height() // 2)
+
+    def block(self, reason: str) -> None:
+        self.setEnabled(False)
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason)
+
+    def allow(self) -> None:
+        self.setEnabled(True)
+        self.setToolTip("")
+        self.setAccessibleDescription("")
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(theme.px(_WIDTH), max(theme.px(_HEIGHT), theme.size.touch))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        mirror(painter, self.rect())
+        self.paint_switch(painter, QRectF(self.rect()))
+
+
+class ToggleRow(_Switch):
     """A title, a line that says what it does, and the switch; a press anywhere turns it.
 
     `sunken` gives the row a ground of its own, where it does not lie in a list.
@@ -103,72 +119,57 @@ class ToggleRow(QAbstractButton):
         sunken: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._sunken = sunken
-        self.setCheckable(True)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(detail)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__(title, detail, parent)
+        self._sunken, self._said = sunken, detail
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._title = Paragraph(title, weight=600, tone="ink")
-        self._detail = Paragraph(detail, "caption")
-        self._detail.setVisible(bool(detail))
-        self.switch = Toggle()
-        self.switch.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._detail = Paragraph("", "caption")
         both = QWidget()
         words = QVBoxLayout(both)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._detail)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(16)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(margins(_SIDE, 8, _SIDE + current_theme().px(_WIDTH) + _GAP, 8))
+        self._row.setSpacing(_GAP)
         if icon is not None:
-            row.addWidget(Glyph(icon, 24, "accent"), alignment=Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(both, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.switch, alignment=Qt.AlignmentFlag.AlignVCenter)
+            self._row.addWidget(Glyph(icon, 24, "accent"), alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(both, 1, Qt.AlignmentFlag.AlignVCenter)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.toggled.connect(self.switch.setChecked)
+        self.set_detail(detail)
 
     def set_detail(self, detail: str) -> None:
-        self._detail.setText(detail)
-        self._detail.setVisible(bool(detail))
-        self.setAccessibleDescription(detail)
+        self._said = detail
+        self._say(detail)
 
     def block(self, reason: str) -> None:
         """Disables the row; the reason takes the place of the line below the title."""
         self.setEnabled(False)
-        self.set_detail(reason)
+        self._say(reason)
+
+    def allow(self) -> None:
+        self.setEnabled(True)
+        self._say(self._said)
 
     def sizeHint(self) -> QSize:
-        return self._layout_size(self._row.totalSizeHint())
+        return self._row.totalSizeHint().expandedTo(QSize(0, current_theme().size.touch_large))
 
     def minimumSizeHint(self) -> QSize:
-        return self._layout_size(self._row.totalMinimumSize())
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return max(self._row.totalHeightForWidth(width), current_theme().size.touch_large)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
+        return self._row.totalMinimumSize().expandedTo(QSize(0, current_theme().size.touch_large))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
-        color, fill = theme.color, None
-        if self._sunken:
-            fill = color.sunken
+        mirror(painter, self.rect())
+        color, fill = theme.color, theme.color.sunken if self._sunken else None
         if self.isEnabled() and (self.isDown() or self.underMouse()):
             fill = color.pressed if self.isDown() else color.hover
         if fill is not None:
             fill_rounded(painter, QRectF(self.rect()), theme.radius.md, fill)
+        self.paint_switch(painter, QRectF(self.rect()).adjusted(0, 0, -_SIDE, 0))
 
-    def _layout_size(self, size: QSize) -> QSize:
-        return size.expandedTo(QSize(0, current_theme().size.touch_large))
+    def _say(self, detail: str) -> None:
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self.setAccessibleDescription(detail)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QToolTip
 
 from ui.kit.button import Button
 from ui.kit.drawing import draw_text
-from ui.kit.gallery import gallery
+from ui.kit.gallery.page import gallery
 from ui.kit.notice import Notice
 from ui.kit.omnibox import Omnibox
 from ui.kit.rows import RowDelegate
@@ -212,6 +212,7 @@ def test_everything_that_can_be_pressed_is_large_enough_for_a_finger(qtbot, them
     page = gallery(theme)
     qtbot.addWidget(page)
     page.show()
+    QApplication.processEvents()
     pressable = [button for button in page.findChildren(QAbstractButton) if button.isVisible()]
     assert len(pressable) > 50
     assert [b.accessibleName() for b in pressable if min(b.width(), b.height()) < theme.size.touch] == []
