@@ -370,6 +370,57 @@
     </message>
 </context>
 <context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Associate may not use the camera. Allow it in the system settings, or open a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, open a picture, or type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open, and takes each code once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Close other apps that use it, or open a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera has no light that can be turned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardModel</name>
     <message>
         <source>Control and Enter opens the choice.</source>
@@ -588,11 +639,11 @@
     <name>ContactLines</name>
     <message>
         <source>Mask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verbergen</translation>
     </message>
     <message>
         <source>Show for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30 s zeigen</translation>
     </message>
 </context>
 <context>
@@ -606,31 +657,31 @@
     <name>Customers</name>
     <message>
         <source>A pickup that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Abholung</translation>
     </message>
     <message>
         <source>An order to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung zum Abholen</translation>
     </message>
     <message>
         <source>Central does not answer now. Try again when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale antwortet gerade nicht. Versuchen Sie es, sobald die Verbindung da ist.</translation>
     </message>
     <message>
         <source>Central has found somebody. The details are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale hat jemanden gefunden. Die Details sind unterwegs.</translation>
     </message>
     <message>
         <source>Central knows nobody by that either. Check it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Zentrale kennt niemanden. Prüfen Sie Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -638,47 +689,47 @@
     </message>
     <message>
         <source>Customers of other stores are found by their whole e-mail address, phone or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden anderer Filialen finden Sie über die ganze E-Mail-Adresse, Telefon oder Nummer.</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Filiale</translation>
     </message>
     <message>
         <source>Needs the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Verbindung</translation>
     </message>
     <message>
         <source>Orders in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen in 90 Tagen</translation>
     </message>
     <message>
         <source>Own store</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammfiliale</translation>
     </message>
     <message>
         <source>Picked up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung abgeholt</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Somebody of another store may be known to central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden anderer Filialen kennt vielleicht die Zentrale.</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>{channel} · {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} · {order}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
@@ -686,14 +737,14 @@
     </message>
     <message>
         <source>{pickup} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} · {state}</translation>
     </message>
 </context>
 <context>
     <name>CustomersSide</name>
     <message>
         <source>Contacts are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte sind verdeckt</translation>
     </message>
     <message>
         <source>In the cart</source>
@@ -701,23 +752,23 @@
     </message>
     <message>
         <source>No cart is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Warenkorb offen</translation>
     </message>
     <message>
         <source>Online cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Warenkorb</translation>
     </message>
     <message>
         <source>Open somebody and tap “Show for 30 s”. They are masked again when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie jemanden und tippen Sie „30 s zeigen“. Beim Verlassen wird wieder verdeckt.</translation>
     </message>
     <message>
         <source>Points, notes and sizes come with selling. Nothing here changes the cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, Notizen und Größen kommen mit dem Verkauf. Hier ändert nichts den Warenkorb.</translation>
     </message>
     <message>
         <source>What is put into the cart in web or app shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, was in Web oder App in den Warenkorb kommt.</translation>
     </message>
 </context>
 <context>
@@ -930,6 +981,29 @@
     <message>
         <source>Other places</source>
         <translation>Andere Orte</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Pickups</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>{id} · done</source>
+        <translation>{id} · erledigt</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1470,22 @@
         <translation>Die Zentrale hat es. Es kommt gleich hier an; scannen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>Clear recent items</source>
+        <translation>Zuletzt Gesuchtes leeren</translation>
+    </message>
+    <message>
+        <source>Found on this device. Central may know more.</source>
+        <translation>Auf diesem Gerät gefunden. Die Zentrale weiß vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Found on this device. Everywhere needs the line.</source>
+        <translation>Auf diesem Gerät gefunden. Überall suchen braucht Verbindung.</translation>
+    </message>
+    <message>
+        <source>Found on this device. Everywhere takes a whole number, code, e-mail or phone.</source>
+        <translation>Auf diesem Gerät gefunden. Überall geht nur mit ganzer Nummer, Code, E-Mail oder Telefon.</translation>
+    </message>
+    <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
         <translation>Nicht auf diesem Gerät, und die Verbindung fehlt. Scannen Sie es später noch einmal.</translation>
     </message>
@@ -1412,16 +1502,55 @@
         <translation>Nicht auf diesem Gerät. Scannen Sie es online noch einmal oder suchen Sie nach dem Namen.</translation>
     </message>
     <message>
-        <source>Pickups</source>
-        <translation>Abholung</translation>
+        <source>Nothing is spelled so. This comes close.</source>
+        <translation>So heißt nichts. Das kommt dem nahe.</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>Produkte</translation>
+        <source>Pages and actions</source>
+        <translation>Seiten und Aktionen</translation>
     </message>
     <message>
-        <source>{id} · done</source>
-        <translation>{id} · erledigt</translation>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>All orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the line</source>
+        <translation>Braucht Verbindung</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of this store&apos;s last 90 days are here. Others may be known to central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>{number} is not on this device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1533,15 +1662,15 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Retouren</translation>
     </message>
     <message>
         <source>Scanner doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner-Prüfung</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -1569,55 +1698,55 @@
     </message>
     <message>
         <source>basket sale till pay checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>warenkorb verkauf kasse bezahlen</translation>
     </message>
     <message>
         <source>collect parcel hand over click and collect pick</source>
-        <translation type="unfinished"></translation>
+        <translation>abholen paket übergeben click and collect picken</translation>
     </message>
     <message>
         <source>correct stock count adjust inventory products goods</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand korrigieren zählen inventur produkte ware</translation>
     </message>
     <message>
         <source>figures turnover end of day close</source>
-        <translation type="unfinished"></translation>
+        <translation>zahlen umsatz tagesabschluss</translation>
     </message>
     <message>
         <source>home start overview</source>
-        <translation type="unfinished"></translation>
+        <translation>start anfang übersicht</translation>
     </message>
     <message>
         <source>language theme dark light text size density hand sound preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>sprache design dunkel hell text größe dichte hand ton einstellungen</translation>
     </message>
     <message>
         <source>line online offline outbox central tablet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindung online offline ausgang zentrale tablet gespeichert</translation>
     </message>
     <message>
         <source>people client loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>personen kunde treue</translation>
     </message>
     <message>
         <source>problems conflicts choose inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>probleme konflikte wählen eingang</translation>
     </message>
     <message>
         <source>refund exchange bring back order receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattung umtausch retoure bestellung beleg</translation>
     </message>
     <message>
         <source>scanner barcode reader trigger layout suffix camera serial test</source>
-        <translation type="unfinished"></translation>
+        <translation>scanner strichcode leser taste belegung suffix kamera seriell test</translation>
     </message>
     <message>
         <source>shortcuts keys about licences version guide</source>
-        <translation type="unfinished"></translation>
+        <translation>tastenkürzel tasten über lizenzen version anleitung</translation>
     </message>
     <message>
         <source>to do work list</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgabe arbeit liste</translation>
     </message>
 </context>
 <context>
@@ -1956,10 +2085,41 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>No code in this picture. Take it closer, sharp and in good light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures can&apos;t be read on this device. Use a scanner, or type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture this app can read. PNG and JPEG work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large. Take one of up to 50 megapixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two scanners sent at once. Scan again, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinCard</name>
     <message>
         <source>Enter your PIN</source>
         <translation>PIN eingeben</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tap your name</source>
@@ -1996,7 +2156,7 @@
     </message>
     <message>
         <source>{distance} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} entfernt</translation>
     </message>
     <message>
         <source>{place}: {pieces}, {age}</source>
@@ -2131,27 +2291,27 @@
     <name>ProfilePanel</name>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundschaft</translation>
     </message>
     <message>
         <source>Key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eckdaten</translation>
     </message>
     <message>
         <source>Nothing in the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den letzten 90 Tagen.</translation>
     </message>
     <message>
         <source>{customer} is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} ist nicht auf diesem Gerät</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2419,140 @@
     <message>
         <source>To be confirmed by central</source>
         <translation>Wartet auf Bestätigung der Zentrale</translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>A customer of another store</source>
+        <translation>Kundschaft einer anderen Filiale</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central does not answer now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central does not know this number. Check it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central has it. The details are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day} of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was handed out, so nothing comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, found on this device</source>
+        <translation>Bestellung, auf diesem Gerät gefunden</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
+        <source>Returns until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>The return days begin when the goods are handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {days} return days are over. A fault is another matter: ask a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time} · {store} · {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} · {channel} · {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsSide</name>
+    <message>
+        <source>About this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the order here, then take the goods back at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the customer</source>
+        <translation>Kundendaten ansehen</translation>
+    </message>
+    <message>
+        <source>See the pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking goods back is not on this device yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought, and whether it may come back, shows up here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2904,7 @@
     <name>SearchPanel</name>
     <message>
         <source>By their last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach letzter Bestellung</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2618,26 +2912,58 @@
     </message>
     <message>
         <source>Found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät gefunden</translation>
     </message>
     <message>
         <source>Here lately</source>
+        <translation>Zuletzt hier</translation>
+    </message>
+    <message>
+        <source>Last orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, e-mail, phone or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail, Telefon oder Kundennummer</translation>
     </message>
     <message>
         <source>No customers here yet</source>
+        <translation>Noch keine Kunden hier</translation>
+    </message>
+    <message>
+        <source>No order here is found by “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders here yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody on this device is found by “{typed}”</source>
+        <translation>Niemand auf diesem Gerät passt zu „{typed}“</translation>
+    </message>
+    <message>
+        <source>Of 90 days, in all channels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Order number, pickup or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of 90 days are here. Check the number, or try the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retouren</translation>
+    </message>
+    <message>
         <source>Search customers</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3538,6 +3864,20 @@
     </message>
 </context>
 <context>
+    <name>Viewfinder</name>
+    <message>
+        <source>Camera picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_SeenCards</name>
     <message>
         <source>Seen before</source>
@@ -3562,16 +3902,16 @@
     </message>
     <message numerus="yes">
         <source>Bought {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel gekauft</numerusform>
+            <numerusform>{n} Artikel gekauft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel storniert</numerusform>
+            <numerusform>{n} Artikel storniert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3610,10 +3950,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} customers</source>
+        <source>{n} codes in this picture. They are taken one after the other.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers</source>
+        <translation>
+            <numerusform>{n} Kunde</numerusform>
+            <numerusform>{n} Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3653,9 +4000,9 @@
     </message>
     <message numerus="yes">
         <source>{n} items in the cart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel im Warenkorb</numerusform>
+            <numerusform>{n} Artikel im Warenkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3681,16 +4028,16 @@
     </message>
     <message numerus="yes">
         <source>{n} on this device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} auf diesem Gerät</numerusform>
+            <numerusform>{n} auf diesem Gerät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bestellung</numerusform>
+            <numerusform>{n} Bestellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -19,16 +19,16 @@
     </message>
     <message numerus="yes">
         <source>Bought {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bought 1 item</numerusform>
+            <numerusform>Bought {n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelled 1 item</numerusform>
+            <numerusform>Cancelled {n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,10 +67,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} customers</source>
+        <source>{n} codes in this picture. They are taken one after the other.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers</source>
+        <translation>
+            <numerusform>1 customer</numerusform>
+            <numerusform>{n} customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -110,9 +117,9 @@
     </message>
     <message numerus="yes">
         <source>{n} items in the cart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 item in the cart</numerusform>
+            <numerusform>{n} items in the cart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -138,16 +145,16 @@
     </message>
     <message numerus="yes">
         <source>{n} on this device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 on this device</numerusform>
+            <numerusform>{n} on this device</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 order</numerusform>
+            <numerusform>{n} orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -370,6 +370,57 @@
     </message>
 </context>
 <context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Associate may not use the camera. Allow it in the system settings, or open a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, open a picture, or type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open, and takes each code once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Close other apps that use it, or open a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera has no light that can be turned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardModel</name>
     <message>
         <source>Control and Enter opens the choice.</source>
@@ -588,11 +639,11 @@
     <name>ContactLines</name>
     <message>
         <source>Mask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Peida uuesti</translation>
     </message>
     <message>
         <source>Show for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita 30 s</translation>
     </message>
 </context>
 <context>
@@ -606,31 +657,31 @@
     <name>Customers</name>
     <message>
         <source>A pickup that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõppenud väljastus</translation>
     </message>
     <message>
         <source>An order to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellimus väljastamiseks</translation>
     </message>
     <message>
         <source>Central does not answer now. Try again when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus praegu ei vasta. Proovi uuesti, kui ühendus taastub.</translation>
     </message>
     <message>
         <source>Central has found somebody. The details are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus leidis kellegi. Andmed on teel.</translation>
     </message>
     <message>
         <source>Central knows nobody by that either. Check it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka keskus ei leia kedagi. Kontrolli tähthaaval.</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendinumber</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient alates</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -638,47 +689,47 @@
     </message>
     <message>
         <source>Customers of other stores are found by their whole e-mail address, phone or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiste poodide kliente leiab täieliku e-posti aadressi, telefoni või numbri järgi.</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>Poes</translation>
     </message>
     <message>
         <source>Needs the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajab ühendust</translation>
     </message>
     <message>
         <source>Orders in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellimusi 90 päevaga</translation>
     </message>
     <message>
         <source>Own store</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma pood</translation>
     </message>
     <message>
         <source>Picked up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellimus väljastatud</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi kliente</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi kõikjalt</translation>
     </message>
     <message>
         <source>Somebody of another store may be known to central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teise poe klienti võib teada keskus.</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keel</translation>
     </message>
     <message>
         <source>{channel} · {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} · {order}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
@@ -686,14 +737,14 @@
     </message>
     <message>
         <source>{pickup} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} · {state}</translation>
     </message>
 </context>
 <context>
     <name>CustomersSide</name>
     <message>
         <source>Contacts are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktid on peidetud</translation>
     </message>
     <message>
         <source>In the cart</source>
@@ -701,23 +752,23 @@
     </message>
     <message>
         <source>No cart is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatud ostukorvi pole</translation>
     </message>
     <message>
         <source>Online cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebi ostukorv</translation>
     </message>
     <message>
         <source>Open somebody and tap “Show for 30 s”. They are masked again when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava klient ja puuduta „Näita 30 s”. Lahkudes peidetakse need uuesti.</translation>
     </message>
     <message>
         <source>Points, notes and sizes come with selling. Nothing here changes the cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktid, märkmed ja suurused tulevad müügiga. Siin ostukorvi ei muudeta.</translation>
     </message>
     <message>
         <source>What is put into the cart in web or app shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin on näha veebis või rakenduses ostukorvi pandu.</translation>
     </message>
 </context>
 <context>
@@ -930,6 +981,29 @@
     <message>
         <source>Other places</source>
         <translation>Muud kohad</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kliendid</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Tellimused</translation>
+    </message>
+    <message>
+        <source>Pickups</source>
+        <translation>Väljastus</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Tooted</translation>
+    </message>
+    <message>
+        <source>{id} · done</source>
+        <translation>{id} · tehtud</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1470,22 @@
         <translation>Keskuses on see olemas. Kohe jõuab siia; skanni siis uuesti.</translation>
     </message>
     <message>
+        <source>Clear recent items</source>
+        <translation>Tühjenda hiljutised</translation>
+    </message>
+    <message>
+        <source>Found on this device. Central may know more.</source>
+        <translation>Leitud sellest seadmest. Keskus võib rohkem teada.</translation>
+    </message>
+    <message>
+        <source>Found on this device. Everywhere needs the line.</source>
+        <translation>Leitud sellest seadmest. Kõikjalt otsimine vajab ühendust.</translation>
+    </message>
+    <message>
+        <source>Found on this device. Everywhere takes a whole number, code, e-mail or phone.</source>
+        <translation>Leitud sellest seadmest. Kõikjalt otsimiseks on vaja tervet numbrit, koodi, e-posti või telefoni.</translation>
+    </message>
+    <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
         <translation>Selles seadmes pole ja ühendust ka mitte. Skanni hiljem uuesti.</translation>
     </message>
@@ -1412,16 +1502,55 @@
         <translation>Selles seadmes pole. Skanni uuesti võrgus olles või otsi nime järgi.</translation>
     </message>
     <message>
-        <source>Pickups</source>
-        <translation>Väljastus</translation>
+        <source>Nothing is spelled so. This comes close.</source>
+        <translation>Nii ei kirjutata midagi. See on ligilähedane.</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>Tooted</translation>
+        <source>Pages and actions</source>
+        <translation>Lehed ja tegevused</translation>
     </message>
     <message>
-        <source>{id} · done</source>
-        <translation>{id} · tehtud</translation>
+        <source>Recent</source>
+        <translation>Hiljutised</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Otsi uuesti</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Otsi kõikjalt</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>All orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the line</source>
+        <translation>Vajab ühendust</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of this store&apos;s last 90 days are here. Others may be known to central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Otsi kõikjalt</translation>
+    </message>
+    <message>
+        <source>{number} is not on this device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1533,15 +1662,15 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Aruanded</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagastused</translation>
     </message>
     <message>
         <source>Scanner doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanneri kontroll</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -1569,55 +1698,55 @@
     </message>
     <message>
         <source>basket sale till pay checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>ostukorv müük kassa makse</translation>
     </message>
     <message>
         <source>collect parcel hand over click and collect pick</source>
-        <translation type="unfinished"></translation>
+        <translation>väljastamine pakk järeletulemine kogumine tellimus</translation>
     </message>
     <message>
         <source>correct stock count adjust inventory products goods</source>
-        <translation type="unfinished"></translation>
+        <translation>laoseis parandamine loendus inventuur tooted kaup</translation>
     </message>
     <message>
         <source>figures turnover end of day close</source>
-        <translation type="unfinished"></translation>
+        <translation>arvud käive päeva lõpp</translation>
     </message>
     <message>
         <source>home start overview</source>
-        <translation type="unfinished"></translation>
+        <translation>avaleht algus ülevaade</translation>
     </message>
     <message>
         <source>language theme dark light text size density hand sound preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>keel välimus tume hele teksti suurus tihedus käsi heli eelistused</translation>
     </message>
     <message>
         <source>line online offline outbox central tablet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ühendus võrgus võrguta saatmiskast keskus tahvel salvestatud</translation>
     </message>
     <message>
         <source>people client loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>inimesed klient püsiklient</translation>
     </message>
     <message>
         <source>problems conflicts choose inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>probleemid vastuolud otsus postkast</translation>
     </message>
     <message>
         <source>refund exchange bring back order receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>raha tagasi vahetus tagastus tellimus kviitung</translation>
     </message>
     <message>
         <source>scanner barcode reader trigger layout suffix camera serial test</source>
-        <translation type="unfinished"></translation>
+        <translation>skanner triipkood lugeja päästik paigutus järelliide kaamera test</translation>
     </message>
     <message>
         <source>shortcuts keys about licences version guide</source>
-        <translation type="unfinished"></translation>
+        <translation>kiirklahvid klahvid teave litsentsid versioon juhend</translation>
     </message>
     <message>
         <source>to do work list</source>
-        <translation type="unfinished"></translation>
+        <translation>teha töö nimekiri</translation>
     </message>
 </context>
 <context>
@@ -1956,10 +2085,41 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>No code in this picture. Take it closer, sharp and in good light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures can&apos;t be read on this device. Use a scanner, or type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture this app can read. PNG and JPEG work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large. Take one of up to 50 megapixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two scanners sent at once. Scan again, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinCard</name>
     <message>
         <source>Enter your PIN</source>
         <translation>Sisesta oma PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tap your name</source>
@@ -1996,7 +2156,7 @@
     </message>
     <message>
         <source>{distance} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} kaugusel</translation>
     </message>
     <message>
         <source>{place}: {pieces}, {age}</source>
@@ -2131,27 +2291,27 @@
     <name>ProfilePanel</name>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik kanalid</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik kliendid</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Põhiandmed</translation>
     </message>
     <message>
         <source>Nothing in the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimase 90 päeva jooksul mitte midagi.</translation>
     </message>
     <message>
         <source>{customer} is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} pole selles seadmes</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2419,140 @@
     <message>
         <source>To be confirmed by central</source>
         <translation>Ootab keskuse kinnitust</translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>A customer of another store</source>
+        <translation>Teise poe klient</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central does not answer now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central does not know this number. Check it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central has it. The details are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day} of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was handed out, so nothing comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, found on this device</source>
+        <translation>Tellimus, leitud sellest seadmest</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Tagastused</translation>
+    </message>
+    <message>
+        <source>Returns until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Pood</translation>
+    </message>
+    <message>
+        <source>The return days begin when the goods are handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {days} return days are over. A fault is another matter: ask a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time} · {store} · {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} · {channel} · {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsSide</name>
+    <message>
+        <source>About this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the order here, then take the goods back at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the customer</source>
+        <translation>Vaata klienti</translation>
+    </message>
+    <message>
+        <source>See the pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking goods back is not on this device yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought, and whether it may come back, shows up here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2904,7 @@
     <name>SearchPanel</name>
     <message>
         <source>By their last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimase tellimuse järgi</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2618,26 +2912,58 @@
     </message>
     <message>
         <source>Found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitud sellest seadmest</translation>
     </message>
     <message>
         <source>Here lately</source>
+        <translation>Hiljuti siin</translation>
+    </message>
+    <message>
+        <source>Last orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, e-mail, phone or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, e-post, telefon või kliendinumber</translation>
     </message>
     <message>
         <source>No customers here yet</source>
+        <translation>Siin kliente veel pole</translation>
+    </message>
+    <message>
+        <source>No order here is found by “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders here yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody on this device is found by “{typed}”</source>
+        <translation>„{typed}” järgi selles seadmes kedagi ei leitud</translation>
+    </message>
+    <message>
+        <source>Of 90 days, in all channels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Order number, pickup or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of 90 days are here. Check the number, or try the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Tagastused</translation>
+    </message>
+    <message>
         <source>Search customers</source>
+        <translation>Otsi kliente</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3538,6 +3864,20 @@
     </message>
 </context>
 <context>
+    <name>Viewfinder</name>
+    <message>
+        <source>Camera picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_SeenCards</name>
     <message>
         <source>Seen before</source>
@@ -3562,16 +3902,16 @@
     </message>
     <message numerus="yes">
         <source>Bought {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Osteti {n} toode</numerusform>
+            <numerusform>Osteti {n} toodet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tühistati {n} toode</numerusform>
+            <numerusform>Tühistati {n} toodet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3610,10 +3950,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} customers</source>
+        <source>{n} codes in this picture. They are taken one after the other.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers</source>
+        <translation>
+            <numerusform>{n} klient</numerusform>
+            <numerusform>{n} klienti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3653,9 +4000,9 @@
     </message>
     <message numerus="yes">
         <source>{n} items in the cart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ostukorvis {n} toode</numerusform>
+            <numerusform>ostukorvis {n} toodet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3681,16 +4028,16 @@
     </message>
     <message numerus="yes">
         <source>{n} on this device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} selles seadmes</numerusform>
+            <numerusform>{n} selles seadmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tellimus</numerusform>
+            <numerusform>{n} tellimust</numerusform>
         </translation>
     </message>
     <message numerus="yes">

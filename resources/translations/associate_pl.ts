@@ -370,6 +370,57 @@
     </message>
 </context>
 <context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Associate may not use the camera. Allow it in the system settings, or open a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, open a picture, or type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open, and takes each code once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Close other apps that use it, or open a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera has no light that can be turned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardModel</name>
     <message>
         <source>Control and Enter opens the choice.</source>
@@ -588,11 +639,11 @@
     <name>ContactLines</name>
     <message>
         <source>Mask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj znowu</translation>
     </message>
     <message>
         <source>Show for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na 30 s</translation>
     </message>
 </context>
 <context>
@@ -606,31 +657,31 @@
     <name>Customers</name>
     <message>
         <source>A pickup that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończony odbiór</translation>
     </message>
     <message>
         <source>An order to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie do odbioru</translation>
     </message>
     <message>
         <source>Central does not answer now. Try again when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala teraz nie odpowiada. Spróbuj, gdy wróci połączenie.</translation>
     </message>
     <message>
         <source>Central has found somebody. The details are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala kogoś znalazła. Szczegóły są w drodze.</translation>
     </message>
     <message>
         <source>Central knows nobody by that either. Check it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala też nikogo nie zna. Sprawdź litera po literze.</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer klienta</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient od</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -638,47 +689,47 @@
     </message>
     <message>
         <source>Customers of other stores are found by their whole e-mail address, phone or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientów innych sklepów znajdziesz po całym adresie e-mail, telefonie lub numerze.</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>W sklepie</translation>
     </message>
     <message>
         <source>Needs the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga połączenia</translation>
     </message>
     <message>
         <source>Orders in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia w 90 dni</translation>
     </message>
     <message>
         <source>Own store</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny sklep</translation>
     </message>
     <message>
         <source>Picked up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie odebrane</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj klientów</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj wszędzie</translation>
     </message>
     <message>
         <source>Somebody of another store may be known to central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienta innego sklepu może znać centrala.</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>{channel} · {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} · {order}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
@@ -686,14 +737,14 @@
     </message>
     <message>
         <source>{pickup} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pickup} · {state}</translation>
     </message>
 </context>
 <context>
     <name>CustomersSide</name>
     <message>
         <source>Contacts are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty są ukryte</translation>
     </message>
     <message>
         <source>In the cart</source>
@@ -701,23 +752,23 @@
     </message>
     <message>
         <source>No cart is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak otwartego koszyka</translation>
     </message>
     <message>
         <source>Online cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online</translation>
     </message>
     <message>
         <source>Open somebody and tap “Show for 30 s”. They are masked again when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz klienta i dotknij „Pokaż na 30 s”. Po wyjściu znów się ukryją.</translation>
     </message>
     <message>
         <source>Points, notes and sizes come with selling. Nothing here changes the cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty, notatki i rozmiary przyjdą ze sprzedażą. Nic tu nie zmienia koszyka.</translation>
     </message>
     <message>
         <source>What is put into the cart in web or app shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj widać to, co trafia do koszyka na stronie lub w aplikacji.</translation>
     </message>
 </context>
 <context>
@@ -930,6 +981,29 @@
     <message>
         <source>Other places</source>
         <translation>Inne miejsca</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Pickups</source>
+        <translation>Odbiory</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>{id} · done</source>
+        <translation>{id} · gotowe</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1470,22 @@
         <translation>Centrala to ma. Za chwilę będzie tutaj; wtedy zeskanuj ponownie.</translation>
     </message>
     <message>
+        <source>Clear recent items</source>
+        <translation>Wyczyść ostatnie</translation>
+    </message>
+    <message>
+        <source>Found on this device. Central may know more.</source>
+        <translation>Znaleziono na urządzeniu. Centrala może wiedzieć więcej.</translation>
+    </message>
+    <message>
+        <source>Found on this device. Everywhere needs the line.</source>
+        <translation>Znaleziono na urządzeniu. Szukanie wszędzie wymaga połączenia.</translation>
+    </message>
+    <message>
+        <source>Found on this device. Everywhere takes a whole number, code, e-mail or phone.</source>
+        <translation>Znaleziono na urządzeniu. Szukanie wszędzie wymaga całego numeru, kodu, e-maila lub telefonu.</translation>
+    </message>
+    <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
         <translation>Brak na tym urządzeniu i nie ma połączenia. Zeskanuj później.</translation>
     </message>
@@ -1412,16 +1502,55 @@
         <translation>Brak na tym urządzeniu. Zeskanuj ponownie online albo szukaj po nazwie.</translation>
     </message>
     <message>
-        <source>Pickups</source>
-        <translation>Odbiory</translation>
+        <source>Nothing is spelled so. This comes close.</source>
+        <translation>Nic się tak nie pisze. To jest podobne.</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>Produkty</translation>
+        <source>Pages and actions</source>
+        <translation>Strony i działania</translation>
     </message>
     <message>
-        <source>{id} · done</source>
-        <translation>{id} · gotowe</translation>
+        <source>Recent</source>
+        <translation>Ostatnie</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Szukaj ponownie</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Szukaj wszędzie</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>All orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the line</source>
+        <translation>Wymaga połączenia</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of this store&apos;s last 90 days are here. Others may be known to central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Szukaj wszędzie</translation>
+    </message>
+    <message>
+        <source>{number} is not on this device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1533,15 +1662,15 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty</translation>
     </message>
     <message>
         <source>Scanner doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Test skanera</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -1569,55 +1698,55 @@
     </message>
     <message>
         <source>basket sale till pay checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>koszyk sprzedaż kasa płatność</translation>
     </message>
     <message>
         <source>collect parcel hand over click and collect pick</source>
-        <translation type="unfinished"></translation>
+        <translation>odbiór paczka wydanie kompletacja zamówienie</translation>
     </message>
     <message>
         <source>correct stock count adjust inventory products goods</source>
-        <translation type="unfinished"></translation>
+        <translation>stan korekta liczenie inwentaryzacja produkty towar</translation>
     </message>
     <message>
         <source>figures turnover end of day close</source>
-        <translation type="unfinished"></translation>
+        <translation>liczby obrót koniec dnia zamknięcie</translation>
     </message>
     <message>
         <source>home start overview</source>
-        <translation type="unfinished"></translation>
+        <translation>start początek przegląd</translation>
     </message>
     <message>
         <source>language theme dark light text size density hand sound preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>język motyw ciemny jasny tekst rozmiar gęstość ręka dźwięk preferencje</translation>
     </message>
     <message>
         <source>line online offline outbox central tablet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>połączenie online offline do wysłania centrala tablet zapisane</translation>
     </message>
     <message>
         <source>people client loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>ludzie klient lojalność</translation>
     </message>
     <message>
         <source>problems conflicts choose inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>problemy konflikty decyzja skrzynka</translation>
     </message>
     <message>
         <source>refund exchange bring back order receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrot wymiana zamówienie paragon</translation>
     </message>
     <message>
         <source>scanner barcode reader trigger layout suffix camera serial test</source>
-        <translation type="unfinished"></translation>
+        <translation>skaner kod kreskowy czytnik spust układ sufiks kamera szeregowy test</translation>
     </message>
     <message>
         <source>shortcuts keys about licences version guide</source>
-        <translation type="unfinished"></translation>
+        <translation>skróty klawisze informacje licencje wersja przewodnik</translation>
     </message>
     <message>
         <source>to do work list</source>
-        <translation type="unfinished"></translation>
+        <translation>do zrobienia praca lista</translation>
     </message>
 </context>
 <context>
@@ -1956,10 +2085,41 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>No code in this picture. Take it closer, sharp and in good light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures can&apos;t be read on this device. Use a scanner, or type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture this app can read. PNG and JPEG work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large. Take one of up to 50 megapixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two scanners sent at once. Scan again, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinCard</name>
     <message>
         <source>Enter your PIN</source>
         <translation>Wpisz PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tap your name</source>
@@ -1996,7 +2156,7 @@
     </message>
     <message>
         <source>{distance} away</source>
-        <translation type="unfinished"></translation>
+        <translation>w odległości {distance}</translation>
     </message>
     <message>
         <source>{place}: {pieces}, {age}</source>
@@ -2131,27 +2291,27 @@
     <name>ProfilePanel</name>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kanały</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy klienci</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Najważniejsze</translation>
     </message>
     <message>
         <source>Nothing in the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic przez ostatnie 90 dni.</translation>
     </message>
     <message>
         <source>{customer} is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: brak na tym urządzeniu</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2419,140 @@
     <message>
         <source>To be confirmed by central</source>
         <translation>Czeka na potwierdzenie centrali</translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>A customer of another store</source>
+        <translation>Klient innego sklepu</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central does not answer now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central does not know this number. Check it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central has it. The details are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day} of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was handed out, so nothing comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, found on this device</source>
+        <translation>Zamówienie, znalezione na urządzeniu</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Zwroty</translation>
+    </message>
+    <message>
+        <source>Returns until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Sklep</translation>
+    </message>
+    <message>
+        <source>The return days begin when the goods are handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {days} return days are over. A fault is another matter: ask a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time} · {store} · {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} · {channel} · {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsSide</name>
+    <message>
+        <source>About this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the order here, then take the goods back at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the customer</source>
+        <translation>Zobacz klienta</translation>
+    </message>
+    <message>
+        <source>See the pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking goods back is not on this device yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought, and whether it may come back, shows up here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2904,7 @@
     <name>SearchPanel</name>
     <message>
         <source>By their last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Według ostatniego zamówienia</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2618,26 +2912,58 @@
     </message>
     <message>
         <source>Found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono na urządzeniu</translation>
     </message>
     <message>
         <source>Here lately</source>
+        <translation>Ostatnio tutaj</translation>
+    </message>
+    <message>
+        <source>Last orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, e-mail, phone or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko, e-mail, telefon lub numer klienta</translation>
     </message>
     <message>
         <source>No customers here yet</source>
+        <translation>Nie ma tu jeszcze klientów</translation>
+    </message>
+    <message>
+        <source>No order here is found by “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders here yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody on this device is found by “{typed}”</source>
+        <translation>Na urządzeniu nie ma nikogo: „{typed}”</translation>
+    </message>
+    <message>
+        <source>Of 90 days, in all channels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Order number, pickup or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of 90 days are here. Check the number, or try the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Zwroty</translation>
+    </message>
+    <message>
         <source>Search customers</source>
+        <translation>Szukaj klientów</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3538,6 +3864,20 @@
     </message>
 </context>
 <context>
+    <name>Viewfinder</name>
+    <message>
+        <source>Camera picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_SeenCards</name>
     <message>
         <source>Seen before</source>
@@ -3564,18 +3904,18 @@
     </message>
     <message numerus="yes">
         <source>Bought {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zakup: {n} szt.</numerusform>
+            <numerusform>Zakup: {n} szt.</numerusform>
+            <numerusform>Zakup: {n} szt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anulowano {n} szt.</numerusform>
+            <numerusform>Anulowano {n} szt.</numerusform>
+            <numerusform>Anulowano {n} szt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3619,11 +3959,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} customers</source>
+        <source>{n} codes in this picture. They are taken one after the other.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers</source>
+        <translation>
+            <numerusform>{n} klient</numerusform>
+            <numerusform>{n} klientów</numerusform>
+            <numerusform>{n} klientów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3668,10 +4016,10 @@
     </message>
     <message numerus="yes">
         <source>{n} items in the cart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} szt. w koszyku</numerusform>
+            <numerusform>{n} szt. w koszyku</numerusform>
+            <numerusform>{n} szt. w koszyku</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3700,18 +4048,18 @@
     </message>
     <message numerus="yes">
         <source>{n} on this device</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} na urządzeniu</numerusform>
+            <numerusform>{n} na urządzeniu</numerusform>
+            <numerusform>{n} na urządzeniu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} zamówienie</numerusform>
+            <numerusform>{n} zamówienia</numerusform>
+            <numerusform>{n} zamówień</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -57,9 +57,14 @@ def date(at: datetime) -> str:
     return _written(at, patterns().weekday)
 
 
+def year_date(at: datetime) -> str:
+    """`14 Nov 2025`."""
+    return _written(at, patterns().year)
+
+
 def dated(at: datetime, now: datetime) -> str:
     """`Fri 14 Nov`, and `14 Nov 2025` of another year."""
-    return date(at) if at.year == now.year else _written(at, patterns().year)
+    return date(at) if at.year == now.year else year_date(at)
 
 
 def long_date(at: datetime) -> str:
