@@ -92,15 +92,15 @@ def decode_image(image: "Image") -> tuple[Decoded, ...]:
     return tuple(sorted(found.values(), key=lambda code: code.at))
 
 
-def decode_frame(grey: bytes, width: int, height: int) -> tuple[Decoded, ...]:
+def decode_frame(grey: bytes, width: int, height: int, stride: int = 0) -> tuple[Decoded, ...]:
     """One frame of a film, a byte a pixel: the next decoder looks only where the first sees nothing.
 
-    The quicker one goes first (`make bench` measures both). Raises UnreadablePicture and, where the bytes do
-    not fit the size, ValueError.
+    `stride` is how many bytes a line takes, where that is not its width. The quicker decoder goes first
+    (`make bench` measures both). Raises UnreadablePicture and, where the bytes are too few, ValueError.
     """
     from PIL import Image
 
-    image = Image.frombuffer("L", (width, height), grey, "raw", "L", 0, 1)
+    image = Image.frombuffer("L", (width, height), grey, "raw", "L", stride, 1)
     return next((codes for codes in _by_each(image, DECODERS) if codes), ())
 
 

@@ -18,10 +18,11 @@ from ui.scan.serial import SerialScanner, SerialState
 GTIN = "4006381333931"
 
 
+CODES = st.text("0123456789ABC\x1d-", min_size=1).filter(lambda text: bool(text.strip("\x1d")))
+
+
 @given(
-    codes=st.lists(
-        st.text("0123456789ABC\x1d-", min_size=1).filter(lambda text: text.strip("\x1d")), max_size=5
-    ),
+    codes=st.lists(CODES, max_size=5),
     end=st.sampled_from(["\r", "\n", "\r\n"]),
     data=st.data(),
 )
