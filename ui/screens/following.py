@@ -36,7 +36,8 @@ class FollowingModel(Generic[V], QObject):
         self.view: V | None = None
         self.problem = ""
         self.store: Place | None = None
-        self._is_seen = self._is_reading = self._again = self._closed = False
+        self._seen = 0  # parts of the screen that are seen
+        self._is_reading = self._again = self._closed = False
         workspace.changes.documents.connect(self._documents_changed)
         self._stop_listening = workspace.sync.subscribe(lambda _status: self._line_changed())
         self._minute = QTimer(self)
@@ -55,7 +56,7 @@ class FollowingModel(Generic[V], QObject):
         return local(self.now, self.zone)
 
     def close(self) -> None:
-        self._is_seen, self._closed = False, True
+        self._seen, self._closed = 0, True
         self._minute.stop()
         self._stop_listening()
         self.tasks.close()
@@ -64,18 +65,18 @@ class FollowingModel(Generic[V], QObject):
         """Only a screen that is seen follows; the others read when they are shown."""
         if self._closed:
             return  # a window that goes hides its screens
-        self._is_seen = seen
+        self._seen = max(0, self._seen + (1 if seen else -1))
         if seen:
             self._minute.start()
             self.refresh()
-        else:
+        elif not self._seen:
             self._minute.stop()
 
     def refresh(self) -> None:
         """One reading at a time, and one more when something changed meanwhile."""
         if self._is_reading:
             self._again = True
-        elif self._is_seen:
+        elif self._seen:
             self._is_reading = True
             self.tasks.start("read", self._read())
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.age import TONES, age_of, age_words
 from ui.kit.button import Button
@@ -68,6 +68,8 @@ class ListCard(Card):
 class Scroller(QScrollArea):
     """A column that scrolls up and down; the row the keyboard is on stays in sight."""
 
+    reached_end = Signal()
+
     def __init__(self, margins: tuple[int, int, int, int]) -> None:
         super().__init__()
         inner = QWidget()
@@ -80,8 +82,14 @@ class Scroller(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
     def follow(self, rows: RowList) -> None:
         rows.selectionModel().currentChanged.connect(lambda now, _before: self._show_row(rows, now))
+
+    def _scrolled(self, value: int) -> None:
+        if self.verticalScrollBar().maximum() - value < self.height():
+            self.reached_end.emit()
 
     def _show_row(self, rows: RowList, index: QModelIndex) -> None:
         inner, rect = self.widget(), rows.visualRect(index)
@@ -102,6 +110,7 @@ class Page(QWidget):
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
         self.head.addWidget(self.title)
+        self.head.addWidget(self.age)
         self._under = QHBoxLayout()
         self._under.setSpacing(12)
         self._said: QHBoxLayout | None = None
@@ -134,6 +143,7 @@ class Page(QWidget):
 
     def show_state(self, *, loaded: bool, problem: str) -> None:
         self.problem.say("danger", problem)
+        self.subtitle.setVisible(loaded)
         self.skeleton.setVisible(not loaded and not problem)
         self.body.setVisible(loaded)
 
@@ -165,14 +175,15 @@ class Page(QWidget):
 
     def _say_in(self, row: QHBoxLayout) -> None:
         """What is said beside the title stands below it where there is little room."""
-        if row is self._said:
-            return
-        self._said = row
-        for part in (self.subtitle, self.age):
-            self.head.removeWidget(part)
-            self._under.removeWidget(part)
-        row.addWidget(self.subtitle, 1)
-        row.addWidget(self.age)
+        if row is not self._said:
+            self._said = row
+            self.head.removeWidget(self.subtitle)
+            self._under.removeWidget(self.subtitle)
+            row.insertWidget(1 if row is self.head else 0, self.subtitle, 1)
+            self.age.setSizePolicy(
+                QSizePolicy.Policy.Maximum if row is self.head else QSizePolicy.Policy.Expanding,
+                QSizePolicy.Policy.Fixed,
+            )
 
 
 class Side(QWidget):
@@ -180,12 +191,12 @@ class Side(QWidget):
 
     def __init__(self, title: str = "") -> None:
         super().__init__()
-        self.title = Label(title, "title", weight=600)
+        self.title = Paragraph(title, "title", weight=600, tone="ink")
         self.note = Label(role="caption", tone="ink3", align=Qt.AlignmentFlag.AlignRight)
         head = QHBoxLayout()
         head.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 8)
         head.setSpacing(12)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.note)
         self.body = Scroller((_INSET, 0, 0, _MARGIN))
         outer = QVBoxLayout(self)

@@ -35,7 +35,6 @@ from ui.theme.tokens import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-_NEAR = 8  # rows before the end at which more is asked for
 
 
 class RowModel(QAbstractListModel):
@@ -133,15 +132,14 @@ class RowDelegate(QStyledItemDelegate):
 class RowList(QListView):
     """Emits the id of the row that was clicked, or entered with the keyboard.
 
-    One that `fits` is as high as its rows and lets the page scroll; any other asks for `more` near its end.
+    It is as high as its rows: the page scrolls.
     """
 
     chosen = Signal(str)
-    more = Signal()
 
-    def __init__(self, name: str = "", *, fits: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fits, self._by_keyboard = fits, False
+        self._by_keyboard = False
         self._settled = QTimer(self)  # what changes while a layout is at work, that layout does not see
         self._settled.setSingleShot(True)
         self._settled.setInterval(0)
@@ -155,11 +153,9 @@ class RowList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        if fits:
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._choose)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         before = self.rows.rows
@@ -190,7 +186,6 @@ class RowList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._settled.start()
-        self._scrolled()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() in _KEYBOARD:
@@ -215,9 +210,8 @@ class RowList(QListView):
         self.viewport().update()
 
     def _fit(self) -> None:
-        if self._fits:
-            self.setFixedHeight(max(1, self.content_height()))
-            self.updateGeometry()
+        self.setFixedHeight(max(1, self.content_height()))
+        self.updateGeometry()
 
     def _move(self, row: int, step: int) -> None:
         """To the next row on that side that leads somewhere."""
@@ -231,11 +225,6 @@ class RowList(QListView):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid() and (id := self.rows.rows[index.row()].id):
             self.chosen.emit(id)
-
-    def _scrolled(self) -> None:
-        bar = self.verticalScrollBar()
-        if not self._fits and self.rows.rowCount() and bar.maximum() - bar.value() < _NEAR * bar.singleStep():
-            self.more.emit()
 
 
 def _width(option: QStyleOptionViewItem) -> int:

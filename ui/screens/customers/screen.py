@@ -1,0 +1,44 @@
+"""Customers as a destination of the shell."""
+
+from PySide6.QtCore import Qt
+
+from ui.language.mark import translate
+from ui.screens.customers.panel import CustomersPanel, CustomersSide
+from ui.screens.customers.view_model import CustomersModel
+from ui.shell.layout import Layout
+from ui.shell.screen import Screen
+from ui.shell.shortcuts import Shortcut
+from ui.workspace import Workspace
+
+
+class CustomersScreen(Screen):
+    """`customers` is the search, `customer/<id>` one customer."""
+
+    context_on_route = False
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.route, self.title, self.icon = "customers", translate("Customers", "Customers"), "users-round"
+        self.model = CustomersModel(workspace, self)
+        self.main = self.panel = CustomersPanel(self.model)
+        self.context = self.side = CustomersSide(self.model)
+        self.shortcuts = (Shortcut("Ctrl+F", translate("Customers", "Search customers"), self._focus_search),)
+        self.panel.search.found.list.chosen.connect(lambda id: self.navigate.emit(f"customers/{id}"))
+        self.panel.profile.back.connect(lambda: self.navigate.emit("customers"))
+        for part in (self.panel.profile, self.side):
+            part.navigate.connect(self.navigate)
+
+    def open(self, argument: str) -> None:
+        self.panel.show_page(profile=bool(argument))
+        self.model.open(argument)
+
+    def arrange(self, layout: Layout) -> None:
+        self.panel.search.arrange(layout, landscape=1, dense=1)
+        self.panel.profile.arrange(layout, landscape=2, dense=2)
+
+    def close(self) -> None:
+        self.model.close()
+
+    def _focus_search(self) -> None:
+        if self.panel.currentWidget() is self.panel.search:
+            self.panel.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
