@@ -94,6 +94,16 @@ def text(pattern: Callable[[str], object]) -> Callable[[ast.AST], bool]:
     return breaks
 
 
+def fixed_colour(node: ast.AST) -> bool:
+    """`QColor(0, 0, 0)`, `QColor("red")` and Qt's named colours, but for none at all."""
+    match node:
+        case ast.Call(func=ast.Name(id="QColor"), args=[ast.Constant(), *_]):
+            return True
+        case ast.Attribute(value=ast.Attribute(attr="GlobalColor") | ast.Name(id="GlobalColor"), attr=name):
+            return name != "transparent"
+    return False
+
+
 RULES = {
     "exec": Rule("a second event loop: open() and await a future", calls_method("exec", "exec_")),
     "async_slot": Rule("a task nobody owns: use the screen's task scope", named("asyncSlot", "asyncClose")),
@@ -117,6 +127,7 @@ RULES = {
         but=("associate_app/store", "associate_app/queries", "central/store"),
     ),
     "colour": Rule("colours come from tokens", text(COLOUR.search), ("ui",), but=("ui/theme",)),
+    "fixed_colour": Rule("colours come from tokens and follow the theme", fixed_colour, ("ui",)),
     "float": Rule("numbers in the rule book are whole", named("float"), ("associate_app/domain",)),
     "clock_or_chance": Rule(
         "a handler takes time and chance from its command",

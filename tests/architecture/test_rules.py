@@ -24,6 +24,9 @@ CAUGHT = [
     ("sql", "central/api/push.py", "q = f'update device set seq = {seq}'"),
     ("colour", "ui/kit/card.py", "w.setStyleSheet('color: #0A6670')"),
     ("colour", "ui/kit/card.py", "QColor('#fff')"),
+    ("fixed_colour", "ui/kit/card.py", "painter.fillRect(rect, QColor(255, 255, 255))"),
+    ("fixed_colour", "ui/kit/card.py", "pen = QPen(QColor('red'))"),
+    ("fixed_colour", "ui/kit/card.py", "image.fill(Qt.GlobalColor.white)"),
     ("float", "associate_app/domain/money.py", "def net(gross: float | None): ..."),
     ("clock_or_chance", "associate_app/commands/stock.py", "at = datetime.now(UTC)"),
     ("clock_or_chance", "associate_app/domain/stock.py", "from random import choice"),
@@ -35,6 +38,8 @@ ALLOWED = [
     ("sql", "central/store/feed.py", "q = 'select doc from pickup'"),
     ("sql", "ui/shell/window.py", "words = 'Select a size'"),
     ("colour", "ui/theme/tokens.py", "black = '#000000'"),
+    ("fixed_colour", "ui/kit/card.py", "pixmap.fill(Qt.GlobalColor.transparent)"),
+    ("fixed_colour", "ui/kit/card.py", "layer = QColor(shadow.color)"),
     ("colour", "ui/kit/card.py", "words = 'Order #4817 of Liis'"),
 ]
 

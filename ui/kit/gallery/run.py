@@ -1,6 +1,5 @@
 """The command `associate gallery`: a window to try the kit in, or pictures of it."""
 
-import asyncio
 import os
 import sys
 from collections.abc import Iterator
@@ -8,6 +7,7 @@ from itertools import product
 from pathlib import Path
 
 import qasync
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -57,10 +57,11 @@ def write_pictures(app: QApplication, out: Path) -> Iterator[Path]:
 class GalleryWindow(QWidget):
     """The page with switches for theme, size of text and density."""
 
+    closed = Signal()
+
     def __init__(self, app: QApplication) -> None:
         super().__init__()
         self._app = app
-        self.gone = asyncio.Event()
         self.setWindowTitle("Nordlys kit")
         self.theme = Segmented((("light", "Light"), ("dark", "Dark")))
         self.scale = Segmented((("1.0", "100 %"), ("1.3", "130 %"), ("2.0", "200 %")))
@@ -86,8 +87,8 @@ class GalleryWindow(QWidget):
         QPainter(self).fillRect(self.rect(), current_theme().color.bg)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.gone.set()
         super().closeEvent(event)
+        self.closed.emit()
 
     def _dress(self) -> None:
         """Colours change where they are: the page stays."""
@@ -106,15 +107,13 @@ def _open_window() -> None:
     app = _app()
     app.setQuitOnLastWindowClosed(False)  # else Qt stops the loop before the last tasks are done
     apply_theme(app, "light")
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        runner.run(_until_closed(app))
-
-
-async def _until_closed(app: QApplication) -> None:
-    window = GalleryWindow(app)
-    window.show()
-    await window.gone.wait()
-    window.deleteLater()
+    with qasync.QEventLoop(app) as loop:
+        gone = loop.create_future()
+        window = GalleryWindow(app)
+        window.closed.connect(lambda: gone.set_result(None))
+        window.show()
+        loop.run_until_complete(gone)
+        window.deleteLater()
 
 
 def _app() -> QApplication:
