@@ -109,6 +109,7 @@ def _encoded(image: QImage) -> bytes:
         raise UnreadablePicture("picture.too_large")
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "BMP"):  # type: ignore[call-overload]
+    kind = "PNG" if image.hasAlphaChannel() else "BMP"  # the quick one where nothing shines through
+    if not image.save(buffer, kind):  # type: ignore[call-overload]
         raise UnreadablePicture("picture.not_a_picture")
     return bytes(buffer.data().data())
