@@ -172,7 +172,9 @@ class Paragraph(QLabel):
         if self._balanced:
             width = evened(self.text(), self.font(), width)
         centred = bool(self._across & Qt.AlignmentFlag.AlignHCenter)
-        left = (self.width() - width) / 2 if centred else 0
+        rest = self.width() - width
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = rest / 2 if centred else rest if from_right else 0
         self._laid_out(width).draw(painter, QPointF(left, 0))
 
     @property
