@@ -373,51 +373,51 @@
     <name>CameraSheet</name>
     <message>
         <source>Associate may not use the camera. Allow it in the system settings, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate darf die Kamera nicht benutzen. Erlauben Sie es in den Systemeinstellungen oder öffnen Sie ein Bild.</translation>
     </message>
     <message>
         <source>Hold the code inside the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie den Code in den Rahmen.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, open a picture, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera gefunden. Schließen Sie eine an, öffnen Sie ein Bild oder tippen Sie die Nummer.</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({patterns})</translation>
     </message>
     <message>
         <source>Read: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: {code}</translation>
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kamera scannen</translation>
     </message>
     <message>
         <source>Several codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Codes</translation>
     </message>
     <message>
         <source>Stays open, and takes each code once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt offen und nimmt jeden Code einmal</translation>
     </message>
     <message>
         <source>The camera gives no picture. Close other apps that use it, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera liefert kein Bild. Schließen Sie andere Apps, die sie benutzen, oder öffnen Sie ein Bild.</translation>
     </message>
     <message>
         <source>This camera has no light that can be turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera hat kein schaltbares Licht</translation>
     </message>
 </context>
 <context>
@@ -491,6 +491,25 @@
     <message>
         <source>Web</source>
         <translation>Web</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Pickups handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups handed over, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -651,6 +670,85 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1346,10 @@
         <translation>Scanner</translation>
     </message>
     <message>
+        <source>Serial port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff and PINs</source>
         <translation>Personal und PINs</translation>
     </message>
@@ -1526,11 +1628,11 @@
     <name>OrderPanel</name>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bestellungen</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft</translation>
     </message>
     <message>
         <source>Needs the line</source>
@@ -1538,11 +1640,11 @@
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {number}</translation>
     </message>
     <message>
         <source>Orders of this store&apos;s last 90 days are here. Others may be known to central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind die Bestellungen der letzten 90 Tage. Andere kennt vielleicht die Zentrale.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -1550,7 +1652,7 @@
     </message>
     <message>
         <source>{number} is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist nicht auf diesem Gerät</translation>
     </message>
 </context>
 <context>
@@ -2088,27 +2190,27 @@
     <name>Picture</name>
     <message>
         <source>No code in this picture. Take it closer, sharp and in good light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code in diesem Bild. Nehmen Sie es näher, scharf und bei gutem Licht auf.</translation>
     </message>
     <message>
         <source>Pictures can&apos;t be read on this device. Use a scanner, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät kann keine Bilder lesen. Nehmen Sie einen Scanner oder tippen Sie die Nummer.</translation>
     </message>
     <message>
         <source>This file is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht mehr da. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This is not a picture this app can read. PNG and JPEG work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist nicht lesbar. PNG und JPEG gehen.</translation>
     </message>
     <message>
         <source>This picture is too large. Take one of up to 50 megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß. Nehmen Sie eines mit bis zu 50 Megapixeln.</translation>
     </message>
     <message>
         <source>Two scanners sent at once. Scan again, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Scanner sendeten zugleich. Scannen Sie noch einmal, einer nach dem anderen.</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2221,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Tap your name</source>
@@ -2411,6 +2513,111 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>From order to ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Ready on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>Done on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has corrected stock in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done on this device in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Stock corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSide</name>
+    <message>
+        <source>Closing the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by tender, counted and expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales and goal by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by associate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, sales reports are printed at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReservationRow</name>
     <message>
         <source>Release</source>
@@ -2429,39 +2636,39 @@
     </message>
     <message>
         <source>Bought by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekauft von</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Central does not answer now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale antwortet gerade nicht. Versuchen Sie es später wieder.</translation>
     </message>
     <message>
         <source>Central does not know this number. Check it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale kennt diese Nummer nicht. Prüfen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Central has it. The details are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale hat sie. Die Details sind unterwegs.</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {day} von {days}</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeholt</translation>
     </message>
     <message>
         <source>Nothing of it was handed out, so nothing comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde übergeben, also kommt nichts zurück.</translation>
     </message>
     <message>
         <source>Order, found on this device</source>
@@ -2469,7 +2676,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -2477,11 +2684,11 @@
     </message>
     <message>
         <source>Returns until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe bis {date}</translation>
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen suchen</translation>
     </message>
     <message>
         <source>Store</source>
@@ -2489,54 +2696,54 @@
     </message>
     <message>
         <source>The return days begin when the goods are handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückgabefrist beginnt mit der Übergabe.</translation>
     </message>
     <message>
         <source>The {days} return days are over. A fault is another matter: ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückgabefrist ist um (Tage: {days}). Ein Mangel ist etwas anderes: Fragen Sie die Leitung.</translation>
     </message>
     <message>
         <source>This order was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellung wurde storniert</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Too late since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät seit {date}</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>{date}, {time} · {store} · {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time} · {store} · {customer}</translation>
     </message>
     <message>
         <source>{order} · {channel} · {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} · {channel} · {items}</translation>
     </message>
 </context>
 <context>
     <name>ReturnsSide</name>
     <message>
         <source>About this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Bestellung</translation>
     </message>
     <message>
         <source>Choose an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung wählen</translation>
     </message>
     <message>
         <source>Look up the order here, then take the goods back at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie hier die Bestellung, die Ware nehmen Sie an der Kasse zurück.</translation>
     </message>
     <message>
         <source>Return days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabefrist</translation>
     </message>
     <message>
         <source>See the customer</source>
@@ -2544,15 +2751,15 @@
     </message>
     <message>
         <source>See the pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung ansehen</translation>
     </message>
     <message>
         <source>Taking goods back is not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme gibt es auf diesem Gerät noch nicht</translation>
     </message>
     <message>
         <source>What was bought, and whether it may come back, shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was gekauft wurde und ob es zurückkommen darf.</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +3127,7 @@
     </message>
     <message>
         <source>Last orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Bestellungen</translation>
     </message>
     <message>
         <source>Name, e-mail, phone or customer number</source>
@@ -2932,11 +3139,11 @@
     </message>
     <message>
         <source>No order here is found by “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung hier passt zu „{typed}“</translation>
     </message>
     <message>
         <source>No orders here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bestellungen hier</translation>
     </message>
     <message>
         <source>Nobody on this device is found by “{typed}”</source>
@@ -2944,15 +3151,15 @@
     </message>
     <message>
         <source>Of 90 days, in all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus 90 Tagen, alle Kanäle</translation>
     </message>
     <message>
         <source>Order number, pickup or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer, Abholung oder Kunde</translation>
     </message>
     <message>
         <source>Orders of 90 days are here. Check the number, or try the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind Bestellungen aus 90 Tagen. Prüfen Sie die Nummer oder versuchen Sie den Namen.</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -2964,7 +3171,7 @@
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen suchen</translation>
     </message>
 </context>
 <context>
@@ -3867,14 +4074,14 @@
     <name>Viewfinder</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerabild</translation>
     </message>
 </context>
 <context>
     <name>_List</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4150,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of {n} pickups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} carts, the last changed first</source>
         <translation>
             <numerusform>{n} Warenkorb</numerusform>
@@ -3951,6 +4172,13 @@
     </message>
     <message numerus="yes">
         <source>{n} codes in this picture. They are taken one after the other.</source>
+        <translation>
+            <numerusform>In diesem Bild ist {n} Code.</numerusform>
+            <numerusform>In diesem Bild sind {n} Codes. Sie werden nacheinander genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} corrections</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4101,6 +4329,13 @@
         <translation>
             <numerusform>1 Eintrag ist hier gespeichert, er ist nicht verloren.</numerusform>
             <numerusform>{n} Einträge sind hier gespeichert, keiner ist verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -60,6 +60,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of {n} pickups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} carts, the last changed first</source>
         <translation>
             <numerusform>1 cart</numerusform>
@@ -68,6 +82,13 @@
     </message>
     <message numerus="yes">
         <source>{n} codes in this picture. They are taken one after the other.</source>
+        <translation>
+            <numerusform>1 code in this picture.</numerusform>
+            <numerusform>{n} codes in this picture. They are taken one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} corrections</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -218,6 +239,13 @@
         <translation>
             <numerusform>1 thing is saved here, it is not lost.</numerusform>
             <numerusform>{n} things are saved here, none is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -373,51 +373,51 @@
     <name>CameraSheet</name>
     <message>
         <source>Associate may not use the camera. Allow it in the system settings, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate ei tohi kaamerat kasutada. Luba see süsteemi seadetes või ava pilt.</translation>
     </message>
     <message>
         <source>Hold the code inside the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoia kood raami sees.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgus</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, open a picture, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaamerat ei leitud. Ühenda kaamera, ava pilt või sisesta number.</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava pilt</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pildid ({patterns})</translation>
     </message>
     <message>
         <source>Read: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loetud: {code}</translation>
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni kaameraga</translation>
     </message>
     <message>
         <source>Several codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitu koodi</translation>
     </message>
     <message>
         <source>Stays open, and takes each code once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jääb avatuks ja võtab iga koodi ühe korra</translation>
     </message>
     <message>
         <source>The camera gives no picture. Close other apps that use it, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaamera ei anna pilti. Sulge teised seda kasutavad rakendused või ava pilt.</translation>
     </message>
     <message>
         <source>This camera has no light that can be turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel kaameral pole lülitatavat valgust</translation>
     </message>
 </context>
 <context>
@@ -491,6 +491,25 @@
     <message>
         <source>Web</source>
         <translation>Veeb</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Pickups handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups handed over, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -651,6 +670,85 @@
     <message>
         <source>Close</source>
         <translation>Sulge</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgia</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tšehhi</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Taani</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Eesti</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Soome</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Prantsusmaa</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Saksamaa</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Iirimaa</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Läti</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Leedu</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Holland</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norra</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Poola</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovakkia</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Rootsi</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Šveits</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Ühendkuningriik</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1346,10 @@
         <translation>Skanner</translation>
     </message>
     <message>
+        <source>Serial port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff and PINs</source>
         <translation>Töötajad ja PIN-id</translation>
     </message>
@@ -1526,11 +1628,11 @@
     <name>OrderPanel</name>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik tellimused</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostetud</translation>
     </message>
     <message>
         <source>Needs the line</source>
@@ -1538,11 +1640,11 @@
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellimus {number}</translation>
     </message>
     <message>
         <source>Orders of this store&apos;s last 90 days are here. Others may be known to central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin on poe viimase 90 päeva tellimused. Teisi võib teada keskus.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -1550,7 +1652,7 @@
     </message>
     <message>
         <source>{number} is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pole selles seadmes</translation>
     </message>
 </context>
 <context>
@@ -2088,27 +2190,27 @@
     <name>Picture</name>
     <message>
         <source>No code in this picture. Take it closer, sharp and in good light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pildil pole koodi. Pildista lähemalt, teravalt ja heas valguses.</translation>
     </message>
     <message>
         <source>Pictures can&apos;t be read on this device. Use a scanner, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>See seade ei saa pilte lugeda. Kasuta skannerit või sisesta number.</translation>
     </message>
     <message>
         <source>This file is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda faili enam pole. Vali teine.</translation>
     </message>
     <message>
         <source>This is not a picture this app can read. PNG and JPEG work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda pilti ei saa lugeda. Sobivad PNG ja JPEG.</translation>
     </message>
     <message>
         <source>This picture is too large. Take one of up to 50 megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilt on liiga suur. Sobib kuni 50 megapikslit.</translation>
     </message>
     <message>
         <source>Two scanners sent at once. Scan again, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaks skannerit saatis korraga. Skanni uuesti, üks teise järel.</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2221,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Tap your name</source>
@@ -2411,6 +2513,111 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>From order to ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Väljastatud</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hiljaks jäänud</translation>
+    </message>
+    <message>
+        <source>Ready on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Aruanded</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>Done on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has corrected stock in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done on this device in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Aruanded</translation>
+    </message>
+    <message>
+        <source>Stock corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSide</name>
+    <message>
+        <source>Closing the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by tender, counted and expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales and goal by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by associate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, sales reports are printed at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReservationRow</name>
     <message>
         <source>Release</source>
@@ -2429,39 +2636,39 @@
     </message>
     <message>
         <source>Bought by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostja</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tühistatud</translation>
     </message>
     <message>
         <source>Central does not answer now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus praegu ei vasta. Proovi hiljem uuesti.</translation>
     </message>
     <message>
         <source>Central does not know this number. Check it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus seda numbrit ei tea. Kontrolli veel kord.</translation>
     </message>
     <message>
         <source>Central has it. The details are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskuses on see olemas. Andmed on teel.</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Päev {day} / {days}</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Tooted</translation>
     </message>
     <message>
         <source>Not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel välja võtmata</translation>
     </message>
     <message>
         <source>Nothing of it was handed out, so nothing comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellest pole midagi väljastatud, seega pole midagi tagastada.</translation>
     </message>
     <message>
         <source>Order, found on this device</source>
@@ -2469,7 +2676,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Makstud</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -2477,11 +2684,11 @@
     </message>
     <message>
         <source>Returns until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagastus kuni {date}</translation>
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi tellimusi</translation>
     </message>
     <message>
         <source>Store</source>
@@ -2489,54 +2696,54 @@
     </message>
     <message>
         <source>The return days begin when the goods are handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagastusaeg algab kauba väljastamisest.</translation>
     </message>
     <message>
         <source>The {days} return days are over. A fault is another matter: ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagastusaeg ({days} päeva) on läbi. Defekt on teine asi: küsi juhatajalt.</translation>
     </message>
     <message>
         <source>This order was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>See tellimus on tühistatud</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa</translation>
     </message>
     <message>
         <source>Too late since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähtaeg möödas alates {date}</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeta</translation>
     </message>
     <message>
         <source>{date}, {time} · {store} · {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time} · {store} · {customer}</translation>
     </message>
     <message>
         <source>{order} · {channel} · {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} · {channel} · {items}</translation>
     </message>
 </context>
 <context>
     <name>ReturnsSide</name>
     <message>
         <source>About this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellimusest</translation>
     </message>
     <message>
         <source>Choose an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali tellimus</translation>
     </message>
     <message>
         <source>Look up the order here, then take the goods back at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi tellimus siit, kaup võta tagasi kassas.</translation>
     </message>
     <message>
         <source>Return days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagastusaeg</translation>
     </message>
     <message>
         <source>See the customer</source>
@@ -2544,15 +2751,15 @@
     </message>
     <message>
         <source>See the pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaata väljastust</translation>
     </message>
     <message>
         <source>Taking goods back is not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles seadmes veel tagastusi ei võeta</translation>
     </message>
     <message>
         <source>What was bought, and whether it may come back, shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin on näha, mida osteti ja kas seda saab tagastada.</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +3127,7 @@
     </message>
     <message>
         <source>Last orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimased tellimused</translation>
     </message>
     <message>
         <source>Name, e-mail, phone or customer number</source>
@@ -2932,11 +3139,11 @@
     </message>
     <message>
         <source>No order here is found by “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}” järgi tellimust ei leitud</translation>
     </message>
     <message>
         <source>No orders here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin tellimusi veel pole</translation>
     </message>
     <message>
         <source>Nobody on this device is found by “{typed}”</source>
@@ -2944,15 +3151,15 @@
     </message>
     <message>
         <source>Of 90 days, in all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>90 päeva, kõik kanalid</translation>
     </message>
     <message>
         <source>Order number, pickup or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellimuse number, väljastus või klient</translation>
     </message>
     <message>
         <source>Orders of 90 days are here. Check the number, or try the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin on 90 päeva tellimused. Kontrolli numbrit või proovi nime.</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -2964,7 +3171,7 @@
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi tellimusi</translation>
     </message>
 </context>
 <context>
@@ -3867,14 +4074,14 @@
     <name>Viewfinder</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaamera pilt</translation>
     </message>
 </context>
 <context>
     <name>_List</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Soovitused</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4150,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of {n} pickups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} carts, the last changed first</source>
         <translation>
             <numerusform>{n} ostukorv</numerusform>
@@ -3951,6 +4172,13 @@
     </message>
     <message numerus="yes">
         <source>{n} codes in this picture. They are taken one after the other.</source>
+        <translation>
+            <numerusform>Pildil on {n} kood.</numerusform>
+            <numerusform>Pildil on {n} koodi. Need võetakse üksteise järel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} corrections</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4101,6 +4329,13 @@
         <translation>
             <numerusform>1 asi on siia salvestatud, see pole kadunud.</numerusform>
             <numerusform>{n} asja on siia salvestatud, midagi pole kadunud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

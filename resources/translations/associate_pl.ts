@@ -373,51 +373,51 @@
     <name>CameraSheet</name>
     <message>
         <source>Associate may not use the camera. Allow it in the system settings, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate nie ma dostępu do kamery. Zezwól w ustawieniach systemu albo otwórz zdjęcie.</translation>
     </message>
     <message>
         <source>Hold the code inside the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj kod w ramce.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Światło</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, open a picture, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono kamery. Podłącz ją, otwórz zdjęcie albo wpisz numer.</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zdjęcie</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia ({patterns})</translation>
     </message>
     <message>
         <source>Read: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano: {code}</translation>
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanuj kamerą</translation>
     </message>
     <message>
         <source>Several codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka kodów</translation>
     </message>
     <message>
         <source>Stays open, and takes each code once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje otwarte, każdy kod raz</translation>
     </message>
     <message>
         <source>The camera gives no picture. Close other apps that use it, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie daje obrazu. Zamknij inne aplikacje, które jej używają, albo otwórz zdjęcie.</translation>
     </message>
     <message>
         <source>This camera has no light that can be turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kamera nie ma światła do włączenia</translation>
     </message>
 </context>
 <context>
@@ -491,6 +491,25 @@
     <message>
         <source>Web</source>
         <translation>Strona</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Pickups handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups handed over, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -651,6 +670,85 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgia</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Czechy</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dania</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francja</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Niemcy</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlandia</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Łotwa</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litwa</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Holandia</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegia</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Słowacja</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Szwecja</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Szwajcaria</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Wielka Brytania</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1346,10 @@
         <translation>Skaner</translation>
     </message>
     <message>
+        <source>Serial port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff and PINs</source>
         <translation>Personel i PIN-y</translation>
     </message>
@@ -1526,11 +1628,11 @@
     <name>OrderPanel</name>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie zamówienia</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupiono</translation>
     </message>
     <message>
         <source>Needs the line</source>
@@ -1538,11 +1640,11 @@
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie {number}</translation>
     </message>
     <message>
         <source>Orders of this store&apos;s last 90 days are here. Others may be known to central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są tu zamówienia sklepu z 90 dni. Inne może znać centrala.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -1550,7 +1652,7 @@
     </message>
     <message>
         <source>{number} is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: brak na tym urządzeniu</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +2008,7 @@
     </message>
     <message>
         <source>Picked by</source>
-        <translation>Skompletował(a)</translation>
+        <translation>Kompletacja</translation>
     </message>
     <message>
         <source>Picking</source>
@@ -2088,27 +2190,27 @@
     <name>Picture</name>
     <message>
         <source>No code in this picture. Take it closer, sharp and in good light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na zdjęciu nie ma kodu. Zrób je bliżej, ostro i w dobrym świetle.</translation>
     </message>
     <message>
         <source>Pictures can&apos;t be read on this device. Use a scanner, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie nie odczytuje zdjęć. Użyj skanera albo wpisz numer.</translation>
     </message>
     <message>
         <source>This file is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku już nie ma. Wybierz inny.</translation>
     </message>
     <message>
         <source>This is not a picture this app can read. PNG and JPEG work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego obrazu nie da się odczytać. Działają PNG i JPEG.</translation>
     </message>
     <message>
         <source>This picture is too large. Take one of up to 50 megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie jest za duże. Zrób takie do 50 megapikseli.</translation>
     </message>
     <message>
         <source>Two scanners sent at once. Scan again, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa skanery wysłały naraz. Zeskanuj ponownie, jeden po drugim.</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2221,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Tap your name</source>
@@ -2411,6 +2513,111 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>From order to ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Wydane</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Ready on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>Done on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has corrected stock in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done on this device in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>Stock corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSide</name>
+    <message>
+        <source>Closing the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by tender, counted and expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales and goal by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by associate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, sales reports are printed at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReservationRow</name>
     <message>
         <source>Release</source>
@@ -2429,39 +2636,39 @@
     </message>
     <message>
         <source>Bought by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupujący</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano</translation>
     </message>
     <message>
         <source>Central does not answer now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala teraz nie odpowiada. Spróbuj później.</translation>
     </message>
     <message>
         <source>Central does not know this number. Check it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie zna tego numeru. Sprawdź go jeszcze raz.</translation>
     </message>
     <message>
         <source>Central has it. The details are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala to ma. Szczegóły są w drodze.</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień {day} z {days}</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły</translation>
     </message>
     <message>
         <source>Not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie odebrano</translation>
     </message>
     <message>
         <source>Nothing of it was handed out, so nothing comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z tego nie wydano, więc nic nie wraca.</translation>
     </message>
     <message>
         <source>Order, found on this device</source>
@@ -2469,7 +2676,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłacono</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -2477,11 +2684,11 @@
     </message>
     <message>
         <source>Returns until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot do {date}</translation>
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj zamówień</translation>
     </message>
     <message>
         <source>Store</source>
@@ -2489,54 +2696,54 @@
     </message>
     <message>
         <source>The return days begin when the goods are handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas na zwrot biegnie od wydania towaru.</translation>
     </message>
     <message>
         <source>The {days} return days are over. A fault is another matter: ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas na zwrot minął (dni: {days}). Wada to inna sprawa: zapytaj kierownika.</translation>
     </message>
     <message>
         <source>This order was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>To zamówienie anulowano</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>Too late since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie od {date}</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazwiska</translation>
     </message>
     <message>
         <source>{date}, {time} · {store} · {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time} · {store} · {customer}</translation>
     </message>
     <message>
         <source>{order} · {channel} · {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} · {channel} · {items}</translation>
     </message>
 </context>
 <context>
     <name>ReturnsSide</name>
     <message>
         <source>About this order</source>
-        <translation type="unfinished"></translation>
+        <translation>O zamówieniu</translation>
     </message>
     <message>
         <source>Choose an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz zamówienie</translation>
     </message>
     <message>
         <source>Look up the order here, then take the goods back at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź tu zamówienie, a towar przyjmij przy kasie.</translation>
     </message>
     <message>
         <source>Return days</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas na zwrot</translation>
     </message>
     <message>
         <source>See the customer</source>
@@ -2544,15 +2751,15 @@
     </message>
     <message>
         <source>See the pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz odbiór</translation>
     </message>
     <message>
         <source>Taking goods back is not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrotów na urządzeniu jeszcze nie ma</translation>
     </message>
     <message>
         <source>What was bought, and whether it may come back, shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj widać, co kupiono i czy można to zwrócić.</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +3127,7 @@
     </message>
     <message>
         <source>Last orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie zamówienia</translation>
     </message>
     <message>
         <source>Name, e-mail, phone or customer number</source>
@@ -2932,11 +3139,11 @@
     </message>
     <message>
         <source>No order here is found by “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu zamówienia: „{typed}”</translation>
     </message>
     <message>
         <source>No orders here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze zamówień</translation>
     </message>
     <message>
         <source>Nobody on this device is found by “{typed}”</source>
@@ -2944,15 +3151,15 @@
     </message>
     <message>
         <source>Of 90 days, in all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Z 90 dni, wszystkie kanały</translation>
     </message>
     <message>
         <source>Order number, pickup or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer zamówienia, odbiór lub klient</translation>
     </message>
     <message>
         <source>Orders of 90 days are here. Check the number, or try the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są tu zamówienia z 90 dni. Sprawdź numer albo spróbuj nazwiska.</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -2964,7 +3171,7 @@
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj zamówień</translation>
     </message>
 </context>
 <context>
@@ -3867,14 +4074,14 @@
     <name>Viewfinder</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz z kamery</translation>
     </message>
 </context>
 <context>
     <name>_List</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4158,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of {n} pickups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} carts, the last changed first</source>
         <translation>
             <numerusform>{n} koszyk</numerusform>
@@ -3960,6 +4183,14 @@
     </message>
     <message numerus="yes">
         <source>{n} codes in this picture. They are taken one after the other.</source>
+        <translation>
+            <numerusform>Na zdjęciu jest {n} kod.</numerusform>
+            <numerusform>Na zdjęciu są {n} kody. Zostaną wzięte po kolei.</numerusform>
+            <numerusform>Na zdjęciu jest {n} kodów. Zostaną wzięte po kolei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} corrections</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4132,6 +4363,14 @@
             <numerusform>1 rzecz jest tu zapisana, nic nie zginęło.</numerusform>
             <numerusform>{n} rzeczy są tu zapisane, nic nie zginęło.</numerusform>
             <numerusform>{n} rzeczy jest tu zapisanych, nic nie zginęło.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -373,51 +373,51 @@
     <name>CameraSheet</name>
     <message>
         <source>Associate may not use the camera. Allow it in the system settings, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Associate нет доступа к камере. Разрешите его в настройках системы или откройте снимок.</translation>
     </message>
     <message>
         <source>Hold the code inside the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Держите код внутри рамки.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Свет</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, open a picture, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не найдена. Подключите её, откройте снимок или введите номер.</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снимок</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки ({patterns})</translation>
     </message>
     <message>
         <source>Read: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано: {code}</translation>
     </message>
     <message>
         <source>Scan with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировать камерой</translation>
     </message>
     <message>
         <source>Several codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько кодов</translation>
     </message>
     <message>
         <source>Stays open, and takes each code once</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся открытой, каждый код один раз</translation>
     </message>
     <message>
         <source>The camera gives no picture. Close other apps that use it, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не даёт картинки. Закройте другие приложения с камерой или откройте снимок.</translation>
     </message>
     <message>
         <source>This camera has no light that can be turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>У камеры нет света, который можно включить</translation>
     </message>
 </context>
 <context>
@@ -491,6 +491,25 @@
     <message>
         <source>Web</source>
         <translation>Сайт</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Pickups handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups handed over, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -651,6 +670,85 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Austria</source>
+        <translation>Австрия</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Бельгия</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Чехия</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Дания</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Эстония</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Финляндия</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франция</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ирландия</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Латвия</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Литва</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Нидерланды</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Норвегия</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Польша</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Словакия</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Швеция</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Швейцария</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Украина</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Великобритания</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1346,10 @@
         <translation>Сканер</translation>
     </message>
     <message>
+        <source>Serial port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff and PINs</source>
         <translation>Сотрудники и PIN</translation>
     </message>
@@ -1526,11 +1628,11 @@
     <name>OrderPanel</name>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заказы</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплено</translation>
     </message>
     <message>
         <source>Needs the line</source>
@@ -1538,11 +1640,11 @@
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number}</translation>
     </message>
     <message>
         <source>Orders of this store&apos;s last 90 days are here. Others may be known to central.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь заказы магазина за 90 дней. Другие может знать центр.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -1550,7 +1652,7 @@
     </message>
     <message>
         <source>{number} is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: нет на устройстве</translation>
     </message>
 </context>
 <context>
@@ -2088,27 +2190,27 @@
     <name>Picture</name>
     <message>
         <source>No code in this picture. Take it closer, sharp and in good light.</source>
-        <translation type="unfinished"></translation>
+        <translation>На снимке нет кода. Снимите ближе, резко и при хорошем свете.</translation>
     </message>
     <message>
         <source>Pictures can&apos;t be read on this device. Use a scanner, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство не читает снимки. Возьмите сканер или введите номер.</translation>
     </message>
     <message>
         <source>This file is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого файла больше нет. Выберите другой.</translation>
     </message>
     <message>
         <source>This is not a picture this app can read. PNG and JPEG work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой файл не прочитать. Подходят PNG и JPEG.</translation>
     </message>
     <message>
         <source>This picture is too large. Take one of up to 50 megapixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок слишком большой. Подойдёт до 50 мегапикселей.</translation>
     </message>
     <message>
         <source>Two scanners sent at once. Scan again, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два сканера сработали сразу. Отсканируйте снова по очереди.</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2221,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Tap your name</source>
@@ -2411,6 +2513,111 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>From order to ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Опаздывает</translation>
+    </message>
+    <message>
+        <source>Ready on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>Done on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has corrected stock in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done on this device in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Stock corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSide</name>
+    <message>
+        <source>Closing the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by tender, counted and expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales and goal by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by associate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, sales reports are printed at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReservationRow</name>
     <message>
         <source>Release</source>
@@ -2429,39 +2636,39 @@
     </message>
     <message>
         <source>Bought by</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупатель</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Central does not answer now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр сейчас не отвечает. Повторите позже.</translation>
     </message>
     <message>
         <source>Central does not know this number. Check it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр не знает этого номера. Проверьте ещё раз.</translation>
     </message>
     <message>
         <source>Central has it. The details are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>В центре есть. Данные скоро придут.</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>День {day} из {days}</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не забрали</translation>
     </message>
     <message>
         <source>Nothing of it was handed out, so nothing comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выдано, возвращать нечего.</translation>
     </message>
     <message>
         <source>Order, found on this device</source>
@@ -2469,7 +2676,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -2477,11 +2684,11 @@
     </message>
     <message>
         <source>Returns until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат до {date}</translation>
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать заказы</translation>
     </message>
     <message>
         <source>Store</source>
@@ -2489,54 +2696,54 @@
     </message>
     <message>
         <source>The return days begin when the goods are handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок возврата идёт с выдачи товара.</translation>
     </message>
     <message>
         <source>The {days} return days are over. A fault is another matter: ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок возврата вышел (дней: {days}). Брак — другое дело: обратитесь к управляющему.</translation>
     </message>
     <message>
         <source>This order was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ отменён</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Too late since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок вышел {date}</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>{date}, {time} · {store} · {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time} · {store} · {customer}</translation>
     </message>
     <message>
         <source>{order} · {channel} · {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} · {channel} · {items}</translation>
     </message>
 </context>
 <context>
     <name>ReturnsSide</name>
     <message>
         <source>About this order</source>
-        <translation type="unfinished"></translation>
+        <translation>О заказе</translation>
     </message>
     <message>
         <source>Choose an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите заказ</translation>
     </message>
     <message>
         <source>Look up the order here, then take the goods back at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите заказ здесь, а товар примите на кассе.</translation>
     </message>
     <message>
         <source>Return days</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок возврата</translation>
     </message>
     <message>
         <source>See the customer</source>
@@ -2544,15 +2751,15 @@
     </message>
     <message>
         <source>See the pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть самовывоз</translation>
     </message>
     <message>
         <source>Taking goods back is not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврата на устройстве пока нет</translation>
     </message>
     <message>
         <source>What was bought, and whether it may come back, shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видно, что купили и можно ли вернуть.</translation>
     </message>
 </context>
 <context>
@@ -2920,7 +3127,7 @@
     </message>
     <message>
         <source>Last orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние заказы</translation>
     </message>
     <message>
         <source>Name, e-mail, phone or customer number</source>
@@ -2932,11 +3139,11 @@
     </message>
     <message>
         <source>No order here is found by “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заказа по запросу «{typed}»</translation>
     </message>
     <message>
         <source>No orders here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказов пока нет</translation>
     </message>
     <message>
         <source>Nobody on this device is found by “{typed}”</source>
@@ -2944,15 +3151,15 @@
     </message>
     <message>
         <source>Of 90 days, in all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>За 90 дней, все каналы</translation>
     </message>
     <message>
         <source>Order number, pickup or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер заказа, самовывоз или клиент</translation>
     </message>
     <message>
         <source>Orders of 90 days are here. Check the number, or try the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь заказы за 90 дней. Проверьте номер или попробуйте имя.</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -2964,7 +3171,7 @@
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать заказы</translation>
     </message>
 </context>
 <context>
@@ -3867,14 +4074,14 @@
     <name>Viewfinder</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка камеры</translation>
     </message>
 </context>
 <context>
     <name>_List</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4158,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of {n} pickups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} carts, the last changed first</source>
         <translation>
             <numerusform>{n} корзина, новые первыми</numerusform>
@@ -3960,6 +4183,14 @@
     </message>
     <message numerus="yes">
         <source>{n} codes in this picture. They are taken one after the other.</source>
+        <translation>
+            <numerusform>На снимке {n} код.</numerusform>
+            <numerusform>На снимке {n} кода. Они идут один за другим.</numerusform>
+            <numerusform>На снимке {n} кодов. Они идут один за другим.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} corrections</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4132,6 +4363,14 @@
             <numerusform>Здесь сохранена {n} запись, ничего не потеряно.</numerusform>
             <numerusform>Здесь сохранены {n} записи, ничего не потеряно.</numerusform>
             <numerusform>Здесь сохранено {n} записей, ничего не потеряно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

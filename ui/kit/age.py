@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimerEvent
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.format.patterns import patterns
 from ui.kit.text import Label
 from ui.language.mark import translate
 from ui.theme.tokens import Ages, current_theme
@@ -38,7 +39,7 @@ def clock_words(at: datetime, now: datetime) -> str:
         return f"{at:%H:%M}"
     return QLocale().toString(
         QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute)),
-        "ddd HH:mm" if days < 7 else "d MMM HH:mm",
+        "ddd HH:mm" if days < 7 else f"{patterns().day} HH:mm",
     )
 
 
