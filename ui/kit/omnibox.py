@@ -26,6 +26,8 @@ OmniboxState = Literal["rest", "focus", "routed", "missing"]
 
 _ICONS = {"missing": ("circle-alert", "warn_ink")}
 _SCAN = ("scan-barcode", "accent")
+_LEAST_HINT = 96  # px; what is narrower helps nobody
+_UNBOUNDED = 16_777_215  # QWIDGETSIZE_MAX
 
 
 class _Field(QLineEdit):
@@ -83,7 +85,8 @@ class Omnibox(QFrame):
         self._state: OmniboxState = "rest"
         self.field = _Field(placeholder)
         self.icon = Glyph(_SCAN[0], 24, _SCAN[1])
-        self.hint = Label("", "caption", tone="ink3")
+        self.hint = Paragraph("", "caption", tone="ink3")
+        self.hint.setMinimumWidth(0)
         self.clear_button = IconButton("x", self.tr("Clear"), size=20)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(current_theme().size.touch_large)
@@ -94,7 +97,7 @@ class Omnibox(QFrame):
         row.addSpacing(10)
         row.addWidget(self.field)
         row.addSpacing(4)
-        row.addWidget(self.hint, 1)
+        row.addWidget(self.hint, 1, Qt.AlignmentFlag.AlignVCenter)  # two lines where one is too short
         row.addWidget(self.clear_button)
         self._key: KeyHint | None = None
         self.field.textEdited.connect(self._edited)
@@ -127,13 +130,17 @@ class Omnibox(QFrame):
         """The input led nowhere; the hint says what to do."""
         self._show(text, hint, "missing")
 
-    def set_hint(self, hint: str) -> None:
-        """While typing: "2 customers, 1 order"."""
-        self.hint.setText(hint)
+    def show_typed(self, text: str, hint: str) -> None:
+        """While typing: "2 customers, 1 order"; or nothing, when all was taken back."""
+        self._show(text, hint, "focus" if text or self.field.hasFocus() else "rest")
 
     def clear(self) -> None:
         self._show("", "", "focus" if self.field.hasFocus() else "rest")
         self.cleared.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.field.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -145,7 +152,7 @@ class Omnibox(QFrame):
             self._restyle("rest")
 
     def _edited(self, text: str) -> None:
-        self.hint.setText("")
+        self.set_hint("")
         self._restyle("focus")
         self.typed.emit(text)
 
@@ -154,9 +161,21 @@ class Omnibox(QFrame):
             self.submitted.emit(text)
 
     def _show(self, text: str, hint: str, state: OmniboxState) -> None:
-        self.field.setText(text)
-        self.hint.setText(hint)
+        if text != self.field.text():  # else the cursor of who types would jump
+            self.field.setText(text)
+        self.set_hint(hint)
         self._restyle(state)
+
+    def set_hint(self, hint: str) -> None:
+        self.hint.setText(hint)
+        self.hint.setAccessibleName(hint)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The text has at most half of the box where something is said of it."""
+        half = self.width() // 2
+        self.field.setMaximumWidth(half if self.hint.text() else _UNBOUNDED)
+        self.hint.setVisible(self.width() - min(half, self.field.sizeHint().width()) > 2 * _LEAST_HINT)
 
     def _restyle(self, state: OmniboxState) -> None:
         self._state = state

@@ -1,31 +1,30 @@
 """What becomes of everything that is scanned or typed into the one field."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
 from associate_app.domain.scan import Code, CodeKind, parse
 from associate_app.ports import Line, LineDown
 from associate_app.queries.search import Found, search
+from associate_app.queries.staff import place
+from ui.format.times import zone_of
 from ui.kit.omnibox import OmniboxState
-from ui.language.counts import counts
-from ui.scan.routing import Target, question_for_central, settled, target_of
+from ui.scan.routing import Question, Target, question_for_central, settled, target_of
+from ui.shell.actions import Action, matching
+from ui.shell.found import counted, rows_of
+from ui.shell.recents import Recents
+from ui.shell.suggestion import Does, Suggestion
 from ui.tasks import TaskScope
 from ui.words.scan import nowhere_words, scan_words, shown_code
 from ui.workspace import Workspace
 
 ARRIVAL_SECONDS = 8
 """How long a document that central has promised may take before we stop waiting for it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    group: str
-    icon: str
-    title: str
-    detail: str
-    route: str
+PAGE_STEP = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +44,29 @@ class OmniboxViewModel(QObject):
         super().__init__(parent)
         self._workspace, self._tasks = workspace, tasks
         self._arrived = asyncio.Event()
-        workspace.changes.documents.connect(self._arrived.set)
+        self._actions: dict[str, Action] = {}
+        self._recents = Recents(workspace.store)
+        workspace.changes.documents.connect(self._documents_changed)
+        workspace.session.changed.connect(self._person_changed)
         self.view = OmniboxView()
+        self._person_changed()
+
+    def offer(self, actions: Sequence[Action]) -> None:
+        """Pages and actions that are found by their words."""
+        self._actions = {each.name: each for each in actions}
+
+    def enter(self) -> None:
+        """Somebody wants to type: what was opened last stands ready while the field is empty."""
+        if not self.view.text:
+            self._show(OmniboxView("focus", suggestions=self._recent_rows()))
+
+    def leave(self) -> None:
+        if self.view.state == "focus" and not self.view.text:
+            self.clear()
 
     def type(self, text: str) -> None:
         if not text.strip():
-            self.clear()
+            self._show(OmniboxView("focus", suggestions=self._recent_rows()))
             return
         self._show(replace(self.view, state="focus", text=text, selected=-1))
         self._tasks.replace("search", self._search(text))
@@ -59,30 +75,47 @@ class OmniboxViewModel(QObject):
         self._show(OmniboxView())
 
     def select(self, step: int) -> None:
-        """Down and up through the suggestions, and back into the field."""
-        count = len(self.view.suggestions)
-        if count:
-            place = (self.view.selected + 1 + step) % (count + 1)
-            self._show(replace(self.view, selected=place - 1))
+        """Down and up through the suggestions that can be chosen, and back into the field."""
+        places = [-1, *self._choosable()]
+        now = places.index(self.view.selected) if self.view.selected in places else 0
+        if abs(step) > 1:  # a page stays in the list
+            self._select(places[max(min(1, len(places) - 1), min(now + step, len(places) - 1))])
+        else:
+            self._select(places[(now + step) % len(places)])
+
+    def select_edge(self, *, last: bool) -> None:
+        places = self._choosable()
+        if places:
+            self._select(places[-1 if last else 0])
 
     def choose(self, place: int) -> None:
-        suggestion = self.view.suggestions[place]
-        self._show(OmniboxView("routed", suggestion.title, suggestion.detail))
-        self.navigate.emit(suggestion.route)
+        chosen = self.view.suggestions[place]
+        match chosen.does:
+            case Does.SEARCH:
+                self.type(chosen.route)
+            case Does.FORGET:
+                self._recents.forget()
+                self._keep_recents()
+                self._show(OmniboxView("focus"))
+            case Does.EVERYWHERE:
+                self._tasks.start("submit", self.take(parse(chosen.route, scanned=False)))
+            case Does.ACT:
+                self.clear()
+                self._actions[chosen.route].act()
+            case Does.GO:
+                self._go(chosen, chosen.title, chosen.detail)
 
     def submit(self, text: str) -> None:
         """Enter: the selected suggestion, a code, or the best that is found."""
         if self.view.selected >= 0:
             self.choose(self.view.selected)
-            return
-        code = parse(text, scanned=False)
-        if code.kind is not CodeKind.TEXT:
-            self._tasks.start("submit", self.take(code))
         else:
-            self._tasks.replace("search", self._search(text, choose=True))
+            self._show(replace(self.view, state="focus", text=text))
+            self._tasks.replace("search", self._submit(text))
 
     async def take(self, code: Code) -> None:
         """Follow a code to where it leads."""
+        self._note_typed()
         code = settled(self._workspace.store.reader(), code)
         text = shown_code(code)
         if code.problem is not None:
@@ -101,12 +134,21 @@ class OmniboxViewModel(QObject):
         identity = self._workspace.store.identity()
         return identity.store if identity else ""
 
+    def _zone(self) -> tzinfo | None:
+        return zone_of(place(self._workspace.store.reader(), self._home))
+
     def _target(self, code: Code) -> Target | None:
         return target_of(self._workspace.store.reader(), code, self._home)
 
     def _follow(self, text: str, target: Target) -> None:
-        self._show(OmniboxView("routed", text, target.hint))
-        self.navigate.emit(target.route)
+        item = Suggestion("", target.icon, target.title, text, target.route)
+        self._go(item, text, target.hint)
+
+    def _go(self, item: Suggestion, text: str, hint: str) -> None:
+        self._show(OmniboxView("routed", text, hint))
+        if self._recents.note(item):
+            self._keep_recents()
+        self.navigate.emit(item.route)
 
     def _miss(self, text: str, hint: str) -> None:
         self._show(OmniboxView("missing", text, hint))
@@ -120,9 +162,10 @@ class OmniboxViewModel(QObject):
             self._miss(text, self.tr("Not on this device. Scan it again when online, or search by name."))
         else:
             self._miss(text, self.tr("Not on this device. Asking central."))
-            self._tasks.replace("lookup", self._look_up(*question, code, text))
+            self._tasks.replace("lookup", self._look_up(question, code, text))
 
-    async def _look_up(self, kind: str, index: dict[str, str], code: Code, text: str) -> None:
+    async def _look_up(self, question: Question, code: Code, text: str) -> None:
+        kind, index = question
         try:
             found = await self._workspace.sync.lookup(kind, **index)
         except LineDown:
@@ -154,45 +197,91 @@ class OmniboxViewModel(QObject):
             return None
         return target
 
-    async def _search(self, text: str, *, choose: bool = False) -> None:
-        found = await self._workspace.reading.ask(lambda reader: search(reader, text, self._home))
-        suggestions = self._suggestions(found)
-        if choose and suggestions:
-            self._show(replace(self.view, suggestions=suggestions))
-            self.choose(0)
-        elif choose or not suggestions:
-            state: OmniboxState = "missing" if choose else "focus"
-            self._show(
-                OmniboxView(state, text, self.tr("Not on this device. Check the spelling, or scan it."))
-            )
+    async def _search(self, text: str) -> None:
+        found = await self._found(text)
+        if self.view.text != text:
+            return
+        rows = self._rows(found, text)
+        if found.is_empty and len(rows) <= 1:
+            hint = self.tr("Not on this device. Check the spelling, or scan it.")
+        elif found.near:
+            hint = self.tr("Nothing is spelled so. This comes close.")
         else:
-            hint = self._counts(found)
-            self._show(OmniboxView("focus", text, hint, suggestions))
+            hint = counted(found)
+        self._show(OmniboxView("focus", text, hint, rows))
 
-    def _suggestions(self, found: Found) -> tuple[Suggestion, ...]:
-        pickups = [
-            Suggestion(
-                self.tr("Pickups"),
-                "package-check",
-                each.name,
-                each.id if each.open else self.tr("{id} · done").format(id=each.id),
-                f"pickup/{each.id}",
-            )
-            for each in found.pickups
-        ]
-        products = [
-            Suggestion(self.tr("Products"), "boxes", each.name, each.detail, f"product/{each.sku}")
-            for each in found.products
-        ]
-        return (*pickups, *products)
+    async def _submit(self, text: str) -> None:
+        """A code that this device knows; else the best of what was found; else what the code says."""
+        code = settled(self._workspace.store.reader(), parse(text, scanned=False))
+        if code.problem is None and code.kind is not CodeKind.TEXT and (target := self._target(code)):
+            self._follow(shown_code(code), target)
+            return
+        found = await self._found(text)
+        if self.view.text != text:
+            return
+        rows = self._rows(found, text)
+        best = next((place for place, row in enumerate(rows) if row.does in (Does.GO, Does.ACT)), None)
+        if best is not None:
+            self._show(replace(self.view, suggestions=rows))
+            self.choose(best)
+        elif code.kind is CodeKind.TEXT and code.problem is None:
+            self._miss(text, self.tr("Not on this device. Check the spelling, or scan it."))
+        else:
+            self._show(OmniboxView())
+            await self.take(code)
 
-    def _counts(self, found: Found) -> str:
-        parts = []
-        if found.pickup_count:
-            parts.append(counts.tr("{n} pickups", "", found.pickup_count))
-        if found.product_count:
-            parts.append(counts.tr("{n} products", "", found.product_count))
-        return ", ".join(parts)
+    async def _found(self, text: str) -> Found:
+        home = self._home
+        return await self._workspace.reading.ask(lambda reader: search(reader, text, home))
+
+    def _rows(self, found: Found, text: str) -> tuple[Suggestion, ...]:
+        group = self.tr("Pages and actions")
+        acts = (
+            Suggestion(group, each.icon, each.title, "", each.name, Does.ACT)
+            for each in matching(tuple(self._actions.values()), text)
+        )
+        return (*rows_of(found, self._zone()), *acts, self._everywhere(text))
+
+    def _everywhere(self, text: str) -> Suggestion:
+        """The way to what is not on this device; central answers exact questions alone."""
+        title = self.tr("Search everywhere")
+        row = Suggestion("", "globe", title, "", text.strip(), Does.EVERYWHERE, enabled=False)
+        if question_for_central(parse(text, scanned=False)) is None:
+            detail = self.tr("Found on this device. Everywhere takes a whole number, code, e-mail or phone.")
+            return replace(row, detail=detail)
+        if self._workspace.sync.status.line is not Line.ONLINE:
+            return replace(row, detail=self.tr("Found on this device. Everywhere needs the line."))
+        return replace(row, detail=self.tr("Found on this device. Central may know more."), enabled=True)
+
+    def _recent_rows(self) -> tuple[Suggestion, ...]:
+        if not self._recents.items:
+            return ()
+        group = self.tr("Recent")
+        forget = Suggestion("", "x", self.tr("Clear recent items"), "", "", Does.FORGET)
+        return (*(replace(each, group=group) for each in self._recents.items), forget)
+
+    def _note_typed(self) -> None:
+        """A scan takes the field; what was being typed can be had again."""
+        if self.view.state == "focus" and (text := self.view.text.strip()):
+            again = Suggestion("", "search", text, self.tr("Search again"), text, Does.SEARCH)
+            if self._recents.note(again):
+                self._keep_recents()
+
+    def _keep_recents(self) -> None:
+        self._tasks.start("recents", self._recents.save())
+
+    def _person_changed(self) -> None:
+        self._recents.load(self._workspace.session.actor_id)
+        self._show(OmniboxView())
+
+    def _documents_changed(self) -> None:
+        self._arrived.set()
+
+    def _choosable(self) -> list[int]:
+        return [place for place, each in enumerate(self.view.suggestions) if each.enabled]
+
+    def _select(self, place: int) -> None:
+        self._show(replace(self.view, selected=place))
 
     def _show(self, view: OmniboxView) -> None:
         if view != self.view:

@@ -1,90 +1,213 @@
 """What the omnibox offers while somebody types; the focus stays in the field."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QScroller,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.kit.drawing import draw_text, fill_rounded, paint_shadow
-from ui.shell.omnibox import OmniboxView, Suggestion
+from ui.kit.row_model import RowModel
+from ui.kit.rows import ROW, Index
+from ui.shell.omnibox import OmniboxView
+from ui.shell.suggestion import Suggestion
 from ui.theme.icons import paint_icon
+from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme
 
-_ROW = 56
-_HEADING = 32
+_ROW, _HEADING = 56, 32
 _SHADOW = 24
+_INSET = 8
+_NARROW = 480  # where the field is narrower, the list takes the width of the window
+_MARGIN = 16
+
+Row = Suggestion | str
+"""A group's name stands above its first row."""
 
 
-class SuggestionRow(QPushButton):
-    """`heading` stands above the first row of its group."""
+class _Rows(RowModel):
+    def __init__(self) -> None:
+        super().__init__(
+            lambda row: row if isinstance(row, str) else (row.does, row.route, row.group),
+            lambda row: row if isinstance(row, str) else row.name,
+        )
 
-    def __init__(self, suggestion: Suggestion, selected: bool, heading: str = "") -> None:
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = index.data(ROW)
+        if isinstance(row, str) or not row.enabled:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _Delegate(QStyledItemDelegate):
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, _height(index.data(ROW)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        rect: QRect = option.rect
+        painter.save()
+        mirror(painter, rect)
+        if isinstance(row, str):
+            _paint_heading(painter, rect, row)
+        else:
+            state = option.state
+            if state & QStyle.StateFlag.State_Selected:
+                fill_rounded(painter, QRectF(rect), 8, current_theme().color.accent_soft)
+            elif state & QStyle.StateFlag.State_MouseOver and row.enabled:
+                fill_rounded(painter, QRectF(rect), 8, current_theme().color.hover)
+            _paint_row(painter, rect, row)
+        painter.restore()
+
+
+def _height(row: Row) -> int:
+    theme = current_theme()
+    if isinstance(row, str):
+        return theme.px(_HEADING)
+    if theme.density == "dense":
+        return max(theme.size.dense_row, theme.text["body"].line + theme.text["caption"].line + 4)
+    return theme.px(_ROW)
+
+
+def _paint_heading(painter: QPainter, rect: QRect, text: str) -> None:
+    theme = current_theme()
+    line = theme.text["caption"].line
+    place = QRectF(rect.left() + 8, rect.bottom() - line - 3, rect.width() - 16, line)
+    draw_text(painter, place, text, role="caption", weight=600, colour=theme.color.ink3)
+
+
+def _paint_row(painter: QPainter, rect: QRect, row: Suggestion) -> None:
+    theme = current_theme()
+    color = theme.color
+    ink, soft = (color.ink, color.ink3) if row.enabled else (color.ink3, color.ink3)
+    icon = theme.size.icon
+    middle = rect.top() + rect.height() / 2
+    paint_icon(painter, QRectF(rect.left() + 8, middle - icon / 2, icon, icon), row.icon, color.ink2)
+    left = rect.left() + 8 + icon + 16
+    width = rect.right() - 8 - left
+    title, detail = theme.text["body"].line, theme.text["caption"].line if row.detail else 0
+    top = middle - (title + detail) / 2
+    draw_text(painter, QRectF(left, top, width, title), row.title, weight=500, colour=ink)
+    if row.detail:
+        place = QRectF(left, top + title, width, detail)
+        draw_text(painter, place, row.detail, role="caption", colour=soft)
+
+
+class _List(QListView):
+    """Rows by their place among the suggestions; groups are told by a row of their own."""
+
+    def __init__(self) -> None:
         super().__init__()
-        self._suggestion, self._selected, self._heading = suggestion, selected, heading
-        self.setAccessibleName(f"{suggestion.title} {suggestion.detail}")
-        self.setFlat(True)
+        self.setObjectName("suggestions")
+        self.setAccessibleName(self.tr("Suggestions"))
+        self.setModel(_Rows())
+        self.setItemDelegate(_Delegate(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
-    def sizeHint(self) -> QSize:
-        return QSize(0, _ROW + (_HEADING if self._heading else 0))
+    def rows(self) -> tuple[Row, ...]:
+        model = self.model()
+        assert isinstance(model, _Rows)
+        return model.rows()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        color, painter, frame = current_theme().color, QPainter(self), QRectF(self.rect())
-        if self._heading:
-            place = QRectF(16, 8, frame.width() - 32, _HEADING - 8)
-            draw_text(painter, place, self._heading, role="caption", weight=600, colour=color.ink3)
-            frame.setTop(_HEADING)
-        painter.translate(0, frame.top())
-        frame.moveTop(0)
-        if self._selected or self.underMouse():
-            fill_rounded(painter, frame, 8, color.accent_soft if self._selected else color.hover)
-        paint_icon(painter, QRectF(16, (_ROW - 24) / 2, 24, 24), self._suggestion.icon, color.ink2)
-        text = frame.adjusted(56, 0, -16, 0)
-        title = QRectF(text.left(), 7, text.width(), 22)
-        draw_text(painter, title, self._suggestion.title, weight=500)
-        detail = QRectF(text.left(), 29, text.width(), 18)
-        draw_text(painter, detail, self._suggestion.detail, role="caption", colour=color.ink3)
+    def show_rows(self, suggestions: Sequence[Suggestion]) -> None:
+        rows: list[Row] = []
+        group = ""
+        for each in suggestions:
+            if each.group != group and each.group:
+                rows.append(each.group)
+            group = each.group
+            rows.append(each)
+        model = self.model()
+        assert isinstance(model, _Rows)
+        model.show_rows(rows)
+
+    def full_height(self) -> int:
+        return sum(_height(row) for row in self.rows())
+
+    def index_of(self, place: int) -> QModelIndex:
+        """Of the suggestion at `place`, headings not counted."""
+        at = [row for row, each in enumerate(self.rows()) if not isinstance(each, str)]
+        return self.model().index(at[place], 0) if 0 <= place < len(at) else QModelIndex()
+
+    def place_of(self, index: QModelIndex) -> int:
+        return sum(not isinstance(each, str) for each in self.rows()[: index.row()])
 
 
 class Suggestions(QWidget):
+    """Lies over `host`; what is chosen is told by its place in the view's suggestions."""
+
     chosen = Signal(int)
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_SHADOW + 8, _SHADOW + 8, _SHADOW + 8, _SHADOW + 8)
-        self._column.setSpacing(0)
+        self._below: QWidget | None = None
+        self.list = _List()
+        column = QVBoxLayout(self)
+        edge = _SHADOW + _INSET
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.addWidget(self.list)
+        self.list.clicked.connect(lambda index: self.chosen.emit(self.list.place_of(index)))
+        host.installEventFilter(self)
         self.hide()
 
     def show_view(self, view: OmniboxView, below: QWidget) -> None:
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        group = ""
-        for place, each in enumerate(view.suggestions):
-            if each.group != group:
-                group = heading = each.group
-            else:
-                heading = ""
-            row = SuggestionRow(each, place == view.selected, heading)
-            row.setObjectName(f"suggestion-{place}")
-            row.clicked.connect(lambda _=False, place=place: self.chosen.emit(place))
-            self._column.addWidget(row)
-            row.show()  # counts in the layout at once
+        self._below = below
+        self.list.show_rows(view.suggestions)
         self.setVisible(bool(view.suggestions) and view.state == "focus")
-        if not self.isHidden():
-            corner = below.mapTo(self._host, below.rect().bottomLeft())
-            height = self._column.totalSizeHint().height()
-            self.setGeometry(
-                corner.x() - _SHADOW, corner.y() + 8 - _SHADOW, below.width() + 2 * _SHADOW, height
-            )
-            self.raise_()
+        if self.isHidden():
+            return
+        self._place(below)
+        self.raise_()
+        index = self.list.index_of(view.selected)
+        self.list.setCurrentIndex(index)
+        if index.isValid():
+            self.list.scrollTo(index)
+            self._announce(view.suggestions[view.selected].name, below)
+        else:
+            self.list.clearSelection()
+            self.list.scrollToTop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window has another shape: the list follows the field."""
+        moved = watched is self._host and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
+        if moved and self.isVisible() and self._below is not None:
+            self._place(self._below)
+        return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
         frame = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         paint_shadow(painter, frame, theme.radius.lg)
         fill_rounded(painter, frame, theme.radius.lg, theme.color.surface)
+
+    def _place(self, below: QWidget) -> None:
+        """As high as its rows, as far as the window goes; then it scrolls."""
+        corner = below.mapTo(self._host, below.rect().bottomLeft())
+        left, width, top = corner.x(), below.width(), corner.y() + 8
+        if width < current_theme().px(_NARROW):
+            left, width = _MARGIN, self._host.width() - 2 * _MARGIN
+        room = self._host.height() - top - _MARGIN
+        height = min(self.list.full_height() + 2 * _INSET, room)
+        self.setGeometry(left - _SHADOW, top - _SHADOW, width + 2 * _SHADOW, height + 2 * _SHADOW)
+
+    def _announce(self, name: str, below: QWidget) -> None:
+        """The focus stays in the field, so a screen reader is told what the arrow keys have reached."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(below, name))
