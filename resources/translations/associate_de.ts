@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Online · sending {n} of {all}</source>
-        <translation>Online · sendet {n} von {all}</translation>
+        <translation>Online · sendet {n}/{all}</translation>
     </message>
     <message>
         <source>Online · {n} to send</source>

@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Online · sending {n} of {all}</source>
-        <translation>Võrgus · saadan {n} / {all}</translation>
+        <translation>Võrgus · saadan {n}/{all}</translation>
     </message>
     <message>
         <source>Online · {n} to send</source>

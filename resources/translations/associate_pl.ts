@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Online · sending {n} of {all}</source>
-        <translation>Online · wysyłam {n} z {all}</translation>
+        <translation>Online · wysyłam {n}/{all}</translation>
     </message>
     <message>
         <source>Online · {n} to send</source>

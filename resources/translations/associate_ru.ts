@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Online · sending {n} of {all}</source>
-        <translation>Онлайн · отправка {n} из {all}</translation>
+        <translation>Онлайн · отправка {n}/{all}</translation>
     </message>
     <message>
         <source>Online · {n} to send</source>

@@ -16,7 +16,7 @@ _SAYS = {
     "setStatusTip",
     "setWhatsThis",
 }
-_NOT_WORDS = re.compile(r"Associate$|(Ctrl|Alt|Shift)\+")  # the app's own name, keys
+_NOT_WORDS = re.compile(r"(Associate|Nordlys)$|(Ctrl|Alt|Shift)\+")  # names, keys
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE = re.compile(r"^[A-Z][a-z]+\b|[^\W\d_]{2,}[,.]? [^\W\d_]{2,}|^ [a-z]{2,}( |$)")
 
