@@ -78,6 +78,12 @@ class Ring(QFocusFrame):
         self._style.setParent(self)
         self.setStyle(self._style)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.StyleChange and watched is self.widget():
+            self.setVisible(self.widget().isVisible())  # Qt hides it, and another theme would take it away
+        return done
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, widget = current_theme(), self.widget()
         radius = widget.property(RADIUS)
