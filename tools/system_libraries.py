@@ -28,8 +28,11 @@ PACKAGES = {  # shared library: Debian package
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libpulse.so.0": "libpulse0",
+    "libXrandr.so.2": "libxrandr2",  # without it Qt shows no camera and says nothing
     "libzbar.so.0": "libzbar0",
 }
+PROGRAMS = {"Xvfb": "xvfb", "setxkbmap": "x11-xkb-utils"}  # for the tests: a screen of their own
 UNAVAILABLE = 69
 
 
@@ -44,6 +47,7 @@ def loads(library: str) -> bool:
 def missing(*, venv: bool) -> list[str]:
     """The Debian packages that are not there."""
     packages = [package for library, package in PACKAGES.items() if not loads(library)]
+    packages += [package for program, package in PROGRAMS.items() if not shutil.which(program)]
     if venv and not (importlib.util.find_spec("ensurepip") and importlib.util.find_spec("venv")):
         packages.append(f"python3.{sys.version_info.minor}-venv")
     return packages
@@ -71,14 +75,14 @@ def main() -> int:
     if not packages:
         return 0
     if not shutil.which("apt-get"):
-        print("These libraries are missing, named as on Debian:", " ".join(packages), file=sys.stderr)
+        print("These packages are missing, named as on Debian:", " ".join(packages), file=sys.stderr)
         return UNAVAILABLE
     if os.geteuid() == 0:
         print("Installing", " ".join(packages))
         if install(packages) and not missing(venv=venv):
             return 0
     print(
-        f"Some system libraries are missing. Type this once, then try again:\n  {line(packages)}",
+        f"Some system packages are missing. Type this once, then try again:\n  {line(packages)}",
         file=sys.stderr,
     )
     return UNAVAILABLE
