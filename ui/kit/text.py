@@ -147,6 +147,9 @@ class Paragraph(QLabel):
         self.setSizePolicy(policy)
         self.setText(text)
 
+    def tone(self) -> str:
+        return self._tone
+
     def set_tone(self, tone: str) -> None:
         self._tone = tone
         self.update()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.kit.drawing import fill_rounded
 from ui.theme.art import Backdrop, product_picture, swatch
 from ui.theme.icons import paint_icon
+from ui.theme.mirror import upright
 from ui.theme.tokens import current_theme
 
 _BACKDROPS: dict[str, Backdrop] = {
@@ -29,7 +30,8 @@ def paint_variant(painter: QPainter, rect: QRectF, art: str, colour: str, *, rad
     ratio = device.devicePixelRatio() if device else 1.0
     found = variant_picture(art, colour, rect.size().toSize(), ratio=ratio, radius=radius)
     if found is not None:
-        painter.drawPixmap(rect.topLeft(), found)
+        with upright(painter, rect):
+            painter.drawPixmap(rect.topLeft(), found)
         return
     color = current_theme().color
     fill_rounded(painter, rect, radius, color.pic_mist)
@@ -52,7 +54,7 @@ def paint_swatch(painter: QPainter, rect: QRectF, colour: str) -> None:
 
 
 class Picture(QWidget):
-    """One variant at a fixed size, in logical pixels."""
+    """One variant at a fixed size, in logical pixels. Decoration: what it shows stands beside it in words."""
 
     def __init__(self, size: QSize, *, radius: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,11 @@ class Picture(QWidget):
         if (art, colour) != (self._art, self._colour):
             self._art, self._colour = art, colour
             self.update()
+
+    def set_size(self, size: QSize) -> None:
+        if size != self._size:
+            self._size = size
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return self._size

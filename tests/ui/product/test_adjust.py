@@ -207,7 +207,7 @@ def test_the_keyboard_counts(model, sheet):
     assert not sheet.counted.fewer.isEnabled()
 
 
-async def test_the_screen_opens_one_sheet_and_locking_closes_it(qtbot, workspace, liis):
+async def test_the_screen_opens_one_sheet_and_a_scan_has_to_wait(qtbot, workspace, liis):
     screen = ProductScreen(workspace)
     qtbot.addWidget(screen.main)
     qtbot.addWidget(screen.context)
@@ -221,7 +221,7 @@ async def test_the_screen_opens_one_sheet_and_locking_closes_it(qtbot, workspace
     refused = QSignalSpy(screen.refused)
     assert screen.scanned(parse("481702"))
     assert refused.count() == 1
-    workspace.session.sign_out()
+    first.dismiss()
     assert screen.sheet is None
     await screen.model.tasks.idle()
     screen.close()

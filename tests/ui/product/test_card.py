@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from associate_app.codec import decode_entry
 from associate_app.domain.catalogue import ListPrice, Price, Variant
@@ -15,6 +15,7 @@ from associate_app.ports import Line, SyncStatus
 from tests.shop import DEVICE, NOON, STORE, bring, entries, held
 from ui.kit.stock import StockLevel
 from ui.screens.product.panel import ProductPanel
+from ui.screens.product.stock_list import StockListViewModel
 from ui.screens.product.stock_panel import StockPanel
 from ui.screens.product.view_model import MOST_SEEN, SEEN, ProductViewModel
 
@@ -30,8 +31,19 @@ def model(workspace, liis):
 
 
 @pytest.fixture
-def panel(show, model):
-    return show(ProductPanel(model), 824)
+def panel(show, model, workspace, qt_loop):
+    stock = StockListViewModel(workspace)
+
+    async def shown() -> ProductPanel:
+        return show(ProductPanel(model, stock), 824)
+
+    yield qt_loop.run_until_complete(shown())
+    stock.close()
+
+
+@pytest.fixture
+def card(panel):
+    return panel.card
 
 
 @pytest.fixture
@@ -58,11 +70,11 @@ async def open_and_settle(model, sku: str = SKU) -> None:
     await model.tasks.idle()
 
 
-async def test_the_card_says_what_it_is(model, panel, beside):
+async def test_the_card_says_what_it_is(model, card, beside):
     await open_and_settle(model)
-    assert panel.origin.text() == "Maja Holm · Coats"
-    assert panel.name.text() == "Hella wool wrap coat"
-    assert panel.detail.text().startswith("MH-20418 · ")
+    assert card.origin.text() == "Maja Holm · Coats"
+    assert card.name.text() == "Hella wool wrap coat"
+    assert card.detail.text().startswith("MH-20418 · ")
     assert beside.title.text() == "Ink · M"
     assert (
         beside.gtin.text().replace(" ", "")
@@ -70,11 +82,11 @@ async def test_the_card_says_what_it_is(model, panel, beside):
     )
 
 
-async def test_the_price_is_explained(model, panel):
+async def test_the_price_is_explained(model, card):
     await open_and_settle(model)
-    assert panel.price.amount.text() == "€199.20"
-    assert panel.price.struck.text() == "€249.00"
-    assert panel.price.offer.text() == f"Coat Week {MINUS}20 %"
+    assert card.price.amount.text() == "€199.20"
+    assert card.price.struck.text() == "€249.00"
+    assert card.price.offer.text() == f"Coat Week {MINUS}20 %"
     reasons = model.view.price.reasons
     assert [label for label, _ in reasons] == [
         "List price, Estonia",
@@ -84,21 +96,21 @@ async def test_the_price_is_explained(model, panel):
     assert [amount for _, amount in reasons] == ["€249.00", f"{MINUS}€49.80", "€219.00"]
 
 
-async def test_a_price_without_an_offer_is_plain(qtbot, model, panel):
+async def test_a_price_without_an_offer_is_plain(qtbot, model, card):
     listed = ListPrice(amount=Money(24_900, "EUR"), since=later(NOON, -90 * DAY))
     price = Price(id=f"ee:{SKU}", market="ee", sku=SKU, lists=(listed,))
     await bring(model.workspace.store, (price,))
     await open_and_settle(model)
-    assert not panel.price.struck.isVisible()
-    assert not panel.price.offer.isVisible()
+    assert not card.price.struck.isVisible()
+    assert not card.price.offer.isVisible()
     assert model.view.price.reasons[1] == ("Unchanged since", "Fri 14 Aug")
 
 
-async def test_no_price_is_said_in_words(model, panel):
+async def test_no_price_is_said_in_words(model, card):
     price = model.workspace.store.reader().document(Price, f"ee:{SKU}")
     await bring(model.workspace.store, (), gone=(price,))
     await open_and_settle(model)
-    assert panel.price.amount.text() == "No price here"
+    assert card.price.amount.text() == "No price here"
 
 
 async def test_the_number_here_is_what_can_be_sold(model, beside):
@@ -180,29 +192,29 @@ async def test_fresher_numbers_are_asked_for_and_repaint_the_card(qtbot, model, 
     qtbot.waitUntil(lambda: [row.pieces for row in beside.nearby.rows()] == ["9"])
 
 
-async def test_the_matrix_has_dots_by_what_lies_where(model, panel):
+async def test_the_matrix_has_dots_by_what_lies_where(model, card):
     await open_and_settle(model)
-    cells = {cell.view.sku: cell.view for row in panel.matrix.cells for cell in row}
+    cells = {cell.view.sku: cell.view for row in card.matrix.cells for cell in row}
     assert (cells["MH-20418-CAMEL-XS"].level, cells["MH-20418-CAMEL-XS"].pieces) == (StockLevel.FULL, 3)
     assert cells[SKU].level is StockLevel.LOW
     assert cells["MH-20418-CAMEL-XL"].level is StockLevel.ELSEWHERE
     assert cells["MH-20418-OAT-XS"].level is StockLevel.NONE
-    assert cells[SKU].name == "Ink, M: 2 here"
+    assert cells[SKU].name == "Ink, M: 2 here, low"
     assert cells["MH-20418-OAT-XS"].name == "Oat, XS: nowhere"
 
 
-async def test_a_click_on_a_cell_or_a_colour_shows_that_variant(qtbot, model, panel):
+async def test_a_click_on_a_cell_or_a_colour_shows_that_variant(qtbot, model, card):
     await open_and_settle(model)
-    cell = next(cell for row in panel.matrix.cells for cell in row if cell.view.sku == "MH-20418-CAMEL-S")
+    cell = next(cell for row in card.matrix.cells for cell in row if cell.view.sku == "MH-20418-CAMEL-S")
     qtbot.mouseClick(cell, Qt.MouseButton.LeftButton)
     assert model.view.title == "Camel · S"
-    spruce = next(thumb for thumb in panel.thumbs.thumbs if thumb.objectName() == "colour-spruce")
+    spruce = next(thumb for thumb in card.thumbs.thumbs if thumb.objectName() == "colour-spruce")
     qtbot.mouseClick(spruce, Qt.MouseButton.LeftButton)
     assert model.view.title == "Spruce · S"
     assert cell.isChecked() is False
 
 
-async def test_arrow_keys_move_through_the_matrix(model, panel):
+async def test_arrow_keys_move_through_the_matrix(model, card):
     await open_and_settle(model)
     steps = {
         Qt.Key.Key_Right: "Ink · L",
@@ -210,31 +222,31 @@ async def test_arrow_keys_move_through_the_matrix(model, panel):
         Qt.Key.Key_Left: "Camel · M",
         Qt.Key.Key_Down: "Ink · M",
     }
-    panel.matrix._focus_chosen()
+    card.matrix._focus_chosen()
     for key, title in steps.items():
-        chosen = next(cell for row in panel.matrix.cells for cell in row if cell.view.selected)
+        chosen = next(cell for row in card.matrix.cells for cell in row if cell.view.selected)
         assert chosen.hasFocus()
         QTest.keyClick(chosen, key)
         assert model.view.title == title
 
 
-async def test_arrow_keys_stop_at_the_edge(model, panel):
+async def test_arrow_keys_stop_at_the_edge(model, card):
     await open_and_settle(model, "MH-20418-CAMEL-XS")
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Left):
-        QTest.keyClick(panel.matrix, key)
+        QTest.keyClick(card.matrix, key)
     assert model.view.sku == "MH-20418-CAMEL-XS"
 
 
-async def test_arrow_keys_pass_over_sizes_that_a_colour_is_not_made_in(qtbot, model, panel):
+async def test_arrow_keys_pass_over_sizes_that_a_colour_is_not_made_in(qtbot, model, card):
     reader = model.workspace.store.reader()
     gap = reader.document(Variant, "MH-20418-INK-L")
     await bring(model.workspace.store, (), gone=(gap,))
     await open_and_settle(model)
-    QTest.keyClick(panel.matrix, Qt.Key.Key_Right)
+    QTest.keyClick(card.matrix, Qt.Key.Key_Right)
     assert model.view.title == "Ink · XL"
 
 
-async def test_moves_are_told_once_each_in_words(model, panel):
+async def test_moves_are_told_once_each_in_words(model, card):
     def move(number: int, **facts) -> Movement:
         made = Movement(
             id=f"m{number}", place=STORE, sku=SKU, bin="Rail", pieces=-1, reason="sold",
@@ -260,19 +272,19 @@ async def test_moves_are_told_once_each_in_words(model, panel):
         ("Wed", "Delivered", "Rail", "+12"),
         ("Wed", "From newer code", "Rail", f"{MINUS}1"),
     ]
-    assert panel.moves.model.rowCount() == 4
-    assert panel.moves.list.isVisible()
+    assert card.moves.model.rowCount() == 4
+    assert card.moves.list.isVisible()
 
 
-async def test_no_moves_is_said(model, panel):
+async def test_no_moves_is_said(model, card):
     await open_and_settle(model)
-    assert panel.moves.none.isVisible()
+    assert card.moves.none.isVisible()
 
 
 async def test_reserving_waits_for_central_and_a_second_click_queues_nothing(qtbot, model, beside):
     await open_and_settle(model)
     for _ in range(2):
-        qtbot.mouseClick(beside.reserve.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(beside.acts.reserve.button, Qt.MouseButton.LeftButton)
     model.reserve()
     await model.tasks.idle()
     assert await types(model) == ["stock.reserve"]
@@ -290,8 +302,8 @@ async def test_no_more_is_reserved_than_lies_here(model, beside):
         model.reserve()
         await model.tasks.idle()
     assert await types(model) == ["stock.reserve"] * 2
-    assert not beside.reserve.button.isEnabled()
-    assert beside.reserve.reason.text() == "No free piece lies here."
+    assert not beside.acts.reserve.button.isEnabled()
+    assert beside.acts.reserve.reason.text() == "No free piece lies here."
 
 
 async def test_a_confirmed_reservation_can_be_released(qtbot, model, beside):
@@ -300,7 +312,7 @@ async def test_a_confirmed_reservation_can_be_released(qtbot, model, beside):
     await open_and_settle(model)
     assert model.view.reservations[0].words == "1 piece reserved until 15:46"
     assert model.view.reservations[0].confirmed
-    release = beside.findChild(type(beside.adjust_stock), "release-R-1")
+    release = beside.findChild(type(beside.acts.adjust_stock), "release-R-1")
     qtbot.mouseClick(release, Qt.MouseButton.LeftButton)
     model.release("R-1")
     await model.tasks.idle()
@@ -328,7 +340,7 @@ async def test_a_refused_reservation_is_told_in_words(qtbot, model, beside):
     )
     await bring(model.workspace.store, (refused,))
     qtbot.waitUntil(lambda: bool(model.view.refusal))
-    assert beside.notice.words() == "Not reserved Free to promise: 0. Asked for: 1."
+    assert beside.acts.notice.words() == "Not reserved Free to promise: 0. Asked for: 1."
     assert model.view.reservations == ()
 
 
@@ -337,12 +349,12 @@ async def test_a_rule_that_refuses_is_told_and_lets_go(model, beside):
     model.workspace.session.sign_out()
     model.reserve()
     await model.tasks.idle()
-    assert beside.notice.kind() == "danger"
+    assert beside.acts.notice.kind() == "danger"
     assert not model.view.busy
     assert await types(model) == []
 
 
-def test_an_unknown_product_says_so(model, panel):
+async def test_an_unknown_product_says_so(model, panel):
     model.open("nothing")
     assert model.view is None
     assert panel.missing.isVisible()
@@ -357,14 +369,14 @@ async def test_an_unknown_product_appears_when_it_comes(qtbot, model, panel):
     assert not panel.missing.isVisible()
 
 
-def test_before_the_first_scan_the_page_says_how_to_begin(panel, beside):
-    assert panel.seen.isVisible()
-    assert panel.seen.empty.title.text() == "Scan a product"
-    assert not panel.seen.heading.isVisible()
-    assert beside._hint.isVisible()
+async def test_before_the_first_scan_the_panel_says_how_to_begin(model, beside):
+    model.open("")
+    assert beside.seen.empty.isVisible()
+    assert beside.seen.empty.title.text() == "Scan a product"
+    assert not beside.seen.heading.isVisible()
 
 
-async def test_what_was_seen_is_kept_on_the_device(qtbot, workspace, model, panel):
+async def test_what_was_seen_is_kept_on_the_device(qtbot, workspace, model, beside):
     skus = [row[0] for row in workspace.store.reader().rows("select id from variant order by id limit 10")]
     for sku in (*skus, skus[3]):
         await open_and_settle(model, sku)
@@ -376,5 +388,6 @@ async def test_what_was_seen_is_kept_on_the_device(qtbot, workspace, model, pane
     assert [each.sku for each in later_on.seen] == kept
     later_on.close()
     model.open("")
-    qtbot.mouseClick(panel.seen.cards[1], Qt.MouseButton.LeftButton)
-    assert model.view.sku == skus[9]
+    asked = QSignalSpy(beside.chosen)
+    qtbot.mouseClick(beside.seen.cards[1], Qt.MouseButton.LeftButton)
+    assert asked.at(0) == [skus[9]]

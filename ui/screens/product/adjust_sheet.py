@@ -113,7 +113,7 @@ class AdjustSheet(Sheet):
 
     def _order(self) -> None:
         """Tab goes as the eye does, whenever the rows were made."""
-        stops = [*self.bins.rows.values(), self.other, self.counted, *self.reasons.buttons.values()]
+        stops = [*self.bins.rows.values(), self.other, self.counted.field, *self.reasons.buttons.values()]
         stops += [*self.approvers.rows.values(), self.pad, self.confirm.button]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)

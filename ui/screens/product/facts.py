@@ -1,45 +1,25 @@
 """From documents to the product card: pure functions, no store and no widgets."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime, tzinfo
-
-from PySide6.QtCore import QLocale
+from collections.abc import Iterable
 
 from associate_app.domain.catalogue import Offer, Price, PriceNow, price_at
-from associate_app.domain.place import Place, PlaceKind, metres_between
+from associate_app.domain.place import PlaceKind, metres_between
 from associate_app.domain.stock import Availability, Level, Movement, Stock, is_parcel
 from associate_app.domain.time import Instant, later
 from associate_app.queries.product import Product
 from ui.format.numbers import distance, grouped, money, percent, signed
-from ui.format.times import brief, date, dated, day_words, local, moment
+from ui.format.times import brief, date, dated, day_words, moment
 from ui.kit.stock import StockLevel
 from ui.language.counts import counts
 from ui.language.mark import translate
+from ui.screens.product.standpoint import Standpoint
 from ui.screens.product.view import CellView, ColourView, HeldView, MoveView, PlaceView, PriceView
+from ui.words.countries import country_words
 from ui.words.moves import bin_words, move_words
 
 _SHARE = re.compile(r"\s*[−-]?\d+\s*%$")  # at the end of an offer's name
 _BANDS = {Level.FULL: "3+", Level.LOW: "1–2", Level.NONE: "0"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standpoint:
-    """Where and when the card is read."""
-
-    store: Place
-    places: Mapping[str, Place]
-    now: Instant
-    zone: tzinfo | None
-    heard: Instant | None  # when this device last heard of its own store
-
-    def local(self, at: Instant) -> datetime:
-        return local(at, self.zone)
-
-    @property
-    def today(self) -> datetime:
-        return self.local(self.now)
 
 
 def free_pieces(stock: Stock | None) -> int:
@@ -96,7 +76,9 @@ def _cell(product: Product, sku: str, look: str, chosen: str, store: str) -> Cel
 
 def level_words(level: StockLevel, pieces: int) -> str:
     if pieces > 0:
-        return translate("Product", "{pieces} here").format(pieces=grouped(pieces))
+        here = translate("Product", "{pieces} here").format(pieces=grouped(pieces))
+        low = translate("Product", "{pieces} here, low").format(pieces=grouped(pieces))
+        return low if level is StockLevel.LOW else here
     return (
         translate("Product", "elsewhere")
         if level is StockLevel.ELSEWHERE
@@ -108,7 +90,7 @@ def price_view(price: Price | None, at: Standpoint) -> PriceView | None:
     current = price_at(price, at.now) if price else None
     if price is None or current is None:
         return None
-    country = QLocale.territoryToString(QLocale.codeToTerritory(at.store.country))
+    country = country_words(at.store.country)
     reasons = [
         (translate("Product", "List price, {country}").format(country=country), money(current.list_price))
     ]

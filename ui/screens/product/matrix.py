@@ -7,14 +7,17 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePo
 from ui.format.numbers import grouped
 from ui.kit.drawing import draw_text, fill_rounded, outline_rounded
 from ui.kit.stock import StockLevel, StockMark, paint_stock_dot
-from ui.kit.text import Label
+from ui.kit.text import Label, Paragraph
+from ui.screens.flow import Flow
 from ui.screens.picture import Swatch
 from ui.screens.product.view import CellView, ColourView
+from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme
 
 _LABEL = 108
 _GAP = 8
-_WIDEST = 76
+_WIDEST, _WIDEST_ROOMY = 76, 132
+_LEAST = 48  # wide, so that a finger hits it
 _DOT = 10
 
 
@@ -24,8 +27,8 @@ class VariantCell(QAbstractButton):
     def __init__(self, view: CellView) -> None:
         super().__init__()
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(_WIDEST)
+        self._widest = _WIDEST
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_view(view)
 
     def show_view(self, view: CellView) -> None:
@@ -39,11 +42,19 @@ class VariantCell(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor if view.sku else Qt.CursorShape.ArrowCursor)
         self.update()
 
+    def set_widest(self, widest: int) -> None:
+        self._widest = widest
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(_WIDEST, current_theme().size.touch)
+        return QSize(current_theme().px(self._widest), current_theme().size.touch)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, current_theme().size.touch)
+        """As narrow as its number allows."""
+        theme = current_theme()
+        words = QFontMetricsF(theme.font("body", 600)).horizontalAdvance(_number(self.view))
+        least = min(_LEAST, theme.size.touch) if theme.density == "dense" else _LEAST
+        return QSize(max(least, round(words) + _DOT + _GAP + 12 if words else 0), theme.size.touch)
 
     def enterEvent(self, event: QEvent) -> None:
         self.update()
@@ -55,6 +66,7 @@ class VariantCell(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter, frame = current_theme(), QPainter(self), QRectF(self.rect())
+        mirror(painter, frame)
         none = self.view.level is StockLevel.NONE
         if self.view.selected:
             fill_rounded(painter, frame, theme.radius.md, theme.color.accent_soft)
@@ -78,7 +90,7 @@ class VariantCell(QAbstractButton):
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), theme.radius.md, theme.radius.md)
 
     def _paint_level(self, painter: QPainter, frame: QRectF) -> None:
-        words = grouped(self.view.pieces) if self.view.pieces > 0 else ""
+        words = _number(self.view)
         if not self.view.sku:
             return
         if not words:
@@ -93,6 +105,10 @@ class VariantCell(QAbstractButton):
         draw_text(painter, text, words, weight=600, colour=ink)
 
 
+def _number(view: CellView) -> str:
+    return grouped(view.pieces) if view.pieces > 0 else ""
+
+
 class VariantMatrix(QWidget):
     """Emits the SKU of the cell that was clicked or reached with an arrow key."""
 
@@ -100,9 +116,13 @@ class VariantMatrix(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.cells: list[list[VariantCell]] = []
         self._shape: tuple[object, ...] = ()
+        self._widest = _WIDEST
+        self.setAccessibleName(self.tr("Size and colour"))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
@@ -111,7 +131,10 @@ class VariantMatrix(QWidget):
         column.setSpacing(0)
         column.addLayout(self._title())
         column.addSpacing(6)
-        column.addLayout(self._grid)
+        variants = QHBoxLayout()
+        variants.addLayout(self._grid)
+        variants.addStretch()
+        column.addLayout(variants)
 
     def show_variants(self, sizes: tuple[str, ...], colours: tuple[ColourView, ...]) -> None:
         shape = (sizes, tuple((each.colour, each.name) for each in colours))
@@ -126,10 +149,18 @@ class VariantMatrix(QWidget):
         if focused is not None:
             self._focus_chosen()
 
+    def set_roomy(self, roomy: bool) -> None:
+        """Cells may grow to fill a wide place."""
+        self._widest = _WIDEST_ROOMY if roomy else _WIDEST
+        for row in self.cells:
+            for cell in row:
+                cell.set_widest(self._widest)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        onward = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
         steps = {
-            Qt.Key.Key_Left: (0, -1),
-            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Left: (0, -onward),
+            Qt.Key.Key_Right: (0, onward),
             Qt.Key.Key_Up: (-1, 0),
             Qt.Key.Key_Down: (1, 0),
         }
@@ -180,19 +211,16 @@ class VariantMatrix(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for column in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(column, 0)
         self.cells = []
         centre = Qt.AlignmentFlag.AlignHCenter
         for column, size in enumerate(sizes, start=1):
             label = Label(size, "caption", tone="ink3", align=centre)
-            label.setMaximumWidth(_WIDEST)
             self._grid.addWidget(label, 0, column)
-            self._grid.setColumnStretch(column, 1)
-        self._grid.setColumnStretch(len(sizes) + 1, max(0, 5 - len(sizes)))
         for row, colour in enumerate(colours, start=1):
             self._grid.addWidget(_ColourLabel(colour), row, 0)
             cells = [VariantCell(view) for view in colour.cells]
+            for cell in cells:
+                cell.set_widest(self._widest)
             for column, cell in enumerate(cells, start=1):
                 cell.clicked.connect(lambda _=False, cell=cell: self._clicked(cell))
                 cell.installEventFilter(self)
@@ -203,10 +231,9 @@ class VariantMatrix(QWidget):
         cell.setChecked(cell.view.selected)
         self.chosen.emit(cell.view.sku)
 
-    def _title(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(Label(self.tr("Size and colour"), "title", weight=600), 1)
+    def _title(self) -> Flow:
+        row = Flow(16, spread=True)
+        row.addWidget(Label(self.tr("Size and colour"), "title", weight=600))
         for level, words in (
             (StockLevel.FULL, self.tr("3 or more")),
             (StockLevel.LOW, self.tr("1–2")),
@@ -220,11 +247,11 @@ class VariantMatrix(QWidget):
 class _ColourLabel(QWidget):
     def __init__(self, colour: ColourView) -> None:
         super().__init__()
-        self.setFixedWidth(_LABEL)
+        self.setFixedWidth(current_theme().px(_LABEL))
         dot = Swatch(20)
         dot.show_colour(colour.colour)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(dot)
-        row.addWidget(Label(colour.name), 1)
+        row.addWidget(Paragraph(colour.name, tone="ink"), 1, Qt.AlignmentFlag.AlignVCenter)

@@ -1,79 +1,83 @@
 """The latest movements of one variant in this store."""
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ui.kit.drawing import draw_text
-from ui.kit.rows import RowDelegate
-from ui.kit.text import Label
+from ui.kit.row_model import RowModel
+from ui.kit.row_view import RowView
+from ui.kit.rows import ROW, Index, RowDelegate, row_width
+from ui.kit.text import Label, Paragraph
 from ui.screens.product.view import MoveView
+from ui.screens.wrapped import draw_wrapped, text_width, wrapped_height
 from ui.theme.tokens import current_theme
 
-ROW = 40
+_ROW = 40
 _PAD = 16
-_TIME = 64
+_TIME = 72
 _PIECES = 48
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class MoveModel(QAbstractListModel):
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._moves: tuple[MoveView, ...] = ()
-
-    def show_moves(self, moves: tuple[MoveView, ...]) -> None:
-        if moves != self._moves:
-            self.beginResetModel()
-            self._moves = moves
-            self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._moves)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        move = self._moves[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return move
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return " ".join(part for part in (move.at, move.words, move.bin, move.pieces) if part)
-        return None
+def _said(move: MoveView) -> str:
+    return ", ".join(part for part in (move.at, move.words, move.bin, move.pieces) if part)
 
 
 class MoveDelegate(RowDelegate):
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(ROW, inset=_PAD, parent=parent)
+    def __init__(self) -> None:
+        super().__init__(_ROW, dense=_ROW, inset=_PAD)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        move: MoveView = index.data(ROW)
+        words, bin = _columns(QRectF(0, 0, row_width(option), 0), move)
+        named = wrapped_height(move.bin, bin.width(), "caption") if move.bin else 0
+        return QSize(0, max(self.row_height(), max(wrapped_height(move.words, words.width()), named) + 12))
 
     def paint_content(
         self, painter: QPainter, rect: QRect, _option: QStyleOptionViewItem, index: Index
     ) -> None:
-        move: MoveView = index.data(Qt.ItemDataRole.UserRole)
-        color = current_theme().color
-        line = QRectF(rect).adjusted(_PAD, 0, -_PAD, 0)
+        self._paint_move(painter, QRectF(rect), index.data(ROW))
+
+    def _paint_move(self, painter: QPainter, rect: QRectF, move: MoveView) -> None:
+        theme = current_theme()
+        color, line = theme.color, rect.adjusted(_PAD, 0, -_PAD, 0)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        time = QRectF(line.left(), line.top(), _TIME, line.height())
+        time = QRectF(line.left(), line.top(), theme.px(_TIME), line.height())
         draw_text(painter, time, move.at, role="caption", colour=color.ink3)
-        pieces = QRectF(line.right() - _PIECES, line.top(), _PIECES, line.height())
+        wide = theme.px(_PIECES)
+        pieces = QRectF(line.right() - wide, line.top(), wide, line.height())
         ink = color.success_ink if move.inward else color.ink
         draw_text(painter, pieces, move.pieces, weight=600, colour=ink, align=right)
-        middle = line.adjusted(_TIME, 0, -_PIECES - 8, 0)
-        words = middle.adjusted(0, 0, -middle.width() * 0.42 if move.bin else 0, 0)
-        draw_text(painter, words, move.words)
-        if move.bin:
-            place = QRectF(
-                words.right() + 8, middle.top(), middle.right() - words.right() - 8, middle.height()
-            )
-            draw_text(painter, place, move.bin, role="caption", colour=color.ink3, align=right)
+        words, bin = _columns(rect, move)
+        draw_wrapped(painter, _middle(words, wrapped_height(move.words, words.width())), move.words)
+        if move.bin and text_width(move.bin, "caption") <= bin.width():
+            draw_text(painter, bin, move.bin, role="caption", colour=color.ink3, align=right)
+        elif move.bin:
+            height = wrapped_height(move.bin, bin.width(), "caption")
+            draw_wrapped(painter, _middle(bin, height), move.bin, role="caption", colour=color.ink3)
 
 
-class _MoveList(QListView):
+def _columns(rect: QRectF, move: MoveView) -> tuple[QRectF, QRectF]:
+    """Room of the words and of the bin; each gives what it doesn't need."""
+    theme = current_theme()
+    middle = rect.adjusted(_PAD + theme.px(_TIME), 0, -_PAD - theme.px(_PIECES) - 8, 0)
+    if not move.bin:
+        return middle, QRectF(middle.right(), middle.top(), 0, middle.height())
+    left = max(middle.width() * 0.42, middle.width() - 16 - text_width(move.words))
+    wide = min(text_width(move.bin, "caption") + 2, left)
+    bin = QRectF(middle.right() - wide, middle.top(), wide, middle.height())
+    return middle.adjusted(0, 0, -wide - 16, 0), bin
+
+
+def _middle(rect: QRectF, height: int) -> QRectF:
+    return QRectF(rect.left(), rect.top() + (rect.height() - height) / 2, rect.width(), height)
+
+
+class _MoveList(RowView):
     """Takes the room that is left, and asks for none."""
 
     def sizeHint(self) -> QSize:
-        return QSize(240, ROW)
+        return QSize(240, current_theme().px(_ROW))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -85,16 +89,12 @@ class MovesCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", "surface")
-        self.model = MoveModel(self)
-        self.list = _MoveList()
+        self.model = RowModel(lambda move: move, _said)
+        self.list = _MoveList(self.model, MoveDelegate(), self.tr("Moves"))
         self.list.setObjectName("moves")
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(MoveDelegate(self))
-        self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.none = Label(self.tr("Nothing has moved here in the last 14 days."), tone="ink3")
+        self.list.setSelectionMode(RowView.SelectionMode.NoSelection)
+        self.list.viewport().unsetCursor()
+        self.none = Paragraph(self.tr("Nothing has moved here in the last 14 days."), tone="ink3")
         head = QHBoxLayout()
         head.setContentsMargins(_PAD, 0, _PAD, 0)
         head.addWidget(Label(self.tr("Moves"), "title", weight=600), 1)
@@ -111,11 +111,11 @@ class MovesCard(QFrame):
         column.addWidget(self.list, 1)
         self._rest = QWidget()
         column.addWidget(self._rest, 1)
-        self.setMinimumHeight(14 + 24 + 6 + ROW + 8)
+        self.setMinimumHeight(14 + current_theme().text["title"].line + 6 + current_theme().px(_ROW) + 8)
 
     def show_moves(self, about: str, moves: tuple[MoveView, ...]) -> None:
         self.about.setText(about)
-        self.model.show_moves(moves)
+        self.model.show_rows(moves)
         self.list.setVisible(bool(moves))
         for widget in (self.none, self._rest):
             widget.setVisible(not moves)

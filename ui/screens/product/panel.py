@@ -1,206 +1,97 @@
-"""The product card: picture, price, size and colour, what moved."""
+"""The stock destination's own part of the window: the list, one product, or that it is not known here."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QSpacerItem,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from ui.kit.card import Card
-from ui.kit.drawing import outline_rounded
+from ui.kit.button import Button
 from ui.kit.empty import EmptyState
-from ui.kit.text import Label, Paragraph
-from ui.screens.picture import Picture, paint_variant
-from ui.screens.product.matrix import VariantMatrix
-from ui.screens.product.moves import MovesCard
-from ui.screens.product.price_card import PriceCard
-from ui.screens.product.seen import SeenPage
-from ui.screens.product.view import ColourView, ProductView
+from ui.kit.text import Label
+from ui.screens.product.card_page import ProductCard
+from ui.screens.product.stock_home import StockHome
+from ui.screens.product.stock_list import StockListViewModel
 from ui.screens.product.view_model import ProductViewModel
-from ui.theme.tokens import current_theme
-
-_PICTURE = QSize(232, 288)
-_THUMB = QSize(52, 56)
-_THUMBS_IN_ROW = 4
-_ROWS = 4  # of colours that leave room to breathe
-_GAP, _GAP_TIGHT = 33, 22
-_ROOM_FOR_PICTURE = 780
-
-
-class Thumb(QAbstractButton):
-    """The style in one colour."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setCheckable(True)
-        self.setFixedSize(_THUMB)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._art = self._colour = self.sku = ""
-
-    def show_colour(self, art: str, view: ColourView) -> None:
-        self._art, self._colour, self.sku = art, view.colour, view.sku
-        self.setObjectName(f"colour-{view.colour}")
-        self.setAccessibleName(view.name)
-        self.setToolTip(view.name)
-        self.setChecked(view.selected)
-        self.setEnabled(bool(view.sku))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter, frame = current_theme(), QPainter(self), QRectF(self.rect())
-        paint_variant(painter, frame, self._art, self._colour)
-        if self.isChecked():
-            outline_rounded(painter, frame, theme.radius.md, theme.color.accent, theme.stroke.selected)
-
-
-class Thumbs(QWidget):
-    chosen = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(8)
-        self._grid.setColumnStretch(_THUMBS_IN_ROW, 1)
-        self.thumbs: list[Thumb] = []
-
-    def show_colours(self, art: str, colours: tuple[ColourView, ...]) -> None:
-        while len(self.thumbs) < len(colours):
-            thumb = Thumb()
-            thumb.clicked.connect(lambda _=False, thumb=thumb: self.chosen.emit(thumb.sku))
-            place = len(self.thumbs)
-            self._grid.addWidget(thumb, place // _THUMBS_IN_ROW, place % _THUMBS_IN_ROW)
-            self.thumbs.append(thumb)
-        for place, thumb in enumerate(self.thumbs):
-            thumb.setVisible(place < len(colours))
-            if place < len(colours):
-                thumb.show_colour(art, colours[place])
-        self.setVisible(len(colours) > 1)
-
-
-class FactsCard(Card):
-    def __init__(self) -> None:
-        super().__init__()
-        self.body.setSpacing(10)
-        self.body.addWidget(Label(self.tr("About this style"), "title", weight=600))
-        self._rows: list[tuple[Label, Paragraph]] = []
-
-    def show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
-        while len(self._rows) < len(facts):
-            label, words = Label("", "caption", tone="ink3"), Paragraph(role="caption", tone="ink")
-            pair = QVBoxLayout()
-            pair.setSpacing(0)
-            pair.addWidget(label)
-            pair.addWidget(words)
-            self.body.addLayout(pair)
-            self._rows.append((label, words))
-        for (label, paragraph), (name, text) in zip(self._rows, facts, strict=False):
-            label.setText(name)
-            paragraph.setText(text)
+from ui.shell.layout import Layout
 
 
 class ProductPanel(QWidget):
-    """Three pages: nothing scanned yet, not known here, and the card itself."""
+    """Emits the `chosen` SKU, `home` for the list, and `places` for what the panel tells."""
 
-    def __init__(self, model: ProductViewModel, parent: QWidget | None = None) -> None:
+    chosen = Signal(str)
+    home = Signal()
+    places = Signal()
+
+    def __init__(
+        self, model: ProductViewModel, stock: StockListViewModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._model = model
-        self.picture = Picture(_PICTURE, radius=current_theme().radius.lg)
-        self.thumbs = Thumbs()
-        self.facts = FactsCard()
-        self.origin = Label("", "caption", tone="ink3")
-        self.name = Label("", "heading", weight=600)
-        self.name.setObjectName("product-name")
-        self.detail = Label("", "caption", tone="ink2")
-        self.price = PriceCard()
-        self.matrix = VariantMatrix()
-        self.moves = MovesCard()
-        self.seen = SeenPage()
+        self._model, self._layout = model, Layout.LANDSCAPE
+        self.card = ProductCard(model)
+        self.stock = StockHome(stock)
+        self.back = Button(self.tr("All stock"), icon="chevron-left")
+        self.back.setObjectName("back-to-stock")
         self.missing = EmptyState(
             self.tr("This product is not on this device"),
             self.tr("Its number may be new. It appears here as soon as the line has brought it."),
+            action=self._leave(),
         )
-        self._side = QWidget()
-        self._gaps = [QSpacerItem(0, _GAP) for _ in range(2)]
-        self._card = self._card_page()
-        self._pages = QStackedLayout(self)
-        for page in (self.seen, self.missing, self._card):
+        self.heading = Label(self.tr("Stock"), "heading", weight=600)
+        self._head_row = QWidget()
+        self.head = QHBoxLayout(self._head_row)
+        self.head.setContentsMargins(24, 16, 24, 0)
+        self.head.setSpacing(12)
+        for widget in (self.back, self.heading, self.stock.age):
+            self.head.addWidget(widget)
+        self.head.addStretch(1)
+        pages = QWidget()
+        self._pages = QStackedLayout(pages)
+        for page in (self.stock, self.missing, self.card):
             self._pages.addWidget(page)
-        self.thumbs.chosen.connect(model.select)
-        self.matrix.chosen.connect(model.select)
-        self.seen.chosen.connect(model.open)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head_row)
+        column.addWidget(pages, 1)
+        for signal in (self.back.clicked, self.card.home):
+            signal.connect(self.home)
+        self.stock.chosen.connect(self.chosen)
+        self.card.places.connect(self.places)
         model.changed.connect(self._show)
         self._show()
 
+    def arrange(self, layout: Layout) -> None:
+        self._layout = layout
+        self.card.arrange(layout)
+        self.stock.arrange(layout)
+        self._show_head()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where both don't fit, sizes and prices come before the picture."""
         super().resizeEvent(event)
-        self._side.setVisible(self.width() >= _ROOM_FOR_PICTURE)
+        self.card.fit(self.width())
+
+    def _leave(self) -> Button:
+        button = Button(self.tr("Show all stock"))
+        button.setObjectName("missing-to-stock")
+        button.clicked.connect(self.home)
+        return button
 
     def _show(self) -> None:
         view = self._model.view
         if view is not None:
-            self._show_product(view)
-            self._pages.setCurrentWidget(self._card)
+            self.card.show_product(view)
+            self._pages.setCurrentWidget(self.card)
         elif self._model.missing:
             self._pages.setCurrentWidget(self.missing)
         else:
-            self.seen.show_seen(self._model.seen)
-            self._pages.setCurrentWidget(self.seen)
+            self.stock.strip.show_seen(self._model.seen)
+            self._pages.setCurrentWidget(self.stock)
+            self.stock.arrange(self._layout)
+        self._show_head()
 
-    def _show_product(self, view: ProductView) -> None:
-        self.picture.show_variant(view.art, view.colour)
-        self.thumbs.show_colours(view.art, view.colours)
-        self.facts.show_facts(view.facts)
-        self.origin.setText(view.origin)
-        self.name.setText(view.name)
-        self.detail.setText(view.detail)
-        self.price.show_price(view.price)
-        self.matrix.show_variants(view.sizes, view.colours)
-        self.moves.show_moves(view.title, view.moves)
-        for gap in self._gaps:
-            gap.changeSize(0, _GAP if len(view.colours) <= _ROWS else _GAP_TIGHT)
-
-    def _card_page(self) -> QWidget:
-        left = QVBoxLayout(self._side)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(8)
-        left.addWidget(self.picture)
-        left.addWidget(self.thumbs)
-        left.addSpacing(8)
-        left.addWidget(self.facts)
-        left.addStretch()
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.origin)
-        right.addSpacing(1)
-        right.addWidget(self.name)
-        right.addSpacing(2)
-        right.addWidget(self.detail)
-        right.addSpacerItem(self._gaps[0])
-        right.addWidget(self.price)
-        right.addSpacerItem(self._gaps[1])
-        right.addWidget(self.matrix)
-        right.addSpacing(24)
-        right.addWidget(self.moves, 1)
-        inner = QWidget()
-        inner.setProperty("plain", True)
-        columns = QHBoxLayout(inner)
-        columns.setContentsMargins(24, 24, 24, 24)
-        columns.setSpacing(24)
-        columns.addWidget(self._side)
-        columns.addLayout(right, 1)
-        self.facts.setFixedWidth(_PICTURE.width())
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
+    def _show_head(self) -> None:
+        """In portrait it stands always: the shell has its state of the line there."""
+        listed, portrait = self._pages.currentWidget() is self.stock, self._layout is Layout.PORTRAIT
+        self._head_row.setVisible(listed or portrait)
+        self.heading.setVisible(listed or self._pages.currentWidget() is self.missing)
+        self.stock.age.setVisible(listed)
+        self.back.setVisible(not listed)

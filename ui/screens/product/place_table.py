@@ -1,88 +1,64 @@
 """Stock in other places: level, name, age and number in columns."""
 
 from datetime import datetime
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from ui.kit.age import TONES, age_of, age_words
+from ui.kit.age import TONES, age_of, age_words, local_now
 from ui.kit.drawing import draw_text
-from ui.kit.stock import paint_stock_dot
-from ui.kit.text import Label
+from ui.kit.row_model import RowModel
+from ui.kit.row_view import RowView
+from ui.kit.rows import ROW, Index, RowDelegate, row_width
+from ui.kit.stock import paint_stock_dot, stock_dot_side, stock_words
+from ui.kit.text import Label, Paragraph
 from ui.screens.product.view import PlaceView
+from ui.screens.wrapped import draw_wrapped, text_width, wrapped_height
 from ui.theme.tokens import current_theme
 
-ROW = 36
-_DOT = 10
+_ROW, _ROW_DENSE = 36, 40
 _NAME = 24
 _PIECES = 44
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
-Index = QModelIndex | QPersistentModelIndex
 
+class PlaceDelegate(RowDelegate):
+    def __init__(self) -> None:
+        super().__init__(_ROW, dense=_ROW_DENSE)
+        self.now = local_now()
 
-class PlaceModel(QAbstractListModel):
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.places: tuple[PlaceView, ...] = ()
-        self.now = datetime.now().astimezone()
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        place: PlaceView = index.data(ROW)
+        name = self._room(row_width(option), place)
+        return QSize(0, max(self.row_height(), wrapped_height(place.name, name) + 8))
 
-    def show_places(self, places: tuple[PlaceView, ...], now: datetime) -> None:
-        self.beginResetModel()
-        self.places, self.now = places, now
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.places)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        place = self.places[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return place
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{place.name}: {place.pieces}, {age_words(place.at, self.now)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self.tr("{place}, {distance} away").format(place=place.name, distance=place.away)
-        return None
-
-
-class PlaceDelegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        place: PlaceView = index.data(Qt.ItemDataRole.UserRole)
-        model: Any = index.model()
-        rect: QRect = option.rect
-        line, color = QRectF(rect), current_theme().color
-        painter.save()
-        paint_stock_dot(painter, QRectF(line.left(), line.top(), _DOT, line.height()), place.level)
-        pieces = QRectF(line.right() - _PIECES, line.top(), _PIECES, line.height())
+    def paint_content(
+        self, painter: QPainter, rect: QRect, _option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        place: PlaceView = index.data(ROW)
+        theme, line = current_theme(), QRectF(rect)
+        side, wide = stock_dot_side(), theme.px(_PIECES)
+        paint_stock_dot(painter, QRectF(line.left(), line.top(), side, line.height()), place.level)
+        pieces = QRectF(line.right() - wide, line.top(), wide, line.height())
         draw_text(painter, pieces, place.pieces, weight=600, align=_RIGHT)
-        rest = line.adjusted(_NAME, 0, -_PIECES, 0)
-        words = age_words(place.at, model.now, prefix=False)
-        ink = color[TONES[age_of(place.at, model.now)]]
-        taken = draw_text(painter, rest, words, role="caption", colour=ink, align=_RIGHT)
-        draw_text(painter, rest.adjusted(0, 0, -taken - 12, 0), place.name)
-        painter.restore()
+        ink = theme.color[TONES[age_of(place.at, self.now)]]
+        draw_text(
+            painter, line.adjusted(0, 0, -wide, 0), self._age(place), role="caption", colour=ink, align=_RIGHT
+        )
+        room = self._room(line.width(), place)
+        height = wrapped_height(place.name, room)
+        top = line.top() + (line.height() - height) / 2
+        draw_wrapped(painter, QRectF(line.left() + theme.px(_NAME), top, room, height), place.name)
+
+    def _age(self, place: PlaceView) -> str:
+        return age_words(place.at, self.now, prefix=False)
+
+    def _room(self, width: float, place: PlaceView) -> float:
+        """Of the name."""
+        theme = current_theme()
+        taken = theme.px(_NAME) + theme.px(_PIECES) + text_width(self._age(place), "caption") + 12
+        return max(theme.px(48), width - taken)
 
 
 class PlaceTable(QWidget):
@@ -91,19 +67,16 @@ class PlaceTable(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.model = PlaceModel(self)
-        self.list = QListView()
-        self.list.setAccessibleName(title)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(PlaceDelegate(self))
-        self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for policy in (self.list.setHorizontalScrollBarPolicy, self.list.setVerticalScrollBarPolicy):
-            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.delegate = PlaceDelegate()
+        self.model = RowModel(lambda place: place.name, self._said, self._told)
+        self.list = RowView(self.model, self.delegate, title, grows=True)
+        self.list.setSelectionMode(RowView.SelectionMode.NoSelection)
+        self.list.viewport().unsetCursor()
         head = QHBoxLayout()
-        head.setContentsMargins(0, 5, _PIECES, 5)
-        head.addWidget(Label(title, "caption", weight=600, tone="ink2"), 1)
+        head.setContentsMargins(0, 5, 0, 5)
+        head.addWidget(Paragraph(title, "caption", weight=600), 1)
         head.addWidget(Label(self.tr("as of"), "caption", tone="ink3"))
+        head.addSpacing(current_theme().px(_PIECES))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -111,9 +84,18 @@ class PlaceTable(QWidget):
         column.addWidget(self.list)
 
     def rows(self) -> tuple[PlaceView, ...]:
-        return self.model.places
+        return self.model.rows()
 
     def show_places(self, places: tuple[PlaceView, ...], now: datetime) -> None:
         self.setVisible(bool(places))
-        self.model.show_places(places, now)
-        self.list.setFixedHeight(ROW * len(places))
+        self.delegate.now = now
+        self.model.show_rows(places)
+
+    def _said(self, place: PlaceView) -> str:
+        age = age_words(place.at, self.delegate.now)
+        return self.tr("{place}: {pieces}, {age}").format(place=place.name, pieces=place.pieces, age=age)
+
+    def _told(self, place: PlaceView) -> str:
+        """What the dot means, and how far it is."""
+        away = self.tr("{distance} away").format(distance=place.away)
+        return f"{stock_words(place.level)}, {away}"

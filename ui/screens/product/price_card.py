@@ -5,7 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.chip import Chip
-from ui.kit.text import Label
+from ui.kit.text import Label, Paragraph
+from ui.screens.flow import Flow
 from ui.screens.product.view import PriceView
 from ui.theme.tokens import current_theme
 
@@ -35,50 +36,41 @@ class PriceCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", "surface")
-        self.setFixedHeight(112)
+        self.setMinimumHeight(current_theme().px(112))
         self.amount = Label("", "display", weight=600)
         self.amount.setObjectName("price")
         self.struck = _Struck("", tone="ink3")
         self.offer = Chip("", "accent")
-        self._rows: list[tuple[Label, Label]] = []
-        under = QHBoxLayout()
-        under.setSpacing(8)
+        self._rows: list[tuple[Paragraph, Label]] = []
+        under = Flow(8)
         under.addWidget(self.struck)
         under.addWidget(self.offer)
-        under.addStretch()
-        left = QVBoxLayout()
+        cost = QWidget()
+        cost.setMinimumWidth(current_theme().px(_COST))
+        left = QVBoxLayout(cost)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(4)
-        left.addStretch()
         left.addWidget(self.amount)
         left.addLayout(under)
-        left.addStretch()
-        self._why = QGridLayout()
+        why = QWidget()
+        self._why = QGridLayout(why)
         self._why.setContentsMargins(0, 0, 0, 0)
         self._why.setHorizontalSpacing(12)
         self._why.setVerticalSpacing(2)
         self._why.setColumnStretch(0, 1)
         self._why.addWidget(Label(self.tr("Why this price"), "caption", weight=600), 0, 0, 1, 2)
         for row in range(1, 4):
-            label = Label("", "caption", tone="ink2")
+            label = Paragraph("", "caption", tone="ink2")
             amount = Label("", "caption", tone="ink2", align=Qt.AlignmentFlag.AlignRight)
             self._why.addWidget(label, row, 0)
-            self._why.addWidget(amount, row, 1)
+            self._why.addWidget(amount, row, 1, Qt.AlignmentFlag.AlignTop)
             self._rows.append((label, amount))
-        right = QVBoxLayout()
-        right.addStretch()
-        right.addLayout(self._why)
-        right.addStretch()
-        self._divider = _Divider()
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 12, 16, 12)
         line.setSpacing(22)
-        cost = QWidget()
-        cost.setLayout(left)
-        cost.setMinimumWidth(_COST)
-        left.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(cost)
-        line.addWidget(self._divider)
-        line.addLayout(right, 1)
+        line.addWidget(cost, alignment=Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(_Divider())
+        line.addWidget(why, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def show_price(self, price: PriceView | None) -> None:
         """None says that this market has no price for the variant."""

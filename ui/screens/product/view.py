@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from associate_app.queries.stock_list import Asked
 from ui.kit.stock import StockLevel
 
 
@@ -115,3 +116,41 @@ class SeenView:
     colour: str
     level: StockLevel
     pieces: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StockRowView:
+    """One style in the list of what lies here; `sku` is the variant it opens."""
+
+    sku: str
+    name: str
+    brand: str
+    category: str
+    number: str  # of the style
+    price: str
+    pieces: str
+    spread: str  # "12 of 20 variants"
+    level: StockLevel
+    art: str
+    colour: str
+    words: str  # all of it, for a screen reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StockListView:
+    """`loading` until the first page is there; `whole` once nothing more is to come."""
+
+    asked: Asked
+    rows: tuple[StockRowView, ...] = ()
+    categories: tuple[str, ...] = ()
+    brands: tuple[str, ...] = ()
+    store: str = ""
+    at: datetime | None = None  # when this device last heard of its stock
+    now: datetime | None = None
+    loading: bool = True
+    whole: bool = False
+    problem: str = ""
+
+    @property
+    def narrowed(self) -> bool:
+        return bool(self.asked.text.strip() or self.asked.category or self.asked.brand)

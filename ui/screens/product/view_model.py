@@ -10,13 +10,12 @@ from associate_app.commands.stock import Release, Reserve
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.place import Place
 from associate_app.domain.stock import reservation_id
-from associate_app.domain.time import DAY, MINUTE, Instant, later
+from associate_app.domain.time import DAY, MINUTE, later
 from associate_app.queries import product as queries
 from associate_app.store import Changes, StoreUnavailable
 from ui.changes import concerns
-from ui.format.times import zone_of
 from ui.screens.product import facts
-from ui.screens.product.facts import Standpoint
+from ui.screens.product.standpoint import Standpoint, own_store, standpoint
 from ui.screens.product.view import ProductView, ReservationView, SeenView
 from ui.tasks import TaskScope
 from ui.words.problems import outcome_words, refusal_words
@@ -141,7 +140,7 @@ class ProductViewModel(QObject):
         if found is None:
             return None
         variant = found.variants[sku]
-        at = self._standpoint(store)
+        at = standpoint(self._workspace, store)
         stock = found.stock.get(sku)
         nearby, warehouses, others = facts.elsewhere(found.availability.get(sku), at)
         moves = queries.movements(reader, sku, store.id, 3 * MOVES)
@@ -198,7 +197,7 @@ class ProductViewModel(QObject):
 
     def _looked_at(self, store: Place) -> tuple[SeenView, ...]:
         reader = self._workspace.store.reader()
-        at = self._standpoint(store)
+        at = standpoint(self._workspace, store)
         shown = []
         for sku in self._seen_skus():
             found = queries.product(reader, sku, store)
@@ -236,23 +235,10 @@ class ProductViewModel(QObject):
         if store is not None:
             self._workspace.refresher.want("availability", f"{store.region}:{sku}")
 
-    def _standpoint(self, store: Place) -> Standpoint:
-        reader = self._workspace.store.reader()
-        contact = self._workspace.sync.status.last_contact
-        synced = queries.synced_at(reader, store.id)
-        heard = max((each for each in (contact, synced) if each is not None), default=None)
-        return Standpoint(
-            store=store,
-            places=queries.places(reader),
-            now=self._workspace.clock.now(),
-            zone=zone_of(store),
-            heard=Instant(heard) if heard is not None else None,
-        )
-
     @property
     def _store_id(self) -> str:
         identity = self._workspace.store.identity()
         return identity.store if identity else ""
 
     def _own_store(self) -> Place | None:
-        return queries.place(self._workspace.store.reader(), self._store_id)
+        return own_store(self._workspace)

@@ -42,8 +42,10 @@ def facts_view(
     faults: tuple[Fault, ...],
     used: int,
     free: int,
+    serial_port: str = "",
 ) -> tuple[FactView, ...]:
-    """`length` entries are in the ledger, `faults` of them are not as signed; `used`, `free` are bytes."""
+    """`length` entries are in the ledger, `faults` of them are not as signed; `used`, `free` are bytes;
+    `serial_port` is where the scanner is, if it does not type."""
     keys = (
         translate("Holdings", "In the system key store")
         if installation.keys_in_key_store
@@ -51,7 +53,12 @@ def facts_view(
     )
     return (
         FactView(
-            "scan-barcode", translate("Holdings", "Scanner"), translate("Holdings", "Types like a keyboard")
+            "scan-barcode",
+            translate("Holdings", "Scanner"),
+            translate("Holdings", "Serial port {port}").format(port=serial_port)
+            if serial_port
+            else translate("Holdings", "Types like a keyboard"),
+            route="scanner",
         ),
         FactView("key-round", translate("Holdings", "Keys"), keys),
         FactView(

@@ -12,6 +12,7 @@ from ui.language.mark import translate
 from ui.screens.sync.context import AttentionPanel
 from ui.screens.sync.panel import SyncPanel
 from ui.screens.sync.view_model import SyncViewModel
+from ui.shell.layout import Layout
 from ui.shell.screen import Screen
 from ui.workspace import Workspace
 
@@ -24,15 +25,20 @@ class SyncScreen(Screen):
         self.route, self.title, self.icon = "sync", self.tr("Sync & device"), "refresh-cw"
         self.model = SyncViewModel(workspace, self)
         self.main = self._panel = SyncPanel(self.model)
+        self.head = self._panel.head
         self.context = self._attention = AttentionPanel(self.model)
         self.model.said.connect(self.notify)
-        workspace.session.changed.connect(self._close_sheet)
         self._panel.attention.connect(self._go)
         self._panel.rename.connect(self._rename)
+        self._panel.route.connect(self.navigate)
+        self._panel.stories.connect(self.show_context)
         self._attention.attention.connect(self._go)
 
     def open(self, argument: str) -> None:
         self.model.open(argument)
+
+    def arrange(self, layout: Layout) -> None:
+        self._panel.arrange(layout)
 
     def close(self) -> None:
         self.model.close()

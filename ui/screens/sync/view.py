@@ -33,6 +33,7 @@ class FactView:
     name: str
     value: str
     tone: str = "ink3"
+    route: str = ""  # where more can be found out, or empty
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from associate_app.queries import sync_device as queries
 from associate_app.queries.staff import place
 from associate_app.store import Changes, Fault, Reader, StoreUnavailable
 from ui.format.times import zone_of
+from ui.scan.scanners import PORT
 from ui.screens.sync.head import head_of
 from ui.screens.sync.holdings import data_view, facts_view
 from ui.screens.sync.outbox import row_of
@@ -179,7 +180,15 @@ class SyncViewModel(QObject):
                 head=head_of(status, rows, held.backlog.pending, self._alone_since, now, zone),
                 rows=rows,
                 data=tuple(data_view(each, now, zone) for each in held.data),
-                facts=facts_view(installation, status, held.length, self._faults or (), held.used, held.free),
+                facts=facts_view(
+                    installation,
+                    status,
+                    held.length,
+                    self._faults or (),
+                    held.used,
+                    held.free,
+                    self._workspace.settings.get(PORT),
+                ),
                 stories=stories,
                 selected=selected or (stories[0] if len(stories) == 1 else None),
             )
