@@ -3,7 +3,7 @@
 It places them itself: nested Qt layouts keep old heights when rows of a list change theirs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -50,12 +50,15 @@ class Columns(QWidget):
         super().showEvent(event)
         self._place()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return sum(height + GAP for _, _, height in self._sized(width)) - GAP
+
     def _place(self) -> None:
         top = 0
-        for row in self._rows():
-            columns = 1 if row[0] in self._wide else self._columns
-            width = (self.width() - GAP * (columns - 1)) // columns
-            height = max(_height(card, width) for card in row)
+        for row, width, height in self._sized(self.width()):
             for number, card in enumerate(row):
                 left = number * (width + GAP)
                 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
@@ -63,6 +66,13 @@ class Columns(QWidget):
                 card.setGeometry(QRect(left, top, width, height))
             top += height + GAP
         self.setFixedHeight(max(1, top - GAP))
+
+    def _sized(self, whole: int) -> Iterator[tuple[tuple[QWidget, ...], int, int]]:
+        """Each row with the width and height of its cards."""
+        for row in self._rows():
+            columns = 1 if row[0] in self._wide else self._columns
+            width = (whole - GAP * (columns - 1)) // columns
+            yield row, width, max(_height(card, width) for card in row)
 
     def _rows(self) -> list[tuple[QWidget, ...]]:
         rows: list[list[QWidget]] = []

@@ -72,6 +72,7 @@ class Scroller(QScrollArea):
 
     def __init__(self, margins: tuple[int, int, int, int]) -> None:
         super().__init__()
+        self._margins = margins
         inner = QWidget()
         inner.setProperty("plain", True)
         self.column = QVBoxLayout(inner)
@@ -83,9 +84,16 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
 
     def follow(self, rows: RowList) -> None:
         rows.selectionModel().currentChanged.connect(lambda now, _before: self._show_row(rows, now))
+
+    def _keep_edge(self, _least: int, most: int) -> None:
+        """The scroll bar takes its room from the margin: nothing moves when it comes or goes."""
+        left, top, right, bottom = self._margins
+        bar = self.verticalScrollBar().sizeHint().width() if most else 0
+        self.column.setContentsMargins(left, top, max(0, right - bar), bottom)
 
     def _scrolled(self, value: int) -> None:
         if self.verticalScrollBar().maximum() - value < self.height():
@@ -116,7 +124,7 @@ class Page(QWidget):
         self._said: QHBoxLayout | None = None
         self.problem = Notice("danger")
         self.skeleton = Skeleton(6)
-        self.body = Scroller((_MARGIN, 0, _MARGIN - 8, _MARGIN))
+        self.body = Scroller((_MARGIN, 0, _MARGIN, _MARGIN))
         self.columns = Columns()
         self.body.column.setSpacing(0)
         self.body.column.addWidget(self.columns)
@@ -198,7 +206,7 @@ class Side(QWidget):
         head.setSpacing(12)
         head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.note)
-        self.body = Scroller((_INSET, 0, 0, _MARGIN))
+        self.body = Scroller((_INSET, 0, _INSET, _MARGIN))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
