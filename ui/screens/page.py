@@ -207,7 +207,7 @@ class Side(QWidget):
         head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.note)
         self.body = Scroller((_INSET, 0, _INSET, _MARGIN))
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(head)
@@ -220,6 +220,10 @@ class Side(QWidget):
         row.setContentsMargins(side, 0, side, 0)
         row.addWidget(widget)
         self.body.column.addLayout(row, stretch)
+
+    def fill(self, widget: QWidget) -> None:
+        """Something that scrolls by itself takes all the room below the title."""
+        self._outer.addWidget(widget, 1)
 
     def add_stretch(self) -> None:
         self.body.column.addStretch(1)
