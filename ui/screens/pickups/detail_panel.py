@@ -14,7 +14,7 @@ from ui.kit.notice import Notice
 from ui.kit.text import Label, Paragraph
 from ui.screens.option_grid import OptionGrid
 from ui.screens.pickups.pick_list import PickList
-from ui.screens.pickups.snug import SnugScroller
+from ui.screens.snug import SnugScroller
 from ui.screens.pickups.view import Detail, PickupsView, Tone
 from ui.screens.pickups.view_model import PickupsViewModel
 from ui.shell.layout import Layout

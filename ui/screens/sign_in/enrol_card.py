@@ -2,12 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from ui.kit.button import Button
 from ui.kit.card import Card
 from ui.kit.notice import Notice
-from ui.kit.text import Label, Paragraph
+from ui.kit.text import Paragraph
+from ui.theme.tokens import current_theme
+
+_WIDE = 520
 
 
 class EnrolCard(Card):
@@ -15,14 +18,15 @@ class EnrolCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=32, parent=parent)
-        self.setFixedWidth(520)
+        self.setMaximumWidth(current_theme().glyph(_WIDE))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.address = self._field("enrol-address", "https://central.example:8420")
         self.code = self._field("enrol-code", "")
         self.name = self._field("enrol-name", self.tr("Tablet 4, ground floor"))
         self.notice = Notice()
         self.button = Button(self.tr("Enrol this device"), "primary", height="touch_large")
         self.button.setObjectName("enrol")
-        self.body.addWidget(Label(self.tr("Set up this device"), "heading", weight=600))
+        self.body.addWidget(Paragraph(self.tr("Set up this device"), "heading", weight=600, tone="ink"))
         self.body.addWidget(
             Paragraph(self.tr("The code is made at central. It is good for ten minutes and for one device."))
         )
@@ -32,7 +36,7 @@ class EnrolCard(Card):
             (self.tr("Name of this device"), self.name),
         ):
             self.body.addSpacing(8)
-            self.body.addWidget(Label(words, "caption", weight=600, tone="ink2"))
+            self.body.addWidget(Paragraph(words, "caption", weight=600))
             field.setAccessibleName(words)
             self.body.addWidget(field)
             field.returnPressed.connect(self._send)

@@ -1,69 +1,41 @@
 """Draws the sign-in screen."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from associate_app.ports import Clock, Line, SyncStatus
 from ui.format.numbers import grouped
 from ui.format.times import clock, local, moment
-from ui.kit.avatar import Avatar
-from ui.kit.card import Card
 from ui.kit.empty import EmptyState
 from ui.kit.glyph import Glyph
 from ui.kit.pill import StatusPill
-from ui.kit.pin_pad import PinPad
-from ui.kit.text import Label, Paragraph
+from ui.kit.text import Paragraph
 from ui.screens.sign_in.enrol_card import EnrolCard
 from ui.screens.sign_in.people import PeopleGrid, PeopleSheet
-from ui.screens.sign_in.store_panel import StorePanel
+from ui.screens.sign_in.pin_card import PinCard
+from ui.screens.sign_in.store_panel import WIDTH, StorePanel
 from ui.screens.sign_in.view_model import Person, SignInView, SignInViewModel, Stage
+from ui.screens.snug import SCROLL_BAR, SnugScroller
+from ui.screens.wrapped import text_width
 from ui.shell.line import LineViewModel
 from ui.theme.tokens import current_theme
 
-_PIN_CARD = QSize(312, 494)
-
-
-class PinCard(Card):
-    """Whose PIN, the pad, and what went wrong."""
-
-    def __init__(self) -> None:
-        super().__init__(padding=24)
-        self.setFixedSize(_PIN_CARD)
-        self.avatar = Avatar("")
-        self.name = Label(weight=600)
-        self.line = Paragraph(role="caption")
-        self.pad = PinPad()
-        self.pad.setObjectName("pin-pad")
-        for digit, key in self.pad.keys.items():
-            key.setObjectName(f"pin-{digit}")
-        self.pad.backspace.setObjectName("pin-backspace")
-        self.pad.badge.setObjectName("pin-badge")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.name)
-        words.addWidget(self.line)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.avatar, alignment=Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
-        self.body.addLayout(head)
-        self.body.addStretch()
-        self.body.addWidget(self.pad)
-
-    def show_view(self, view: SignInView) -> None:
-        person = view.selected
-        self.avatar.setVisible(person is not None)
-        self.avatar.show_person(person.name if person else "")
-        self.name.setText(person.name if person else self.tr("Tap your name"))
-        asked = self.tr("Enter your PIN") if person else self.tr("or scan your badge")
-        self.line.setText(view.problem or asked)
-        self.line.set_tone("danger_ink" if view.problem else "ink2")
-        self.pad.block(True) if view.blocked else self._allow()
-
-    def _allow(self) -> None:
-        if not self.pad.keys["1"].isEnabled():
-            self.pad.block(False)
+_SIDE, _SIDE_TALL, _BETWEEN = 48, 24, 32
+_ABOVE = 69
+_MIDDLE = 662  # height of what stands in the middle of a larger window
+_LARGE = 1.3  # text scale beyond which every line counts
+_BAND, _ROOMY = 232, 1180  # height of the lying store panel, and of a window with room for it
+_UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
 
 
 class SignInPanel(QWidget):
@@ -77,7 +49,7 @@ class SignInPanel(QWidget):
         self.pill.setEnabled(False)
         self.people = PeopleGrid()
         self.pin = PinCard()
-        self.note = Label(role="caption", tone="ink2")
+        self.note = Paragraph(role="caption")
         self.enrol = EnrolCard()
         self.waiting = EmptyState("")
         self.locked_out = EmptyState(
@@ -87,6 +59,13 @@ class SignInPanel(QWidget):
                 "Ask a manager."
             ),
         )
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._work = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._right, self._top, self._title = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._side = QWidget()
+        self._people_scroller, self._pin_scroller = SnugScroller(), SnugScroller()
+        self._note_row = QWidget()
+        self._above = QSpacerItem(0, _ABOVE, vData=QSizePolicy.Policy.Maximum)
         self._pages = QStackedWidget()
         self._staff_page = self._staff()
         self._enrol_page = _centred(self.enrol)
@@ -106,52 +85,122 @@ class SignInPanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), current_theme().color.bg)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _staff(self) -> QWidget:
-        left = QVBoxLayout()
+        title = QVBoxLayout()
+        title.setSpacing(4)
+        title.addWidget(Paragraph(self.tr("Who is working?"), "heading", weight=600, tone="ink"))
+        title.addWidget(Paragraph(self.tr("Tap your name or scan your badge.")))
+        self._title.setSpacing(16)
+        self._title.addLayout(title, 1)
+        self._title.addSpacing(SCROLL_BAR)
+        for scroller, part in ((self._people_scroller, self.people), (self._pin_scroller, self.pin)):
+            scroller.setWidget(_beside_scroll_bar(part))
+        left = QVBoxLayout(self._side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        left.addWidget(Label(self.tr("Who is working?"), "heading", weight=600))
-        left.addSpacing(4)
-        left.addWidget(Label(self.tr("Tap your name or scan your badge."), tone="ink2"))
+        left.addLayout(self._title)
         left.addSpacing(20)
-        left.addWidget(self.people)
+        left.addWidget(self._people_scroller, 1)
         left.addStretch()
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addStretch()
-        row.addLayout(left)
-        row.addSpacing(32)
-        row.addWidget(self.pin, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addStretch()
-        shield = QHBoxLayout()
+        self._work.setSpacing(0)
+        self._work.addStretch(1)
+        self._work.addWidget(self._side)
+        self._work.addSpacing(_BETWEEN - SCROLL_BAR)
+        self._work.addWidget(self._pin_scroller, 0, Qt.AlignmentFlag.AlignTop)
+        self._work.addStretch(1)
+        shield = QHBoxLayout(self._note_row)
+        shield.setContentsMargins(0, 0, 0, 0)
         shield.setSpacing(12)
-        shield.addStretch()
-        shield.addWidget(Glyph("shield-check", 20, "offline_ink"))
-        shield.addWidget(self.note)
-        shield.addStretch()
+        shield.addWidget(Glyph("shield-check", 20, "offline_ink"), 0, Qt.AlignmentFlag.AlignTop)
+        shield.addWidget(self.note, 1)
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addSpacerItem(QSpacerItem(0, 77, vData=QSizePolicy.Policy.Maximum))
-        column.addLayout(row)
-        column.addStretch()
-        column.addLayout(shield)
+        self._page = QVBoxLayout(page)
+        self._page.setContentsMargins(0, 0, 0, 0)
+        self._page.setSpacing(0)
+        self._page.addSpacing(8)
+        self._page.addSpacerItem(self._above)
+        self._page.addLayout(self._work, 1)
+        self._page.addSpacing(16)
         return page
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addStretch()
-        top.addWidget(self.pill)
-        right = QVBoxLayout()
-        right.setContentsMargins(48, 24, 48, 42)
-        right.setSpacing(0)
-        right.addLayout(top)
-        right.addWidget(self._pages, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.store_panel)
-        row.addLayout(right, 1)
+        self._top.addStretch()
+        self._top.addSpacing(SCROLL_BAR)
+        self._right.setSpacing(0)
+        self._right.addLayout(self._top)
+        self._right.addWidget(self._pages, 1)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.store_panel)
+        self._whole.addLayout(self._right, 1)
+
+    def _fit(self) -> None:
+        """Wide: store, people and pad side by side. Tall: one below the other, the pad under the thumb."""
+        tall = self.height() > self.width()
+        direction = QBoxLayout.Direction
+        self._whole.setDirection(direction.TopToBottom if tall else direction.LeftToRight)
+        self._work.setDirection(direction.TopToBottom if tall else direction.LeftToRight)
+        large = current_theme().scale > _LARGE
+        side = _SIDE_TALL if tall else _SIDE
+        ends = (side, side - SCROLL_BAR)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:  # margins don't turn by themselves
+            ends = (ends[1], ends[0])
+        self._right.setContentsMargins(ends[0], 24, ends[1], 24 if tall else 16 if large else 42)
+        above = max(_ABOVE, (self.height() - _MIDDLE) // 2)
+        self._above.changeSize(0, 0 if tall else above, vData=QSizePolicy.Policy.Maximum)
+        self.store_panel.lie(lying=tall)
+        self.pin.lie(lying=tall)
+        if tall:
+            self._fit_tall()
+        else:
+            self._fit_wide()
+        self._place_pill()
+
+    def _fit_tall(self) -> None:
+        self.store_panel.setMinimumWidth(0)
+        self.store_panel.setMaximumWidth(_UNLIMITED)
+        least = self.store_panel.height_needed(self.width())
+        roomy = self.height() >= current_theme().px(_ROOMY)
+        self.store_panel.setFixedHeight(max(least, _BAND) if roomy else least)
+        for part in (self._side, self._pin_scroller):
+            part.setMinimumWidth(0)
+            part.setMaximumWidth(_UNLIMITED)
+        self._pin_scroller.setMinimumHeight(min(self.pin.sizeHint().height(), self.height() // 2))
+        self.people.fit(self.width() - 2 * _SIDE_TALL)
+        self.note.setMinimumWidth(0)
+        self.note.setMaximumWidth(_UNLIMITED)
+        if self.pin.beside.indexOf(self._note_row) < 0:
+            self.pin.beside.addWidget(self._note_row)
+
+    def _fit_wide(self) -> None:
+        """People come first, then the panel of the store takes what is left."""
+        self.store_panel.setMinimumHeight(0)
+        self.store_panel.setMaximumHeight(_UNLIMITED)
+        pin = self.pin.sizeHint().width()
+        around = 2 * _SIDE + _BETWEEN + pin
+        most = self.people.width_of(3)
+        store = max(0, min(WIDTH, self.width() - around - most))
+        self.store_panel.setFixedWidth(store)
+        room = max(self.people.width_of(1), min(most, self.width() - around - store))
+        self._side.setFixedWidth(room + SCROLL_BAR)
+        self._pin_scroller.setFixedWidth(pin + SCROLL_BAR)
+        self._pin_scroller.setMinimumHeight(0)
+        self.people.fit(room)
+        free = self.width() - 2 * _SIDE - store - current_theme().glyph(20) - 12
+        self.note.setFixedWidth(max(1, min(int(text_width(self.note.text(), "caption")) + 4, free)))
+        if self._page.indexOf(self._note_row) < 0:
+            self._page.addWidget(self._note_row, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _place_pill(self) -> None:
+        """Beside the title where the window is tall and narrow."""
+        tall = self._whole.direction() is QBoxLayout.Direction.TopToBottom
+        row = self._title if tall and self._model.view.stage is Stage.STAFF else self._top
+        if row.indexOf(self.pill) < 0:
+            row.insertWidget(1, self.pill, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show(self) -> None:
         view, line = self._model.view, self._line.view
@@ -174,6 +223,7 @@ class SignInPanel(QWidget):
         }
         if self._pages.currentWidget() is not pages[view.stage]:
             self._pages.setCurrentWidget(pages[view.stage])
+        self._fit()
         if self._sheet is not None and view.selected not in (None, self._before):
             self._sheet.dismiss()  # a badge was scanned meanwhile
         if view.stage is Stage.STAFF and view.selected is not None and self._sheet is None:
@@ -217,10 +267,29 @@ class SignInPanel(QWidget):
         self._sheet = None
 
 
-def _centred(card: QWidget) -> QWidget:
+def _beside_scroll_bar(part: QWidget) -> QWidget:
+    """It keeps its width when a scroll bar comes."""
     page = QWidget()
+    page.setProperty("plain", True)
     row = QHBoxLayout(page)
-    row.addStretch()
-    row.addWidget(card, alignment=Qt.AlignmentFlag.AlignVCenter)
-    row.addStretch()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(part, 1)
+    row.addSpacerItem(QSpacerItem(SCROLL_BAR, 0, QSizePolicy.Policy.Maximum))
     return page
+
+
+def _centred(card: QWidget) -> QScrollArea:
+    page = QWidget()
+    page.setProperty("plain", True)
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 16, 0, 16)
+    row.addStretch(1)
+    row.addWidget(card, 100, Qt.AlignmentFlag.AlignVCenter)
+    row.addStretch(1)
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
