@@ -1,0 +1,1 @@
+"""The scanner doctor: press the trigger, and see what arrives."""
