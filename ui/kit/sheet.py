@@ -177,6 +177,7 @@ class Sheet(QWidget):
         area = QScrollArea()
         area.setWidget(self._inner)
         area.setWidgetResizable(True)
+        area.setMinimumHeight(1)  # of itself it wants more than a line, and would take it from the footer
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
