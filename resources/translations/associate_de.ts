@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Associate</source>
+        <translation>Über Associate</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
     <name>AccountSheet</name>
     <message>
         <source>Help</source>
@@ -497,19 +516,19 @@
     <name>ChartCard</name>
     <message>
         <source>Pickups handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergebene Abholungen</translation>
     </message>
     <message>
         <source>Pickups handed over, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergebene Abholungen nach Tag</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm zeigen</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1323,79 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>A dashed indigo line. This device works alone. What you do is saved here and sent later.</source>
+        <translation>Gestrichelte Linie in Indigo. Dieses Gerät arbeitet allein. Was Sie tun, wird hier gespeichert und später gesendet.</translation>
+    </message>
+    <message>
+        <source>A solid indigo line. What was done alone is on its way. Go on working.</source>
+        <translation>Durchgezogene Linie in Indigo. Das allein Getane ist unterwegs. Arbeiten Sie weiter.</translation>
+    </message>
+    <message>
+        <source>A solid teal line. Central has everything that was done here, and answers.</source>
+        <translation>Durchgezogene Linie in Petrol. Die Zentrale hat alles, was hier getan wurde, und antwortet.</translation>
+    </message>
+    <message>
+        <source>An amber line. Two things contradict each other. Tap the pill and choose what is right.</source>
+        <translation>Bernsteinfarbene Linie. Zwei Dinge widersprechen sich. Tippen Sie auf die Anzeige und wählen Sie das Richtige.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Offline · 3 saved on this device</source>
+        <translation>Offline · 3 hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Online · 1 needs you</source>
+        <translation>Online · 1 braucht Sie</translation>
+    </message>
+    <message>
+        <source>Online · all saved</source>
+        <translation>Online · alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Online · sending 2 of 5</source>
+        <translation>Online · sendet 2/5</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Nothing is found by “{typed}”</source>
+        <translation>Nichts passt zu „{typed}“</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Try another word, or ask a colleague.</source>
+        <translation>Versuchen Sie ein anderes Wort oder fragen Sie im Team.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSide</name>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Lizenz von {name}</translation>
+    </message>
+    <message>
+        <source>People ask</source>
+        <translation>Häufig gefragt</translation>
+    </message>
+    <message>
+        <source>This part names its licence and brings no text of it.</source>
+        <translation>Dieser Teil nennt seine Lizenz und bringt keinen Text mit.</translation>
+    </message>
+</context>
+<context>
     <name>Holdings</name>
     <message>
         <source>Customers</source>
@@ -1347,7 +1439,7 @@
     </message>
     <message>
         <source>Serial port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Anschluss {port}</translation>
     </message>
     <message>
         <source>Staff and PINs</source>
@@ -1405,6 +1497,80 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>A piece can&apos;t be found</source>
+        <translation>Ein Stück ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>Adjust the stock</source>
+        <translation>Bestand korrigieren</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Zeile wählen</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <translation>Oberstes schließen</translation>
+    </message>
+    <message>
+        <source>Customers and returns</source>
+        <translation>Kunden und Retouren</translation>
+    </message>
+    <message>
+        <source>Do the next step</source>
+        <translation>Nächsten Schritt tun</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Open this help</source>
+        <translation>Diese Hilfe öffnen</translation>
+    </message>
+    <message>
+        <source>Pickups</source>
+        <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Reserve one piece</source>
+        <translation>Ein Stück reservieren</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Search or type a code</source>
+        <translation>Suchen oder Code tippen</translation>
+    </message>
+    <message>
+        <source>To the pickups</source>
+        <translation>Zu den Abholungen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>Offline · nothing waits</source>
@@ -1433,6 +1599,13 @@
     <message>
         <source>This device is locked out</source>
         <translation>Dieses Gerät ist gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>The pill and the line below it</source>
+        <translation>Die Anzeige und die Linie darunter</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1737,10 @@
 <context>
     <name>OmniboxViewModel</name>
     <message>
+        <source>Asks central.</source>
+        <translation>Fragt die Zentrale.</translation>
+    </message>
+    <message>
         <source>Central does not know this code either. Check it.</source>
         <translation>Auch die Zentrale kennt diesen Code nicht. Prüfen Sie ihn.</translation>
     </message>
@@ -1576,16 +1753,16 @@
         <translation>Zuletzt Gesuchtes leeren</translation>
     </message>
     <message>
-        <source>Found on this device. Central may know more.</source>
-        <translation>Auf diesem Gerät gefunden. Die Zentrale weiß vielleicht mehr.</translation>
+        <source>Found on this device. {elsewhere}</source>
+        <translation>Auf diesem Gerät gefunden. {elsewhere}</translation>
     </message>
     <message>
-        <source>Found on this device. Everywhere needs the line.</source>
-        <translation>Auf diesem Gerät gefunden. Überall suchen braucht Verbindung.</translation>
+        <source>Needs a whole number, code, e-mail or phone.</source>
+        <translation>Braucht ganze Nummer, Code, E-Mail oder Telefon.</translation>
     </message>
     <message>
-        <source>Found on this device. Everywhere takes a whole number, code, e-mail or phone.</source>
-        <translation>Auf diesem Gerät gefunden. Überall geht nur mit ganzer Nummer, Code, E-Mail oder Telefon.</translation>
+        <source>Needs the line.</source>
+        <translation>Braucht Verbindung.</translation>
     </message>
     <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
@@ -2494,6 +2671,41 @@
     </message>
 </context>
 <context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>A number says “last known”.</source>
+        <translation>Bei einer Zahl steht „zuletzt“.</translation>
+    </message>
+    <message>
+        <source>I did something wrong.</source>
+        <translation>Ich habe etwas falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>It is older than an hour. Look on the shelf before you promise anything.</source>
+        <translation>Sie ist älter als eine Stunde. Sehen Sie ins Regal, bevor Sie etwas zusagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. Correct the stock, or tell a manager who did what.</source>
+        <translation>Nichts wird gelöscht. Korrigieren Sie den Bestand oder sagen Sie der Leitung, wer was tat.</translation>
+    </message>
+    <message>
+        <source>Somebody else wants this device.</source>
+        <translation>Jemand anders braucht dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>Tap your initials to lock it. Each signs in with badge and PIN.</source>
+        <translation>Tippen Sie auf Ihre Initialen, um zu sperren. Alle melden sich mit Dienstausweis und PIN an.</translation>
+    </message>
+    <message>
+        <source>The line is down. May I go on?</source>
+        <translation>Die Verbindung fehlt. Darf ich weitermachen?</translation>
+    </message>
+    <message>
+        <source>Yes. Pick, hand over, correct stock as always. It is sent when the line is back.</source>
+        <translation>Ja. Picken, übergeben und korrigieren Sie wie immer. Gesendet wird, sobald die Verbindung da ist.</translation>
+    </message>
+</context>
+<context>
     <name>RenameSheet</name>
     <message>
         <source>Name of this device</source>
@@ -2516,7 +2728,7 @@
     <name>Reports</name>
     <message>
         <source>From order to ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Bestellung bis bereit</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -2528,7 +2740,7 @@
     </message>
     <message>
         <source>Ready on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktlich bereit</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2536,30 +2748,30 @@
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>{kept} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {all}</translation>
     </message>
 </context>
 <context>
     <name>ReportsPanel</name>
     <message>
         <source>Done on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät getan</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Nobody has corrected stock in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen hat niemand den Bestand korrigiert.</translation>
     </message>
     <message>
         <source>Nothing was done on this device in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen wurde auf diesem Gerät nichts getan.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2567,54 +2779,54 @@
     </message>
     <message>
         <source>Stock corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandskorrekturen</translation>
     </message>
     <message>
         <source>The last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 14 Tage</translation>
     </message>
     <message>
         <source>This store</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Filiale</translation>
     </message>
 </context>
 <context>
     <name>ReportsSide</name>
     <message>
         <source>Closing the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesabschluss</translation>
     </message>
     <message>
         <source>Comes with selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit dem Verkauf</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das gezählt wird</translation>
     </message>
     <message>
         <source>Money by tender, counted and expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld nach Zahlart, gezählt und erwartet</translation>
     </message>
     <message>
         <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholungen und Korrekturen gelten für die ganze Filiale, soweit die Zentrale sie gesendet hat. Was auf diesem Gerät getan wurde, zählt sofort, gesendet oder nicht.</translation>
     </message>
     <message>
         <source>Returns by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Retouren nach Grund</translation>
     </message>
     <message>
         <source>Sales and goal by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf und Ziel nach Stunde</translation>
     </message>
     <message>
         <source>Sales by associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf nach Person</translation>
     </message>
     <message>
         <source>Until then, sales reports are printed at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin druckt die Kasse die Verkaufsberichte.</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3317,255 @@
     <message>
         <source>This code holds much more than a number. Type the number instead.</source>
         <translation>Dieser Code enthält viel mehr als eine Nummer. Tippen Sie die Nummer ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCard</name>
+    <message>
+        <source>A code that can&apos;t be read</source>
+        <translation>Ein unlesbarer Code</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s code</source>
+        <translation>Ein Code des Kunden</translation>
+    </message>
+    <message>
+        <source>Choose no field first. The box at the top says what it became.</source>
+        <translation>Wählen Sie kein Feld. Das Feld oben sagt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Language, text size, light or dark, left hand.</source>
+        <translation>Sprache, Textgröße, hell oder dunkel, linke Hand.</translation>
+    </message>
+    <message>
+        <source>Pull the trigger anywhere</source>
+        <translation>Überall den Auslöser drücken</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Scanner-Prüfung</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>See what your scanner sends, and whether that is right.</source>
+        <translation>Sehen Sie, was Ihr Scanner sendet und ob das stimmt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Six digits, scanned or typed, open the pickup.</source>
+        <translation>Sechs Ziffern, gescannt oder getippt, öffnen die Abholung.</translation>
+    </message>
+    <message>
+        <source>Type the digits below the bars into the box at the top.</source>
+        <translation>Tippen Sie die Ziffern unter den Strichen oben ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Scanner</name>
+    <message>
+        <source>Another: it makes {typed} of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the scanner types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, like a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause between keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup code</source>
+        <translation>Abholcode</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STX (Control and B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Enter is missing: set the scanner to send Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys come slowly: set the pause between characters to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner types with another keyboard layout; Associate reads it anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came key by key, {ms} ms apart. A scanner must be set to a pause of 0 between characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{baud} baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} ms, mostly {middle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPanel</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Sent before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4498,25 @@
     </message>
 </context>
 <context>
+    <name>TriggerCard</name>
+    <message>
+        <source>If nothing happens, scan into this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any barcode. Nothing is opened or sold while this page is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnavailablePanel</name>
     <message>
         <source>Associate can&apos;t open its data</source>
@@ -4075,6 +4555,33 @@
     <message>
         <source>Camera picture</source>
         <translation>Kamerabild</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Camera and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, not found, wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device has no loudspeaker.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4150,17 +4657,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in {n} days</source>
+        <source>Works: {n} characters in {ms} ms, {end}, {what}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>median of {n} pickups</source>
+        <source>Works: {n} characters, {what}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation>
+            <numerusform>in {n} Tag</numerusform>
+            <numerusform>in {n} Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of {n} pickups</source>
+        <translation>
+            <numerusform>Median von {n} Abholung</numerusform>
+            <numerusform>Median von {n} Abholungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4179,9 +4700,9 @@
     </message>
     <message numerus="yes">
         <source>{n} corrections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Korrektur</numerusform>
+            <numerusform>{n} Korrekturen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4333,9 +4854,9 @@
     </message>
     <message numerus="yes">
         <source>{n} things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sache braucht Sie</numerusform>
+            <numerusform>{n} Sachen brauchen Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">

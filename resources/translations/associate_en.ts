@@ -60,17 +60,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in {n} days</source>
+        <source>Works: {n} characters in {ms} ms, {end}, {what}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>median of {n} pickups</source>
+        <source>Works: {n} characters, {what}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation>
+            <numerusform>in 1 day</numerusform>
+            <numerusform>in {n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of {n} pickups</source>
+        <translation>
+            <numerusform>of 1 pickup</numerusform>
+            <numerusform>median of {n} pickups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -89,9 +103,9 @@
     </message>
     <message numerus="yes">
         <source>{n} corrections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 correction</numerusform>
+            <numerusform>{n} corrections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -243,9 +257,9 @@
     </message>
     <message numerus="yes">
         <source>{n} things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 thing needs you</numerusform>
+            <numerusform>{n} things need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Associate</source>
+        <translation>Teave</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Litsentsid</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Kasutatud</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versioon</translation>
+    </message>
+</context>
+<context>
     <name>AccountSheet</name>
     <message>
         <source>Help</source>
@@ -497,19 +516,19 @@
     <name>ChartCard</name>
     <message>
         <source>Pickups handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtud väljastused</translation>
     </message>
     <message>
         <source>Pickups handed over, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtud väljastused päevade kaupa</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita tabelina</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita diagrammi</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1323,79 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>A dashed indigo line. This device works alone. What you do is saved here and sent later.</source>
+        <translation>Katkendlik indigojoon. Seade töötab omal käel. Tehtu salvestub siia ja saadetakse hiljem.</translation>
+    </message>
+    <message>
+        <source>A solid indigo line. What was done alone is on its way. Go on working.</source>
+        <translation>Täisjoon, indigo. Omal käel tehtu on teel. Tööta edasi.</translation>
+    </message>
+    <message>
+        <source>A solid teal line. Central has everything that was done here, and answers.</source>
+        <translation>Täisjoon, sinakasroheline. Keskusel on kõik siin tehtu ja see vastab.</translation>
+    </message>
+    <message>
+        <source>An amber line. Two things contradict each other. Tap the pill and choose what is right.</source>
+        <translation>Merevaigukarva joon. Kaks asja on vastuolus. Puuduta märki ja vali, mis on õige.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Abi</translation>
+    </message>
+    <message>
+        <source>Offline · 3 saved on this device</source>
+        <translation>Võrguta · 3 siia salvestatud</translation>
+    </message>
+    <message>
+        <source>Online · 1 needs you</source>
+        <translation>Võrgus · 1 vajab sind</translation>
+    </message>
+    <message>
+        <source>Online · all saved</source>
+        <translation>Võrgus · kõik salvestatud</translation>
+    </message>
+    <message>
+        <source>Online · sending 2 of 5</source>
+        <translation>Võrgus · saadan 2/5</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Abi</translation>
+    </message>
+    <message>
+        <source>Nothing is found by “{typed}”</source>
+        <translation>„{typed}” järgi ei leitud midagi</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Otsi abist</translation>
+    </message>
+    <message>
+        <source>Try another word, or ask a colleague.</source>
+        <translation>Proovi teist sõna või küsi kolleegilt.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSide</name>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Litsents: {name}</translation>
+    </message>
+    <message>
+        <source>People ask</source>
+        <translation>Küsitakse</translation>
+    </message>
+    <message>
+        <source>This part names its licence and brings no text of it.</source>
+        <translation>See osa nimetab oma litsentsi, kuid ei lisa selle teksti.</translation>
+    </message>
+</context>
+<context>
     <name>Holdings</name>
     <message>
         <source>Customers</source>
@@ -1347,7 +1439,7 @@
     </message>
     <message>
         <source>Serial port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadaport {port}</translation>
     </message>
     <message>
         <source>Staff and PINs</source>
@@ -1405,6 +1497,80 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>A piece can&apos;t be found</source>
+        <translation>Toodet ei leia</translation>
+    </message>
+    <message>
+        <source>Adjust the stock</source>
+        <translation>Paranda laoseisu</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Vali rida</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <translation>Sulge pealmine</translation>
+    </message>
+    <message>
+        <source>Customers and returns</source>
+        <translation>Kliendid ja tagastused</translation>
+    </message>
+    <message>
+        <source>Do the next step</source>
+        <translation>Tee järgmine samm</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kõikjal</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mine tagasi</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ava rida</translation>
+    </message>
+    <message>
+        <source>Open this help</source>
+        <translation>Ava abi</translation>
+    </message>
+    <message>
+        <source>Pickups</source>
+        <translation>Väljastus</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Toode</translation>
+    </message>
+    <message>
+        <source>Reserve one piece</source>
+        <translation>Reserveeri üks tükk</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Otsi sellelt lehelt</translation>
+    </message>
+    <message>
+        <source>Search or type a code</source>
+        <translation>Otsi või sisesta kood</translation>
+    </message>
+    <message>
+        <source>To the pickups</source>
+        <translation>Väljastuste juurde</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Võtmed</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>Offline · nothing waits</source>
@@ -1433,6 +1599,13 @@
     <message>
         <source>This device is locked out</source>
         <translation>See seade on blokeeritud</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>The pill and the line below it</source>
+        <translation>Märk ja joon selle all</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1737,10 @@
 <context>
     <name>OmniboxViewModel</name>
     <message>
+        <source>Asks central.</source>
+        <translation>Küsib keskusest.</translation>
+    </message>
+    <message>
         <source>Central does not know this code either. Check it.</source>
         <translation>Ka keskus ei tea seda koodi. Kontrolli seda.</translation>
     </message>
@@ -1576,16 +1753,16 @@
         <translation>Tühjenda hiljutised</translation>
     </message>
     <message>
-        <source>Found on this device. Central may know more.</source>
-        <translation>Leitud sellest seadmest. Keskus võib rohkem teada.</translation>
+        <source>Found on this device. {elsewhere}</source>
+        <translation>Leitud sellest seadmest. {elsewhere}</translation>
     </message>
     <message>
-        <source>Found on this device. Everywhere needs the line.</source>
-        <translation>Leitud sellest seadmest. Kõikjalt otsimine vajab ühendust.</translation>
+        <source>Needs a whole number, code, e-mail or phone.</source>
+        <translation>Vajab tervet numbrit, koodi, e-posti või telefoni.</translation>
     </message>
     <message>
-        <source>Found on this device. Everywhere takes a whole number, code, e-mail or phone.</source>
-        <translation>Leitud sellest seadmest. Kõikjalt otsimiseks on vaja tervet numbrit, koodi, e-posti või telefoni.</translation>
+        <source>Needs the line.</source>
+        <translation>Vajab ühendust.</translation>
     </message>
     <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
@@ -2494,6 +2671,41 @@
     </message>
 </context>
 <context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>A number says “last known”.</source>
+        <translation>Arvu juures on „viimati”.</translation>
+    </message>
+    <message>
+        <source>I did something wrong.</source>
+        <translation>Tegin midagi valesti.</translation>
+    </message>
+    <message>
+        <source>It is older than an hour. Look on the shelf before you promise anything.</source>
+        <translation>See on vanem kui tund. Vaata riiulile, enne kui midagi lubad.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. Correct the stock, or tell a manager who did what.</source>
+        <translation>Midagi ei kustutata. Paranda laoseis või räägi juhatajale, kes mida tegi.</translation>
+    </message>
+    <message>
+        <source>Somebody else wants this device.</source>
+        <translation>Keegi teine soovib seda seadet.</translation>
+    </message>
+    <message>
+        <source>Tap your initials to lock it. Each signs in with badge and PIN.</source>
+        <translation>Puuduta oma initsiaale, et lukustada. Igaüks logib sisse kaardi ja PIN-iga.</translation>
+    </message>
+    <message>
+        <source>The line is down. May I go on?</source>
+        <translation>Ühendust pole. Kas võin jätkata?</translation>
+    </message>
+    <message>
+        <source>Yes. Pick, hand over, correct stock as always. It is sent when the line is back.</source>
+        <translation>Jah. Kogu, väljasta ja paranda laoseisu nagu ikka. Saadetakse, kui ühendus taastub.</translation>
+    </message>
+</context>
+<context>
     <name>RenameSheet</name>
     <message>
         <source>Name of this device</source>
@@ -2516,7 +2728,7 @@
     <name>Reports</name>
     <message>
         <source>From order to ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellimusest valmimiseni</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -2528,7 +2740,7 @@
     </message>
     <message>
         <source>Ready on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Õigel ajal valmis</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2536,30 +2748,30 @@
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>tk</translation>
     </message>
     <message>
         <source>{kept} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} / {all}</translation>
     </message>
 </context>
 <context>
     <name>ReportsPanel</name>
     <message>
         <source>Done on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles seadmes tehtud</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanded</translation>
     </message>
     <message>
         <source>Nobody has corrected stock in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neil päevadel pole keegi laoseisu parandanud.</translation>
     </message>
     <message>
         <source>Nothing was done on this device in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neil päevadel pole selles seadmes midagi tehtud.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2567,54 +2779,54 @@
     </message>
     <message>
         <source>Stock corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Laoseisu parandused</translation>
     </message>
     <message>
         <source>The last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimased 14 päeva</translation>
     </message>
     <message>
         <source>This store</source>
-        <translation type="unfinished"></translation>
+        <translation>See pood</translation>
     </message>
 </context>
 <context>
     <name>ReportsSide</name>
     <message>
         <source>Closing the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päeva lõpetamine</translation>
     </message>
     <message>
         <source>Comes with selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuleb koos müügiga</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuidas see on arvutatud</translation>
     </message>
     <message>
         <source>Money by tender, counted and expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Raha makseviiside kaupa, loetud ja oodatav</translation>
     </message>
     <message>
         <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastused ja parandused on kogu poe omad, nii palju kui keskus on saatnud. Selles seadmes tehtu läheb kohe arvesse, saadetud või mitte.</translation>
     </message>
     <message>
         <source>Returns by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagastused põhjuse järgi</translation>
     </message>
     <message>
         <source>Sales and goal by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Müük ja eesmärk tundide kaupa</translation>
     </message>
     <message>
         <source>Sales by associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Müük müüjate kaupa</translation>
     </message>
     <message>
         <source>Until then, sales reports are printed at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seni prinditakse müügiaruanded kassas.</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3317,255 @@
     <message>
         <source>This code holds much more than a number. Type the number instead.</source>
         <translation>Selles koodis on palju enam kui number. Sisesta number käsitsi.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCard</name>
+    <message>
+        <source>A code that can&apos;t be read</source>
+        <translation>Loetamatu kood</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s code</source>
+        <translation>Kliendi kood</translation>
+    </message>
+    <message>
+        <source>Choose no field first. The box at the top says what it became.</source>
+        <translation>Välja pole vaja valida. Ülemine väli ütleb, mis sellest sai.</translation>
+    </message>
+    <message>
+        <source>Language, text size, light or dark, left hand.</source>
+        <translation>Keel, teksti suurus, hele või tume, vasak käsi.</translation>
+    </message>
+    <message>
+        <source>Pull the trigger anywhere</source>
+        <translation>Vajuta päästikut ükskõik kus</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Skanneri kontroll</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Skannimine</translation>
+    </message>
+    <message>
+        <source>See what your scanner sends, and whether that is right.</source>
+        <translation>Vaata, mida skanner saadab ja kas see on õige.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Seaded</translation>
+    </message>
+    <message>
+        <source>Six digits, scanned or typed, open the pickup.</source>
+        <translation>Kuus numbrit, skannitud või sisestatud, avavad väljastuse.</translation>
+    </message>
+    <message>
+        <source>Type the digits below the bars into the box at the top.</source>
+        <translation>Sisesta triipude all olevad numbrid ülemisse välja.</translation>
+    </message>
+</context>
+<context>
+    <name>Scanner</name>
+    <message>
+        <source>Another: it makes {typed} of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the scanner types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, like a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause between keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup code</source>
+        <translation>Väljastuskood</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Toode</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STX (Control and B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Enter is missing: set the scanner to send Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys come slowly: set the pause between characters to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner types with another keyboard layout; Associate reads it anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came key by key, {ms} ms apart. A scanner must be set to a pause of 0 between characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{baud} baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} ms, mostly {middle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPanel</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Sent before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4498,25 @@
     </message>
 </context>
 <context>
+    <name>TriggerCard</name>
+    <message>
+        <source>If nothing happens, scan into this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any barcode. Nothing is opened or sold while this page is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnavailablePanel</name>
     <message>
         <source>Associate can&apos;t open its data</source>
@@ -4075,6 +4555,33 @@
     <message>
         <source>Camera picture</source>
         <translation>Kaamera pilt</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Camera and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, not found, wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device has no loudspeaker.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4150,17 +4657,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in {n} days</source>
+        <source>Works: {n} characters in {ms} ms, {end}, {what}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>median of {n} pickups</source>
+        <source>Works: {n} characters, {what}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation>
+            <numerusform>{n} päevaga</numerusform>
+            <numerusform>{n} päevaga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of {n} pickups</source>
+        <translation>
+            <numerusform>{n} väljastuse mediaan</numerusform>
+            <numerusform>{n} väljastuse mediaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4179,9 +4700,9 @@
     </message>
     <message numerus="yes">
         <source>{n} corrections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} parandus</numerusform>
+            <numerusform>{n} parandust</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4333,9 +4854,9 @@
     </message>
     <message numerus="yes">
         <source>{n} things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} asi vajab sind</numerusform>
+            <numerusform>{n} asja vajab sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">

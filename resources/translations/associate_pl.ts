@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Associate</source>
+        <translation>O Associate</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Zbudowano z</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+</context>
+<context>
     <name>AccountSheet</name>
     <message>
         <source>Help</source>
@@ -497,19 +516,19 @@
     <name>ChartCard</name>
     <message>
         <source>Pickups handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydane odbiory</translation>
     </message>
     <message>
         <source>Pickups handed over, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydane odbiory według dni</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tabelę</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wykres</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1323,79 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>A dashed indigo line. This device works alone. What you do is saved here and sent later.</source>
+        <translation>Przerywana linia indygo. Urządzenie pracuje samo. Wszystko zapisuje się tutaj i wyśle się później.</translation>
+    </message>
+    <message>
+        <source>A solid indigo line. What was done alone is on its way. Go on working.</source>
+        <translation>Ciągła linia indygo. To, co zrobiono bez łącza, jest w drodze. Pracuj dalej.</translation>
+    </message>
+    <message>
+        <source>A solid teal line. Central has everything that was done here, and answers.</source>
+        <translation>Ciągła linia morska. Centrala ma wszystko, co tu zrobiono, i odpowiada.</translation>
+    </message>
+    <message>
+        <source>An amber line. Two things contradict each other. Tap the pill and choose what is right.</source>
+        <translation>Bursztynowa linia. Dwie rzeczy sobie przeczą. Dotknij znacznika i wybierz, co się zgadza.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Offline · 3 saved on this device</source>
+        <translation>Offline · 3 zapisano tutaj</translation>
+    </message>
+    <message>
+        <source>Online · 1 needs you</source>
+        <translation>Online · 1 decyzja</translation>
+    </message>
+    <message>
+        <source>Online · all saved</source>
+        <translation>Online · wszystko zapisane</translation>
+    </message>
+    <message>
+        <source>Online · sending 2 of 5</source>
+        <translation>Online · wysyłam 2/5</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Nothing is found by “{typed}”</source>
+        <translation>Nic nie znaleziono: „{typed}”</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Szukaj w pomocy</translation>
+    </message>
+    <message>
+        <source>Try another word, or ask a colleague.</source>
+        <translation>Spróbuj innego słowa albo zapytaj kogoś z zespołu.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSide</name>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Licencja: {name}</translation>
+    </message>
+    <message>
+        <source>People ask</source>
+        <translation>Częste pytania</translation>
+    </message>
+    <message>
+        <source>This part names its licence and brings no text of it.</source>
+        <translation>Ta część podaje nazwę licencji, bez jej tekstu.</translation>
+    </message>
+</context>
+<context>
     <name>Holdings</name>
     <message>
         <source>Customers</source>
@@ -1347,7 +1439,7 @@
     </message>
     <message>
         <source>Serial port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port szeregowy {port}</translation>
     </message>
     <message>
         <source>Staff and PINs</source>
@@ -1405,6 +1497,80 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>A piece can&apos;t be found</source>
+        <translation>Nie ma sztuki</translation>
+    </message>
+    <message>
+        <source>Adjust the stock</source>
+        <translation>Skoryguj stan</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Wybierz wiersz</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <translation>Zamknij to, co na wierzchu</translation>
+    </message>
+    <message>
+        <source>Customers and returns</source>
+        <translation>Klienci i zwroty</translation>
+    </message>
+    <message>
+        <source>Do the next step</source>
+        <translation>Wykonaj następny krok</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Otwórz wiersz</translation>
+    </message>
+    <message>
+        <source>Open this help</source>
+        <translation>Otwórz pomoc</translation>
+    </message>
+    <message>
+        <source>Pickups</source>
+        <translation>Odbiory</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Reserve one piece</source>
+        <translation>Zarezerwuj sztukę</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Szukaj na stronie</translation>
+    </message>
+    <message>
+        <source>Search or type a code</source>
+        <translation>Szukaj lub wpisz kod</translation>
+    </message>
+    <message>
+        <source>To the pickups</source>
+        <translation>Do odbiorów</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Klucze</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>Offline · nothing waits</source>
@@ -1433,6 +1599,13 @@
     <message>
         <source>This device is locked out</source>
         <translation>Urządzenie jest zablokowane</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>The pill and the line below it</source>
+        <translation>Znacznik i linia pod nim</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1737,10 @@
 <context>
     <name>OmniboxViewModel</name>
     <message>
+        <source>Asks central.</source>
+        <translation>Pyta centralę.</translation>
+    </message>
+    <message>
         <source>Central does not know this code either. Check it.</source>
         <translation>Centrala też nie zna tego kodu. Sprawdź go.</translation>
     </message>
@@ -1576,16 +1753,16 @@
         <translation>Wyczyść ostatnie</translation>
     </message>
     <message>
-        <source>Found on this device. Central may know more.</source>
-        <translation>Znaleziono na urządzeniu. Centrala może wiedzieć więcej.</translation>
+        <source>Found on this device. {elsewhere}</source>
+        <translation>Znaleziono na urządzeniu. {elsewhere}</translation>
     </message>
     <message>
-        <source>Found on this device. Everywhere needs the line.</source>
-        <translation>Znaleziono na urządzeniu. Szukanie wszędzie wymaga połączenia.</translation>
+        <source>Needs a whole number, code, e-mail or phone.</source>
+        <translation>Wymaga całego numeru, kodu, e-maila lub telefonu.</translation>
     </message>
     <message>
-        <source>Found on this device. Everywhere takes a whole number, code, e-mail or phone.</source>
-        <translation>Znaleziono na urządzeniu. Szukanie wszędzie wymaga całego numeru, kodu, e-maila lub telefonu.</translation>
+        <source>Needs the line.</source>
+        <translation>Wymaga połączenia.</translation>
     </message>
     <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
@@ -2494,6 +2671,41 @@
     </message>
 </context>
 <context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>A number says “last known”.</source>
+        <translation>Przy liczbie jest „ostatnio”.</translation>
+    </message>
+    <message>
+        <source>I did something wrong.</source>
+        <translation>To mój błąd.</translation>
+    </message>
+    <message>
+        <source>It is older than an hour. Look on the shelf before you promise anything.</source>
+        <translation>Jest starsza niż godzina. Zanim coś obiecasz, zajrzyj na półkę.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. Correct the stock, or tell a manager who did what.</source>
+        <translation>Nic nie znika. Skoryguj stan albo powiedz kierownikowi, co się stało.</translation>
+    </message>
+    <message>
+        <source>Somebody else wants this device.</source>
+        <translation>Ktoś inny potrzebuje urządzenia.</translation>
+    </message>
+    <message>
+        <source>Tap your initials to lock it. Each signs in with badge and PIN.</source>
+        <translation>Dotknij inicjałów, by zablokować. Każdy loguje się identyfikatorem i kodem PIN.</translation>
+    </message>
+    <message>
+        <source>The line is down. May I go on?</source>
+        <translation>Brak połączenia. Czy mogę pracować?</translation>
+    </message>
+    <message>
+        <source>Yes. Pick, hand over, correct stock as always. It is sent when the line is back.</source>
+        <translation>Tak. Kompletuj, wydawaj i koryguj stan jak zawsze. Wyśle się, gdy wróci połączenie.</translation>
+    </message>
+</context>
+<context>
     <name>RenameSheet</name>
     <message>
         <source>Name of this device</source>
@@ -2516,7 +2728,7 @@
     <name>Reports</name>
     <message>
         <source>From order to ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Od zamówienia do gotowości</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -2528,7 +2740,7 @@
     </message>
     <message>
         <source>Ready on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe na czas</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2536,30 +2748,30 @@
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>szt.</translation>
     </message>
     <message>
         <source>{kept} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} z {all}</translation>
     </message>
 </context>
 <context>
     <name>ReportsPanel</name>
     <message>
         <source>Done on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobiono na urządzeniu</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy</translation>
     </message>
     <message>
         <source>Nobody has corrected stock in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tych dniach nikt nie korygował stanu.</translation>
     </message>
     <message>
         <source>Nothing was done on this device in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tych dniach nic tu nie zrobiono.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2567,54 +2779,54 @@
     </message>
     <message>
         <source>Stock corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korekty stanu</translation>
     </message>
     <message>
         <source>The last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 14 dni</translation>
     </message>
     <message>
         <source>This store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sklep</translation>
     </message>
 </context>
 <context>
     <name>ReportsSide</name>
     <message>
         <source>Closing the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięcie dnia</translation>
     </message>
     <message>
         <source>Comes with selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjdzie ze sprzedażą</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak to jest liczone</translation>
     </message>
     <message>
         <source>Money by tender, counted and expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieniądze według płatności, policzone i oczekiwane</translation>
     </message>
     <message>
         <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiory i korekty dotyczą całego sklepu, o ile centrala je przysłała. To, co zrobiono na tym urządzeniu, liczy się od razu, wysłane czy nie.</translation>
     </message>
     <message>
         <source>Returns by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty według powodu</translation>
     </message>
     <message>
         <source>Sales and goal by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż i cel według godzin</translation>
     </message>
     <message>
         <source>Sales by associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż według osób</translation>
     </message>
     <message>
         <source>Until then, sales reports are printed at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego czasu raporty sprzedaży drukuje kasa.</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3317,255 @@
     <message>
         <source>This code holds much more than a number. Type the number instead.</source>
         <translation>Ten kod zawiera dużo więcej niż numer. Wpisz numer.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCard</name>
+    <message>
+        <source>A code that can&apos;t be read</source>
+        <translation>Nieczytelny kod</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s code</source>
+        <translation>Kod klienta</translation>
+    </message>
+    <message>
+        <source>Choose no field first. The box at the top says what it became.</source>
+        <translation>Nie trzeba wybierać pola. Pole u góry powie, co to jest.</translation>
+    </message>
+    <message>
+        <source>Language, text size, light or dark, left hand.</source>
+        <translation>Język, wielkość tekstu, jasny lub ciemny, lewa ręka.</translation>
+    </message>
+    <message>
+        <source>Pull the trigger anywhere</source>
+        <translation>Naciśnij spust gdziekolwiek</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Test skanera</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Skanowanie</translation>
+    </message>
+    <message>
+        <source>See what your scanner sends, and whether that is right.</source>
+        <translation>Zobacz, co wysyła skaner i czy to dobrze.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Six digits, scanned or typed, open the pickup.</source>
+        <translation>Sześć cyfr, zeskanowanych lub wpisanych, otwiera odbiór.</translation>
+    </message>
+    <message>
+        <source>Type the digits below the bars into the box at the top.</source>
+        <translation>Wpisz cyfry spod kresek w pole u góry.</translation>
+    </message>
+</context>
+<context>
+    <name>Scanner</name>
+    <message>
+        <source>Another: it makes {typed} of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the scanner types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, like a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause between keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup code</source>
+        <translation>Kod odbioru</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STX (Control and B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skaner</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Enter is missing: set the scanner to send Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys come slowly: set the pause between characters to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner types with another keyboard layout; Associate reads it anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came key by key, {ms} ms apart. A scanner must be set to a pause of 0 between characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{baud} baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} ms, mostly {middle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPanel</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skaner</translation>
+    </message>
+    <message>
+        <source>Sent before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4498,25 @@
     </message>
 </context>
 <context>
+    <name>TriggerCard</name>
+    <message>
+        <source>If nothing happens, scan into this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any barcode. Nothing is opened or sold while this page is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnavailablePanel</name>
     <message>
         <source>Associate can&apos;t open its data</source>
@@ -4075,6 +4555,33 @@
     <message>
         <source>Camera picture</source>
         <translation>Obraz z kamery</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Camera and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, not found, wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device has no loudspeaker.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4158,7 +4665,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in {n} days</source>
+        <source>Works: {n} characters in {ms} ms, {end}, {what}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4166,11 +4673,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>median of {n} pickups</source>
+        <source>Works: {n} characters, {what}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation>
+            <numerusform>w {n} dzień</numerusform>
+            <numerusform>w {n} dni</numerusform>
+            <numerusform>w {n} dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of {n} pickups</source>
+        <translation>
+            <numerusform>mediana z {n} odbioru</numerusform>
+            <numerusform>mediana z {n} odbiorów</numerusform>
+            <numerusform>mediana z {n} odbiorów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4191,10 +4714,10 @@
     </message>
     <message numerus="yes">
         <source>{n} corrections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} korekta</numerusform>
+            <numerusform>{n} korekty</numerusform>
+            <numerusform>{n} korekt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4367,10 +4890,10 @@
     </message>
     <message numerus="yes">
         <source>{n} things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decyzja czeka</numerusform>
+            <numerusform>{n} decyzje czekają</numerusform>
+            <numerusform>{n} decyzji czeka</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Associate</source>
+        <translation>Об Associate</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Создано на</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+</context>
+<context>
     <name>AccountSheet</name>
     <message>
         <source>Help</source>
@@ -497,19 +516,19 @@
     <name>ChartCard</name>
     <message>
         <source>Pickups handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданный самовывоз</translation>
     </message>
     <message>
         <source>Pickups handed over, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданный самовывоз по дням</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать таблицей</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать график</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1323,79 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>A dashed indigo line. This device works alone. What you do is saved here and sent later.</source>
+        <translation>Пунктирная линия цвета индиго. Устройство работает само. Всё сохраняется здесь и отправится позже.</translation>
+    </message>
+    <message>
+        <source>A solid indigo line. What was done alone is on its way. Go on working.</source>
+        <translation>Сплошная линия цвета индиго. Сделанное без связи уже в пути. Работайте дальше.</translation>
+    </message>
+    <message>
+        <source>A solid teal line. Central has everything that was done here, and answers.</source>
+        <translation>Сплошная бирюзовая линия. У центра есть всё, что сделано здесь, и он отвечает.</translation>
+    </message>
+    <message>
+        <source>An amber line. Two things contradict each other. Tap the pill and choose what is right.</source>
+        <translation>Янтарная линия. Две записи противоречат друг другу. Нажмите метку и выберите верную.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Offline · 3 saved on this device</source>
+        <translation>Офлайн · 3 сохранено здесь</translation>
+    </message>
+    <message>
+        <source>Online · 1 needs you</source>
+        <translation>Онлайн · 1 решение</translation>
+    </message>
+    <message>
+        <source>Online · all saved</source>
+        <translation>Онлайн · всё сохранено</translation>
+    </message>
+    <message>
+        <source>Online · sending 2 of 5</source>
+        <translation>Онлайн · отправка 2/5</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Nothing is found by “{typed}”</source>
+        <translation>Ничего по запросу «{typed}»</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Искать в справке</translation>
+    </message>
+    <message>
+        <source>Try another word, or ask a colleague.</source>
+        <translation>Попробуйте другое слово или спросите коллегу.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSide</name>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Лицензия: {name}</translation>
+    </message>
+    <message>
+        <source>People ask</source>
+        <translation>Спрашивают</translation>
+    </message>
+    <message>
+        <source>This part names its licence and brings no text of it.</source>
+        <translation>Эта часть называет лицензию, но не прилагает её текст.</translation>
+    </message>
+</context>
+<context>
     <name>Holdings</name>
     <message>
         <source>Customers</source>
@@ -1347,7 +1439,7 @@
     </message>
     <message>
         <source>Serial port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт {port}</translation>
     </message>
     <message>
         <source>Staff and PINs</source>
@@ -1405,6 +1497,80 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>A piece can&apos;t be found</source>
+        <translation>Вещь не найти</translation>
+    </message>
+    <message>
+        <source>Adjust the stock</source>
+        <translation>Исправить остаток</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Выбрать строку</translation>
+    </message>
+    <message>
+        <source>Close what lies on top</source>
+        <translation>Закрыть верхнее</translation>
+    </message>
+    <message>
+        <source>Customers and returns</source>
+        <translation>Клиенты и возвраты</translation>
+    </message>
+    <message>
+        <source>Do the next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Открыть строку</translation>
+    </message>
+    <message>
+        <source>Open this help</source>
+        <translation>Открыть справку</translation>
+    </message>
+    <message>
+        <source>Pickups</source>
+        <translation>Самовывоз</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Reserve one piece</source>
+        <translation>Зарезервировать одну</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Искать на странице</translation>
+    </message>
+    <message>
+        <source>Search or type a code</source>
+        <translation>Искать или ввести код</translation>
+    </message>
+    <message>
+        <source>To the pickups</source>
+        <translation>К самовывозу</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>Offline · nothing waits</source>
@@ -1433,6 +1599,13 @@
     <message>
         <source>This device is locked out</source>
         <translation>Устройство заблокировано</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>The pill and the line below it</source>
+        <translation>Метка и линия под ней</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1737,10 @@
 <context>
     <name>OmniboxViewModel</name>
     <message>
+        <source>Asks central.</source>
+        <translation>Спрашивает центр.</translation>
+    </message>
+    <message>
         <source>Central does not know this code either. Check it.</source>
         <translation>Центр тоже не знает этот код. Проверьте его.</translation>
     </message>
@@ -1576,16 +1753,16 @@
         <translation>Очистить недавние</translation>
     </message>
     <message>
-        <source>Found on this device. Central may know more.</source>
-        <translation>Найдено на устройстве. Центр может знать больше.</translation>
+        <source>Found on this device. {elsewhere}</source>
+        <translation>Найдено на устройстве. {elsewhere}</translation>
     </message>
     <message>
-        <source>Found on this device. Everywhere needs the line.</source>
-        <translation>Найдено на устройстве. Чтобы искать везде, нужна связь.</translation>
+        <source>Needs a whole number, code, e-mail or phone.</source>
+        <translation>Нужен полный номер, код, почта или телефон.</translation>
     </message>
     <message>
-        <source>Found on this device. Everywhere takes a whole number, code, e-mail or phone.</source>
-        <translation>Найдено на устройстве. Искать везде можно по полному номеру, коду, почте или телефону.</translation>
+        <source>Needs the line.</source>
+        <translation>Нужна связь.</translation>
     </message>
     <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
@@ -2494,6 +2671,41 @@
     </message>
 </context>
 <context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>A number says “last known”.</source>
+        <translation>У числа стоит «последнее».</translation>
+    </message>
+    <message>
+        <source>I did something wrong.</source>
+        <translation>Это моя ошибка.</translation>
+    </message>
+    <message>
+        <source>It is older than an hour. Look on the shelf before you promise anything.</source>
+        <translation>Ему больше часа. Посмотрите на полку, прежде чем обещать.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. Correct the stock, or tell a manager who did what.</source>
+        <translation>Ничего не удаляется. Исправьте остаток или расскажите управляющему.</translation>
+    </message>
+    <message>
+        <source>Somebody else wants this device.</source>
+        <translation>Устройство нужно кому-то другому.</translation>
+    </message>
+    <message>
+        <source>Tap your initials to lock it. Each signs in with badge and PIN.</source>
+        <translation>Нажмите на свои инициалы, чтобы заблокировать. Каждый входит по бейджу и PIN.</translation>
+    </message>
+    <message>
+        <source>The line is down. May I go on?</source>
+        <translation>Связи нет. Можно продолжать?</translation>
+    </message>
+    <message>
+        <source>Yes. Pick, hand over, correct stock as always. It is sent when the line is back.</source>
+        <translation>Да. Собирайте, выдавайте, исправляйте остаток как обычно. Отправится, когда появится связь.</translation>
+    </message>
+</context>
+<context>
     <name>RenameSheet</name>
     <message>
         <source>Name of this device</source>
@@ -2516,7 +2728,7 @@
     <name>Reports</name>
     <message>
         <source>From order to ready</source>
-        <translation type="unfinished"></translation>
+        <translation>От заказа до готовности</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -2528,7 +2740,7 @@
     </message>
     <message>
         <source>Ready on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово в срок</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2536,30 +2748,30 @@
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>шт.</translation>
     </message>
     <message>
         <source>{kept} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} из {all}</translation>
     </message>
 </context>
 <context>
     <name>ReportsPanel</name>
     <message>
         <source>Done on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано на устройстве</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Nobody has corrected stock in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>В эти дни остатки не исправляли.</translation>
     </message>
     <message>
         <source>Nothing was done on this device in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>В эти дни на устройстве ничего не делали.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2567,54 +2779,54 @@
     </message>
     <message>
         <source>Stock corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправления остатков</translation>
     </message>
     <message>
         <source>The last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 14 дней</translation>
     </message>
     <message>
         <source>This store</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот магазин</translation>
     </message>
 </context>
 <context>
     <name>ReportsSide</name>
     <message>
         <source>Closing the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие дня</translation>
     </message>
     <message>
         <source>Comes with selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Появится с продажей</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это считается</translation>
     </message>
     <message>
         <source>Money by tender, counted and expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги по видам оплаты, факт и план</translation>
     </message>
     <message>
         <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз и исправления — всего магазина, насколько их прислал центр. Сделанное на этом устройстве считается сразу, отправлено оно или нет.</translation>
     </message>
     <message>
         <source>Returns by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты по причинам</translation>
     </message>
     <message>
         <source>Sales and goal by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи и цель по часам</translation>
     </message>
     <message>
         <source>Sales by associate</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи по сотрудникам</translation>
     </message>
     <message>
         <source>Until then, sales reports are printed at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока отчёты о продажах печатает касса.</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3317,255 @@
     <message>
         <source>This code holds much more than a number. Type the number instead.</source>
         <translation>В коде гораздо больше, чем номер. Введите номер.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCard</name>
+    <message>
+        <source>A code that can&apos;t be read</source>
+        <translation>Нечитаемый код</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s code</source>
+        <translation>Код клиента</translation>
+    </message>
+    <message>
+        <source>Choose no field first. The box at the top says what it became.</source>
+        <translation>Поле выбирать не нужно. Строка вверху скажет, что это.</translation>
+    </message>
+    <message>
+        <source>Language, text size, light or dark, left hand.</source>
+        <translation>Язык, размер текста, светлая или тёмная, левая рука.</translation>
+    </message>
+    <message>
+        <source>Pull the trigger anywhere</source>
+        <translation>Нажмите кнопку сканера где угодно</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Проверка сканера</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Сканирование</translation>
+    </message>
+    <message>
+        <source>See what your scanner sends, and whether that is right.</source>
+        <translation>Посмотрите, что отправляет сканер и верно ли это.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Six digits, scanned or typed, open the pickup.</source>
+        <translation>Шесть цифр, сканом или вводом, открывают самовывоз.</translation>
+    </message>
+    <message>
+        <source>Type the digits below the bars into the box at the top.</source>
+        <translation>Введите цифры под штрихами в строку вверху.</translation>
+    </message>
+</context>
+<context>
+    <name>Scanner</name>
+    <message>
+        <source>Another: it makes {typed} of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the scanner types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Customer card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, like a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause between keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup code</source>
+        <translation>Код самовывоза</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STX (Control and B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Enter is missing: set the scanner to send Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys come slowly: set the pause between characters to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner types with another keyboard layout; Associate reads it anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came key by key, {ms} ms apart. A scanner must be set to a pause of 0 between characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{baud} baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} ms, mostly {middle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPanel</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Sent before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4498,25 @@
     </message>
 </context>
 <context>
+    <name>TriggerCard</name>
+    <message>
+        <source>If nothing happens, scan into this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any barcode. Nothing is opened or sold while this page is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnavailablePanel</name>
     <message>
         <source>Associate can&apos;t open its data</source>
@@ -4075,6 +4555,33 @@
     <message>
         <source>Camera picture</source>
         <translation>Картинка камеры</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Camera and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, not found, wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device has no loudspeaker.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4158,7 +4665,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in {n} days</source>
+        <source>Works: {n} characters in {ms} ms, {end}, {what}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4166,11 +4673,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>median of {n} pickups</source>
+        <source>Works: {n} characters, {what}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <translation>
+            <numerusform>за {n} день</numerusform>
+            <numerusform>за {n} дня</numerusform>
+            <numerusform>за {n} дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of {n} pickups</source>
+        <translation>
+            <numerusform>медиана: {n} самовывоз</numerusform>
+            <numerusform>медиана: {n} самовывоза</numerusform>
+            <numerusform>медиана: {n} самовывозов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4191,10 +4714,10 @@
     </message>
     <message numerus="yes">
         <source>{n} corrections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} исправление</numerusform>
+            <numerusform>{n} исправления</numerusform>
+            <numerusform>{n} исправлений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4367,10 +4890,10 @@
     </message>
     <message numerus="yes">
         <source>{n} things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нужно {n} решение</numerusform>
+            <numerusform>нужно {n} решения</numerusform>
+            <numerusform>нужно {n} решений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
