@@ -152,14 +152,12 @@ def _coded(reader: Reader, typed: str) -> _Rows:
         found = [_exact(reader, Variant, "variant", "gtin", each) for each in code.candidates]
         return _Rows(variants=[each for same in found for each in same])
     if code.kind is CodeKind.PICKUP_CODE:
-        return _Rows(
-            pickups=_exact(reader, Pickup, "pickup", "code", code.value),
-            customers=_with_phone(reader, code.value),
-        )
+        waiting = _exact(reader, Pickup, "pickup", "code", code.value)
+        return _Rows(pickups=waiting) if waiting else _numbered(reader, code.value)
     if "@" in typed:
         return _Rows(customers=_between(reader, Customer, "customer", "email", typed.casefold()))
     if _DIGITS.fullmatch(typed):
-        return _Rows(customers=_with_phone(reader, re.sub(r"\D", "", typed)))
+        return _numbered(reader, re.sub(r"\D", "", typed))
     if _ID.fullmatch(typed):
         id = typed.upper()
         return _Rows(
@@ -169,6 +167,18 @@ def _coded(reader: Reader, typed: str) -> _Rows:
             orders=_between(reader, Order, "order", "id", id),
         )
     return _Rows()
+
+
+def _numbered(reader: Reader, digits: str) -> _Rows:
+    """By what people read aloud: the digits of a number without its letters, or the end of a phone's."""
+    numbered = _between(reader, Customer, "customer", "id", f"C-{digits}")
+    called = (each for each in _with_phone(reader, digits) if each not in numbered)
+    return _Rows(
+        variants=_match(reader, Variant, "variant", f'"{digits}"*'),
+        pickups=_between(reader, Pickup, "pickup", "id", f"P-{digits}"),
+        customers=[*numbered, *called],
+        orders=_between(reader, Order, "order", "id", f"O-{digits}"),
+    )
 
 
 def _between(reader: Reader, type: type[D], kind: str, field: str, text: str) -> tuple[D, ...]:

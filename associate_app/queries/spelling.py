@@ -29,9 +29,9 @@ def corrected(reader: Reader, kind: str, words: Sequence[str]) -> str:
 def near(reader: Reader, kind: str, word: str) -> list[str]:
     """Words within one slip of `word`, or two from six characters on; the nearest first.
 
-    The first letter is taken to be right, doubled, or swapped with the second.
+    The first letter is taken to be right, doubled, or swapped with the second. Numbers are never guessed.
     """
-    if len(word) < SHORTEST:
+    if len(word) < SHORTEST or not word.isalpha():
         return []
     beginnings = dict.fromkeys((word[:2], word[1] + word[0], word[1:3], word[0]))
     terms: dict[str, None] = {}

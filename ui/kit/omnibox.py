@@ -39,6 +39,7 @@ class _Field(QLineEdit):
     def __init__(self, placeholder: str) -> None:
         super().__init__()
         self._placeholder = placeholder
+        self.told = False  # what stands here was not typed: the next character begins anew
         self.setAccessibleName(placeholder)
         self.setFont(current_theme().font("body", 600))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -63,8 +64,10 @@ class _Field(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
-        else:
-            super().keyPressEvent(event)
+            return
+        if self.told and event.text().isprintable() and event.text():
+            self.selectAll()
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -152,6 +155,7 @@ class Omnibox(QFrame):
             self._restyle("rest")
 
     def _edited(self, text: str) -> None:
+        self.field.told = False
         self.set_hint("")
         self._restyle("focus")
         self.typed.emit(text)
@@ -161,8 +165,11 @@ class Omnibox(QFrame):
             self.submitted.emit(text)
 
     def _show(self, text: str, hint: str, state: OmniboxState) -> None:
+        self.field.told = state in ("routed", "missing")
         if text != self.field.text():  # else the cursor of who types would jump
             self.field.setText(text)
+            if self.field.told:
+                self.field.home(False)  # a long one shows how it begins
         self.set_hint(hint)
         self._restyle(state)
 

@@ -240,18 +240,21 @@ class OmniboxViewModel(QObject):
             Suggestion(group, each.icon, each.title, "", each.name, Does.ACT)
             for each in matching(tuple(self._actions.values()), text)
         )
-        return (*rows_of(found, self._zone()), *acts, self._everywhere(text))
+        return (*rows_of(found, self._zone()), *acts, self._everywhere(found, text))
 
-    def _everywhere(self, text: str) -> Suggestion:
+    def _everywhere(self, found: Found, text: str) -> Suggestion:
         """The way to what is not on this device; central answers exact questions alone."""
-        title = self.tr("Search everywhere")
-        row = Suggestion("", "globe", title, "", text.strip(), Does.EVERYWHERE, enabled=False)
+        row = Suggestion("", "globe", self.tr("Search everywhere"), "", text.strip(), Does.EVERYWHERE)
         if question_for_central(parse(text, scanned=False)) is None:
-            detail = self.tr("Found on this device. Everywhere takes a whole number, code, e-mail or phone.")
-            return replace(row, detail=detail)
+            detail = self.tr("Needs a whole number, code, e-mail or phone.")
+            return replace(row, detail=self._above(found, detail), enabled=False)
         if self._workspace.sync.status.line is not Line.ONLINE:
-            return replace(row, detail=self.tr("Found on this device. Everywhere needs the line."))
-        return replace(row, detail=self.tr("Found on this device. Central may know more."), enabled=True)
+            return replace(row, detail=self._above(found, self.tr("Needs the line.")), enabled=False)
+        return replace(row, detail=self._above(found, self.tr("Asks central.")))
+
+    def _above(self, found: Found, detail: str) -> str:
+        template = self.tr("Found on this device. {elsewhere}")
+        return detail if found.is_empty else template.format(elsewhere=detail)
 
     def _recent_rows(self) -> tuple[Suggestion, ...]:
         if not self._recents.items:
