@@ -2883,10 +2883,6 @@
         <translation>Nichts davon wurde übergeben, also kommt nichts zurück.</translation>
     </message>
     <message>
-        <source>Order, found on this device</source>
-        <translation>Bestellung, auf diesem Gerät gefunden</translation>
-    </message>
-    <message>
         <source>Paid</source>
         <translation>Bezahlt</translation>
     </message>
@@ -3370,35 +3366,35 @@
     <name>Scanner</name>
     <message>
         <source>Another: it makes {typed} of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere: daraus wird {typed}</translation>
     </message>
     <message>
         <source>As the scanner types</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Scanner tippt</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstausweis</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam über</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3406,67 +3402,67 @@
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenkarte</translation>
     </message>
     <message>
         <source>Delivery label</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferetikett</translation>
     </message>
     <message>
         <source>Ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkkarte</translation>
     </message>
     <message>
         <source>In use elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo in Benutzung</translation>
     </message>
     <message>
         <source>Keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturbelegung</translation>
     </message>
     <message>
         <source>Keys, like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, wie eine Tastatur</translation>
     </message>
     <message>
         <source>Kind of barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Strichcodes</translation>
     </message>
     <message>
         <source>No serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein serieller Scanner</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeschlossen</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mitgeteilt</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Pause between keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen Tasten</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung</translation>
     </message>
     <message>
         <source>Pickup code</source>
@@ -3474,7 +3470,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Product</source>
@@ -3486,11 +3482,11 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>STX (Control and B)</source>
-        <translation type="unfinished"></translation>
+        <translation>STX (Strg und B)</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -3498,54 +3494,54 @@
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Anschluss</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The Enter is missing: set the scanner to send Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fehlt: Stellen Sie den Scanner auf Enter am Ende.</translation>
     </message>
     <message>
         <source>The keys come slowly: set the pause between characters to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten kommen langsam: Stellen Sie die Pause zwischen Zeichen auf 0.</translation>
     </message>
     <message>
         <source>The scanner types with another keyboard layout; Associate reads it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner tippt mit anderer Belegung; Associate liest ihn trotzdem.</translation>
     </message>
     <message>
         <source>This came key by key, {ms} ms apart. A scanner must be set to a pause of 0 between characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kam Taste für Taste, mit {ms} ms Abstand. Ein Scanner braucht eine Pause von 0 zwischen Zeichen.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>{baud} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>{baud} Baud</translation>
     </message>
     <message>
         <source>{least} to {most} ms, mostly {middle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} ms, meist {middle}</translation>
     </message>
 </context>
 <context>
     <name>ScannerPanel</name>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -3553,19 +3549,19 @@
     </message>
     <message>
         <source>Sent before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jedem Code gesendet</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Scanner</translation>
     </message>
     <message>
         <source>Speed of the serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit des Anschlusses</translation>
     </message>
     <message>
         <source>What arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam</translation>
     </message>
 </context>
 <context>
@@ -4501,19 +4497,19 @@
     <name>TriggerCard</name>
     <message>
         <source>If nothing happens, scan into this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts geschieht, scannen Sie in dieses Feld</translation>
     </message>
     <message>
         <source>Press the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser drücken</translation>
     </message>
     <message>
         <source>Scan any barcode. Nothing is opened or sold while this page is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie einen beliebigen Strichcode. Auf dieser Seite wird nichts geöffnet oder verkauft.</translation>
     </message>
     <message>
         <source>Test field</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfeld</translation>
     </message>
 </context>
 <context>
@@ -4561,27 +4557,27 @@
     <name>WaysCard</name>
     <message>
         <source>Camera and sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera und Töne</translation>
     </message>
     <message>
         <source>Found, not found, wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden, nicht gefunden, falsch</translation>
     </message>
     <message>
         <source>Open the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera öffnen</translation>
     </message>
     <message>
         <source>Play the sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne abspielen</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>This device has no loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät hat keinen Lautsprecher.</translation>
     </message>
 </context>
 <context>
@@ -4658,16 +4654,16 @@
     </message>
     <message numerus="yes">
         <source>Works: {n} characters in {ms} ms, {end}, {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geht: {n} Zeichen in {ms} ms, {end}, {what}</numerusform>
+            <numerusform>Geht: {n} Zeichen in {ms} ms, {end}, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Works: {n} characters, {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geht: {n} Zeichen, {what}</numerusform>
+            <numerusform>Geht: {n} Zeichen, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

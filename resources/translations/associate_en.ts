@@ -61,16 +61,16 @@
     </message>
     <message numerus="yes">
         <source>Works: {n} characters in {ms} ms, {end}, {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Works: 1 character in {ms} ms, {end}, {what}</numerusform>
+            <numerusform>Works: {n} characters in {ms} ms, {end}, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Works: {n} characters, {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Works: 1 character, {what}</numerusform>
+            <numerusform>Works: {n} characters, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

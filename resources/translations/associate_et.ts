@@ -2883,10 +2883,6 @@
         <translation>Sellest pole midagi väljastatud, seega pole midagi tagastada.</translation>
     </message>
     <message>
-        <source>Order, found on this device</source>
-        <translation>Tellimus, leitud sellest seadmest</translation>
-    </message>
-    <message>
         <source>Paid</source>
         <translation>Makstud</translation>
     </message>
@@ -3370,35 +3366,35 @@
     <name>Scanner</name>
     <message>
         <source>Another: it makes {typed} of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Teine: sellest saab {typed}</translation>
     </message>
     <message>
         <source>As the scanner types</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagu skanner trükib</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Töötajakaart</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Algab</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuli kaudu</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaamera</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Märgid</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupong</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3406,67 +3402,67 @@
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendikaart</translation>
     </message>
     <message>
         <source>Delivery label</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatesilt</translation>
     </message>
     <message>
         <source>Ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõpeb</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinkekaart</translation>
     </message>
     <message>
         <source>In use elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujal kasutusel</translation>
     </message>
     <message>
         <source>Keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaviatuuripaigutus</translation>
     </message>
     <message>
         <source>Keys, like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Klahvid, nagu klaviatuur</translation>
     </message>
     <message>
         <source>Kind of barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Triipkoodi liik</translation>
     </message>
     <message>
         <source>No serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadapordi skannerit pole</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole lubatud</translation>
     </message>
     <message>
         <source>Not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole ühendatud</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole öeldud</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte midagi</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellimus</translation>
     </message>
     <message>
         <source>Pause between keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Paus klahvide vahel</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus</translation>
     </message>
     <message>
         <source>Pickup code</source>
@@ -3474,7 +3470,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilt</translation>
     </message>
     <message>
         <source>Product</source>
@@ -3486,11 +3482,11 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitung</translation>
     </message>
     <message>
         <source>STX (Control and B)</source>
-        <translation type="unfinished"></translation>
+        <translation>STX (Control ja B)</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -3498,54 +3494,54 @@
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadaport</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Riiul</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>The Enter is missing: set the scanner to send Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter puudub: sea skanner Enterit saatma.</translation>
     </message>
     <message>
         <source>The keys come slowly: set the pause between characters to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klahvid tulevad aeglaselt: sea märkide vahe nulliks.</translation>
     </message>
     <message>
         <source>The scanner types with another keyboard layout; Associate reads it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanner trükib teise klaviatuuripaigutusega; Associate loeb ikka.</translation>
     </message>
     <message>
         <source>This came key by key, {ms} ms apart. A scanner must be set to a pause of 0 between characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>See tuli klahv klahvi haaval, vahega {ms} ms. Skanneri märkide vahe peab olema 0.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebiaadress</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis see on</translation>
     </message>
     <message>
         <source>{baud} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>{baud} boodi</translation>
     </message>
     <message>
         <source>{least} to {most} ms, mostly {middle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} kuni {most} ms, enamasti {middle}</translation>
     </message>
 </context>
 <context>
     <name>ScannerPanel</name>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel mitte midagi.</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -3553,19 +3549,19 @@
     </message>
     <message>
         <source>Sent before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Saadetakse enne iga koodi</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadapordi skanner</translation>
     </message>
     <message>
         <source>Speed of the serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadapordi kiirus</translation>
     </message>
     <message>
         <source>What arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis saabus</translation>
     </message>
 </context>
 <context>
@@ -4501,19 +4497,19 @@
     <name>TriggerCard</name>
     <message>
         <source>If nothing happens, scan into this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui midagi ei juhtu, skanni siia välja</translation>
     </message>
     <message>
         <source>Press the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajuta päästikut</translation>
     </message>
     <message>
         <source>Scan any barcode. Nothing is opened or sold while this page is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni mis tahes triipkood. Sellel lehel ei avata ega müüda midagi.</translation>
     </message>
     <message>
         <source>Test field</source>
-        <translation type="unfinished"></translation>
+        <translation>Proovi väli</translation>
     </message>
 </context>
 <context>
@@ -4561,27 +4557,27 @@
     <name>WaysCard</name>
     <message>
         <source>Camera and sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaamera ja helid</translation>
     </message>
     <message>
         <source>Found, not found, wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitud, ei leitud, vale toode</translation>
     </message>
     <message>
         <source>Open the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava kaamera</translation>
     </message>
     <message>
         <source>Play the sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mängi helid</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Helid</translation>
     </message>
     <message>
         <source>This device has no loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel seadmel pole kõlarit.</translation>
     </message>
 </context>
 <context>
@@ -4658,16 +4654,16 @@
     </message>
     <message numerus="yes">
         <source>Works: {n} characters in {ms} ms, {end}, {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Töötab: {n} märk, {ms} ms, {end}, {what}</numerusform>
+            <numerusform>Töötab: {n} märki, {ms} ms, {end}, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Works: {n} characters, {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Töötab: {n} märk, {what}</numerusform>
+            <numerusform>Töötab: {n} märki, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2883,10 +2883,6 @@
         <translation>Nic z tego nie wydano, więc nic nie wraca.</translation>
     </message>
     <message>
-        <source>Order, found on this device</source>
-        <translation>Zamówienie, znalezione na urządzeniu</translation>
-    </message>
-    <message>
         <source>Paid</source>
         <translation>Zapłacono</translation>
     </message>
@@ -3370,35 +3366,35 @@
     <name>Scanner</name>
     <message>
         <source>Another: it makes {typed} of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny: wychodzi z niego {typed}</translation>
     </message>
     <message>
         <source>As the scanner types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak jak pisze skaner</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczyna się od</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaki</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3406,67 +3402,67 @@
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta klienta</translation>
     </message>
     <message>
         <source>Delivery label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta dostawy</translation>
     </message>
     <message>
         <source>Ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy się na</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta podarunkowa</translation>
     </message>
     <message>
         <source>In use elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęty gdzie indziej</translation>
     </message>
     <message>
         <source>Keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Układ klawiatury</translation>
     </message>
     <message>
         <source>Keys, like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze, jak klawiatura</translation>
     </message>
     <message>
         <source>Kind of barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj kodu</translation>
     </message>
     <message>
         <source>No serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak skanera szeregowego</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zgody</translation>
     </message>
     <message>
         <source>Not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podłączono</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie</translation>
     </message>
     <message>
         <source>Pause between keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwa między klawiszami</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór</translation>
     </message>
     <message>
         <source>Pickup code</source>
@@ -3474,7 +3470,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie</translation>
     </message>
     <message>
         <source>Product</source>
@@ -3486,11 +3482,11 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon</translation>
     </message>
     <message>
         <source>STX (Control and B)</source>
-        <translation type="unfinished"></translation>
+        <translation>STX (Control i B)</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -3498,54 +3494,54 @@
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port szeregowy</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Półka</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>The Enter is missing: set the scanner to send Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje Enter: ustaw skaner, by wysyłał Enter.</translation>
     </message>
     <message>
         <source>The keys come slowly: set the pause between characters to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze przychodzą wolno: ustaw przerwę między znakami na 0.</translation>
     </message>
     <message>
         <source>The scanner types with another keyboard layout; Associate reads it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner pisze w innym układzie klawiatury; Associate i tak go odczyta.</translation>
     </message>
     <message>
         <source>This came key by key, {ms} ms apart. A scanner must be set to a pause of 0 between characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>To przyszło klawisz po klawiszu, co {ms} ms. Skaner musi mieć przerwę 0 między znakami.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres internetowy</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to jest</translation>
     </message>
     <message>
         <source>{baud} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>{baud} bodów</translation>
     </message>
     <message>
         <source>{least} to {most} ms, mostly {middle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} do {most} ms, zwykle {middle}</translation>
     </message>
 </context>
 <context>
     <name>ScannerPanel</name>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic.</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -3553,19 +3549,19 @@
     </message>
     <message>
         <source>Sent before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłane przed każdym kodem</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner szeregowy</translation>
     </message>
     <message>
         <source>Speed of the serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Prędkość portu</translation>
     </message>
     <message>
         <source>What arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przyszło</translation>
     </message>
 </context>
 <context>
@@ -4501,19 +4497,19 @@
     <name>TriggerCard</name>
     <message>
         <source>If nothing happens, scan into this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli nic się nie dzieje, zeskanuj w to pole</translation>
     </message>
     <message>
         <source>Press the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij spust</translation>
     </message>
     <message>
         <source>Scan any barcode. Nothing is opened or sold while this page is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj dowolny kod. Na tej stronie nic się nie otwiera ani nie sprzedaje.</translation>
     </message>
     <message>
         <source>Test field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole testowe</translation>
     </message>
 </context>
 <context>
@@ -4561,27 +4557,27 @@
     <name>WaysCard</name>
     <message>
         <source>Camera and sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera i dźwięki</translation>
     </message>
     <message>
         <source>Found, not found, wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono, nie znaleziono, nie ten</translation>
     </message>
     <message>
         <source>Open the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz kamerę</translation>
     </message>
     <message>
         <source>Play the sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz dźwięki</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięki</translation>
     </message>
     <message>
         <source>This device has no loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie nie ma głośnika.</translation>
     </message>
 </context>
 <context>
@@ -4666,18 +4662,18 @@
     </message>
     <message numerus="yes">
         <source>Works: {n} characters in {ms} ms, {end}, {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Działa: {n} znak w {ms} ms, {end}, {what}</numerusform>
+            <numerusform>Działa: {n} znaki w {ms} ms, {end}, {what}</numerusform>
+            <numerusform>Działa: {n} znaków w {ms} ms, {end}, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Works: {n} characters, {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Działa: {n} znak, {what}</numerusform>
+            <numerusform>Działa: {n} znaki, {what}</numerusform>
+            <numerusform>Działa: {n} znaków, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2883,10 +2883,6 @@
         <translation>Ничего не выдано, возвращать нечего.</translation>
     </message>
     <message>
-        <source>Order, found on this device</source>
-        <translation>Заказ, найден на устройстве</translation>
-    </message>
-    <message>
         <source>Paid</source>
         <translation>Оплачено</translation>
     </message>
@@ -3370,35 +3366,35 @@
     <name>Scanner</name>
     <message>
         <source>Another: it makes {typed} of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая: выходит {typed}</translation>
     </message>
     <message>
         <source>As the scanner types</source>
-        <translation type="unfinished"></translation>
+        <translation>Как печатает сканер</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло через</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3406,67 +3402,67 @@
     </message>
     <message>
         <source>Customer card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта клиента</translation>
     </message>
     <message>
         <source>Delivery label</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка доставки</translation>
     </message>
     <message>
         <source>Ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта</translation>
     </message>
     <message>
         <source>In use elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Занят другим</translation>
     </message>
     <message>
         <source>Keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскладка</translation>
     </message>
     <message>
         <source>Keys, like a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши, как клавиатура</translation>
     </message>
     <message>
         <source>Kind of barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид штрихкода</translation>
     </message>
     <message>
         <source>No serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сканера на порту</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет доступа</translation>
     </message>
     <message>
         <source>Not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подключён</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>Pause between keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза между клавишами</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз</translation>
     </message>
     <message>
         <source>Pickup code</source>
@@ -3474,7 +3470,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок</translation>
     </message>
     <message>
         <source>Product</source>
@@ -3486,11 +3482,11 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>STX (Control and B)</source>
-        <translation type="unfinished"></translation>
+        <translation>STX (Control и B)</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -3498,54 +3494,54 @@
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Последовательный порт</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The Enter is missing: set the scanner to send Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет Enter: настройте сканер отправлять Enter.</translation>
     </message>
     <message>
         <source>The keys come slowly: set the pause between characters to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши идут медленно: поставьте паузу между знаками 0.</translation>
     </message>
     <message>
         <source>The scanner types with another keyboard layout; Associate reads it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер печатает в другой раскладке; Associate всё равно читает.</translation>
     </message>
     <message>
         <source>This came key by key, {ms} ms apart. A scanner must be set to a pause of 0 between characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это пришло по одной клавише, через {ms} мс. У сканера пауза между знаками должна быть 0.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>{baud} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>{baud} бод</translation>
     </message>
     <message>
         <source>{least} to {most} ms, mostly {middle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most} мс, обычно {middle}</translation>
     </message>
 </context>
 <context>
     <name>ScannerPanel</name>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего.</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -3553,19 +3549,19 @@
     </message>
     <message>
         <source>Sent before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется перед кодом</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер на порту</translation>
     </message>
     <message>
         <source>Speed of the serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость порта</translation>
     </message>
     <message>
         <source>What arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пришло</translation>
     </message>
 </context>
 <context>
@@ -4501,19 +4497,19 @@
     <name>TriggerCard</name>
     <message>
         <source>If nothing happens, scan into this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ничего нет, сканируйте в это поле</translation>
     </message>
     <message>
         <source>Press the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите кнопку сканера</translation>
     </message>
     <message>
         <source>Scan any barcode. Nothing is opened or sold while this page is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте любой код. На этой странице ничего не открывается и не продаётся.</translation>
     </message>
     <message>
         <source>Test field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле для проверки</translation>
     </message>
 </context>
 <context>
@@ -4561,27 +4557,27 @@
     <name>WaysCard</name>
     <message>
         <source>Camera and sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера и звуки</translation>
     </message>
     <message>
         <source>Found, not found, wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено, не найдено, не то</translation>
     </message>
     <message>
         <source>Open the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть камеру</translation>
     </message>
     <message>
         <source>Play the sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Проиграть звуки</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуки</translation>
     </message>
     <message>
         <source>This device has no loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>У устройства нет динамика.</translation>
     </message>
 </context>
 <context>
@@ -4666,18 +4662,18 @@
     </message>
     <message numerus="yes">
         <source>Works: {n} characters in {ms} ms, {end}, {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Работает: {n} знак за {ms} мс, {end}, {what}</numerusform>
+            <numerusform>Работает: {n} знака за {ms} мс, {end}, {what}</numerusform>
+            <numerusform>Работает: {n} знаков за {ms} мс, {end}, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Works: {n} characters, {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Работает: {n} знак, {what}</numerusform>
+            <numerusform>Работает: {n} знака, {what}</numerusform>
+            <numerusform>Работает: {n} знаков, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
