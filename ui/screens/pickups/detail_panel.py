@@ -14,9 +14,9 @@ from ui.kit.notice import Notice
 from ui.kit.text import Label, Paragraph
 from ui.screens.option_grid import OptionGrid
 from ui.screens.pickups.pick_list import PickList
-from ui.screens.snug import SnugScroller
 from ui.screens.pickups.view import Detail, PickupsView, Tone
 from ui.screens.pickups.view_model import PickupsViewModel
+from ui.screens.snug import SnugScroller
 from ui.shell.layout import Layout
 from ui.theme.tokens import current_theme
 from ui.words.moves import bin_words

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.empty import EmptyState
 from ui.kit.text import Label, Paragraph
@@ -78,7 +78,7 @@ class PickupsPanel(QWidget):
         self.tabs.setVisible(not view.is_empty and tabbed)
         self.board.show_view(view)
         self.tabs.show_view(view)
-        if focused and QApplication.focusWidget() not in self.lists:  # the other form is shown now
+        if focused and not any(part.hasFocus() and part.isVisible() for part in self.lists):
             self.take_focus()
 
     def _choose(self, id: str) -> None:
