@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.format.numbers import grouped
 from ui.kit.button import ActionWithReason, Button
@@ -15,10 +16,31 @@ from ui.kit.stepper import QuantityStepper
 from ui.kit.text import Label
 from ui.screens.option_grid import OptionGrid
 from ui.screens.product.adjust import MOST, OTHER, AdjustView, AdjustViewModel
+from ui.theme.tokens import current_theme
 from ui.words.moves import ADJUSTMENTS, move_words
 
 _LONGEST_BIN = 60
 _PAD_WIDTH = 256
+_BESIDE = 560  # px that two columns need
+
+
+class _Columns(QWidget):
+    """What is counted, and beside it, or below where that has no room, who approves."""
+
+    def __init__(self, counted: QVBoxLayout, approval: QWidget) -> None:
+        super().__init__()
+        counted.setContentsMargins(0, 0, 0, 0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(32)
+        self._row.addLayout(counted, 1)
+        self._row.addWidget(approval)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        fits = self.width() >= current_theme().px(_BESIDE)
+        self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
 
 class AdjustSheet(Sheet):
@@ -37,7 +59,7 @@ class AdjustSheet(Sheet):
         self.reasons = OptionGrid("reason", 2)
         self.approvers = RadioRows()
         self.pad = PinPad(badge=False)
-        self.pad.setFixedWidth(_PAD_WIDTH)
+        self.pad.setFixedWidth(current_theme().px(_PAD_WIDTH))
         self.pad.setObjectName("approver-pin")
         self.pin_notice = Notice()
         self.approval = QWidget()
@@ -153,10 +175,5 @@ class AdjustSheet(Sheet):
         right.addSpacing(8)
         right.addWidget(self.pad)
         right.addStretch()
-        self.approval.setFixedWidth(_PAD_WIDTH)
-        columns = QHBoxLayout()
-        columns.setSpacing(32)
-        columns.addLayout(left, 1)
-        columns.addWidget(self.approval)
-        self.body.addLayout(columns)
+        self.body.addWidget(_Columns(left, self.approval))
         self.footer.addWidget(self.confirm, 1)

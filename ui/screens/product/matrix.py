@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePo
 
 from ui.format.numbers import grouped
 from ui.kit.drawing import draw_text, fill_rounded, outline_rounded
-from ui.kit.stock import StockLevel, StockMark, paint_stock_dot
+from ui.kit.stock import StockLevel, StockMark, paint_stock_dot, stock_dot_side
 from ui.kit.text import Label, Paragraph
 from ui.screens.flow import Flow
 from ui.screens.picture import Swatch
@@ -18,7 +18,6 @@ _LABEL = 108
 _GAP = 8
 _WIDEST, _WIDEST_ROOMY = 76, 132
 _LEAST = 48  # wide, so that a finger hits it
-_DOT = 10
 
 
 class VariantCell(QAbstractButton):
@@ -54,7 +53,9 @@ class VariantCell(QAbstractButton):
         theme = current_theme()
         words = QFontMetricsF(theme.font("body", 600)).horizontalAdvance(_number(self.view))
         least = min(_LEAST, theme.size.touch) if theme.density == "dense" else _LEAST
-        return QSize(max(least, round(words) + _DOT + _GAP + 12 if words else 0), theme.size.touch)
+        return QSize(
+            max(least, round(words) + stock_dot_side() + _GAP + 12 if words else 0), theme.size.touch
+        )
 
     def enterEvent(self, event: QEvent) -> None:
         self.update()
@@ -98,10 +99,11 @@ class VariantCell(QAbstractButton):
             return
         theme = current_theme()
         wide = QFontMetricsF(theme.font("body", 600)).horizontalAdvance(words)
-        left = frame.center().x() - (_DOT + _GAP + wide) / 2
-        paint_stock_dot(painter, QRectF(left, 0, _DOT, frame.height()), self.view.level)
+        dot = stock_dot_side()
+        left = frame.center().x() - (dot + _GAP + wide) / 2
+        paint_stock_dot(painter, QRectF(left, 0, dot, frame.height()), self.view.level)
         ink = theme.color.accent_ink if self.view.selected else theme.color.ink
-        text = QRectF(left + _DOT + _GAP, 0, wide + 2, frame.height())
+        text = QRectF(left + dot + _GAP, 0, wide + 2, frame.height())
         draw_text(painter, text, words, weight=600, colour=ink)
 
 

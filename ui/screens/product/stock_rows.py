@@ -36,10 +36,9 @@ class StockDelegate(RowDelegate):
         super().__init__(_ROW, dense=_ROW_DENSE)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        if self.dense:
-            return QSize(0, self.row_height())
-        wide = _words(QRectF(0, 0, row_width(option), 0)).width()
-        return QSize(0, max(self.row_height(), 20 + self._words_height(index.data(ROW), wide)))
+        bounds, row = QRectF(0, 0, row_width(option), 0), index.data(ROW)
+        high = _line_height(row, bounds) + 8 if self.dense else _words_height(row, bounds) + 20
+        return QSize(0, max(self.row_height(), high))
 
     def paint_content(
         self, painter: QPainter, rect: QRect, _option: QStyleOptionViewItem, index: Index
@@ -51,7 +50,7 @@ class StockDelegate(RowDelegate):
         theme = current_theme()
         _paint_picture(painter, rect, _PICTURE, row)
         words = _words(rect)
-        height = self._words_height(row, words.width())
+        height = _words_height(row, rect)
         top = words.top() + (rect.height() - height) / 2
         line = QRectF(words.left(), top, words.width(), height)
         top += draw_wrapped(painter, line, row.name, weight=600)
@@ -68,25 +67,43 @@ class StockDelegate(RowDelegate):
     def _paint_line(self, painter: QPainter, rect: QRectF, row: StockRowView) -> None:
         theme = current_theme()
         _paint_picture(painter, rect, _PICTURE_DENSE, row)
-        looks: dict[str, tuple[str, TextRole, int | None, str]] = {
-            "name": (row.name, "body", 600, "ink"),
-            "brand": (row.brand, "body", None, "ink"),
-            "category": (row.category, "body", None, "ink2"),
-            "number": (row.number, "caption", None, "ink3"),
-            "spread": (row.spread, "caption", None, "ink3"),
-            "price": (row.price, "body", 500, "ink"),
-        }
-        for column, place in table_columns(rect).items():
-            text, role, weight, tone = looks[column]
-            align = {"align": _RIGHT} if column == "price" else {}
-            draw_text(painter, place, text, role=role, weight=weight, colour=theme.color[tone], **align)
+        columns = table_columns(rect)
+        for column, (text, role, weight, tone) in _line(row).items():
+            room, ink = columns[column], theme.color[tone]
+            if column == "price":
+                draw_text(painter, room, text, role=role, weight=weight, colour=ink, align=_RIGHT)
+                continue
+            height = wrapped_height(text, room.width(), role, weight)
+            room.setTop(room.top() + (room.height() - height) / 2)
+            draw_wrapped(painter, room, text, role=role, weight=weight, colour=ink)
         _paint_pieces(painter, rect, row)
 
-    def _words_height(self, row: StockRowView, width: float) -> int:
-        height = wrapped_height(row.name, width, "body", 600) + wrapped_height(_detail(row), width, "caption")
-        if width < _words(QRectF(0, 0, current_theme().px(_NARROW), 0)).width():
-            height += wrapped_height(row.price, width, "caption", 600)
-        return height
+
+def _line(row: StockRowView) -> dict[str, tuple[str, TextRole, int | None, str]]:
+    """Words and looks by column of the dense table."""
+    return {
+        "name": (row.name, "body", 600, "ink"),
+        "brand": (row.brand, "body", None, "ink"),
+        "category": (row.category, "body", None, "ink2"),
+        "number": (row.number, "caption", None, "ink3"),
+        "spread": (row.spread, "caption", None, "ink3"),
+        "price": (row.price, "body", 500, "ink"),
+    }
+
+
+def _line_height(row: StockRowView, bounds: QRectF) -> int:
+    columns = table_columns(bounds)
+    return max(
+        wrapped_height(text, columns[column].width(), role, weight)
+        for column, (text, role, weight, _) in _line(row).items()
+        if column != "price"
+    )
+
+
+def _words_height(row: StockRowView, bounds: QRectF) -> int:
+    width = _words(bounds).width()
+    height = wrapped_height(row.name, width, "body", 600) + wrapped_height(_detail(row), width, "caption")
+    return height + (wrapped_height(row.price, width, "caption", 600) if _is_narrow(bounds) else 0)
 
 
 class TableHead(QWidget):
