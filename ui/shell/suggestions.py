@@ -42,8 +42,8 @@ class _Rows(RowModel):
         )
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        row = index.data(ROW)
-        if isinstance(row, str) or not row.enabled:
+        row = index.data(ROW)  # None when the rows went away under the finger
+        if not isinstance(row, Suggestion) or not row.enabled:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

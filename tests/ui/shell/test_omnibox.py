@@ -4,13 +4,18 @@ from dataclasses import replace
 import pytest
 
 from associate_app.domain.catalogue import Variant
+from associate_app.domain.customer import Customer
 from associate_app.domain.gtin import check_digit, shown
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.scan import parse
+from associate_app.domain.staff import Staff
 from associate_app.ports import Line, SyncStatus
 from associate_app.store import Store
-from tests.shop import NOON, STORE, FakeLine, bring
-from ui.shell.omnibox import OmniboxView, OmniboxViewModel
+from tests.shop import NOON, STORE, FakeLine, bring, held
+from ui.shell.actions import Action, pages
+from ui.shell.omnibox import PAGE_STEP, OmniboxView, OmniboxViewModel
+from ui.shell.recents import KEPT
+from ui.shell.suggestion import Does
 from ui.tasks import TaskScope
 from ui.workspace import Workspace
 
@@ -72,6 +77,8 @@ async def test_pickups_are_found_by_number_and_by_the_customers_code(
         ("9524000", "Only part of the code arrived. Scan it again."),
         ("]C1ABC", "This code can't be read here. Type the number instead."),
         ("NS-AAAA0000", "A badge. Lock this device first, then scan it."),
+        ("https://shop.example/x", "A web address, not ours. It is not opened."),
+        ("4" * 4_000, "This code holds much more than a number. Type the number instead."),
         ("NOT-A-SKU", "Not on this device. Check the code, or search by name."),
     ],
 )
@@ -139,28 +146,34 @@ async def test_typing_suggests_and_enter_opens_the_best(
     await tasks.idle()
     assert model.view.state == "focus"
     assert model.view.hint == "1 product"
-    [suggestion] = model.view.suggestions
+    suggestion, everywhere = model.view.suggestions
     assert suggestion.title == "Hella wool wrap coat"
+    assert (everywhere.does, everywhere.enabled) == (Does.EVERYWHERE, False)
     model.submit("hella")
     await tasks.idle()
     assert routes == [suggestion.route]
     assert model.view.suggestions == ()
 
 
-async def test_arrow_keys_choose_among_the_suggestions_and_back_into_the_field(
+async def test_arrow_keys_choose_among_what_can_be_chosen_and_back_into_the_field(
     model: OmniboxViewModel, tasks: TaskScope, routes: list[str]
 ) -> None:
     model.type("wool")
     await tasks.idle()
-    count = len(model.view.suggestions)
-    assert count > 2
+    count = sum(each.enabled for each in model.view.suggestions)
+    assert 2 < count < len(model.view.suggestions)
     places = []
     for _ in range(count + 2):
         model.select(1)
         places.append(model.view.selected)
     assert places == [*range(count), -1, 0]
-    model.select(1)
-    wanted = model.view.suggestions[1].route
+    model.select_edge(last=True)
+    assert model.view.selected == count - 1
+    model.select(-PAGE_STEP)
+    model.select(-PAGE_STEP)
+    assert model.view.selected == 0
+    model.select(PAGE_STEP)
+    wanted = model.view.suggestions[model.view.selected].route
     model.submit("wool")
     assert routes == [wanted]
 
@@ -190,4 +203,128 @@ async def test_nothing_found_says_so(model: OmniboxViewModel, tasks: TaskScope) 
         "Not on this device. Check the spelling, or scan it.",
     )
     model.clear()
+    assert model.view == OmniboxView()
+
+
+async def test_a_slip_is_forgiven_and_said(model: OmniboxViewModel, tasks: TaskScope) -> None:
+    model.type("hellla wrpa")
+    await tasks.idle()
+    assert model.view.hint == "Nothing is spelled so. This comes close."
+    assert model.view.suggestions[0].title == "Hella wool wrap coat"
+
+
+async def test_contacts_stay_masked_while_the_customer_looks_on(
+    model: OmniboxViewModel, tasks: TaskScope, store: Store
+) -> None:
+    someone = store.reader().documents(Customer, "select doc from customer order by id limit 1")[0]
+    await bring(store, [replace(someone, id="C-9001", given_name="Zz", phone="+37255512345", email="")])
+    await bring(store, [replace(someone, id="C-9002", given_name="Zz", phone="", email="z@x.ee")], version=3)
+    model.type("zz")
+    await tasks.idle()
+    rows = [each.detail for each in model.view.suggestions if each.route.startswith("customer/")]
+    assert sorted(rows) == ["C-9001 · ••• 2345", "C-9002 · z•••@x.ee"]
+
+
+async def test_pages_and_actions_are_found_by_other_words_for_them(
+    model: OmniboxViewModel, tasks: TaskScope
+) -> None:
+    done: list[str] = []
+    model.offer(
+        (
+            *pages(lambda route: route in ("settings", "sync"), done.append),
+            Action("lock", "lock", "Lock", "sign out", lambda: done.append("locked")),
+        )
+    )
+    for typed, wanted in (("dark", "settings"), ("sign o", "locked"), ("SYNC", "sync")):
+        model.submit(typed)
+        await tasks.idle()
+        assert done.pop() == wanted
+    model.type("scanner")
+    await tasks.idle()
+    assert [each.does for each in model.view.suggestions] == [Does.EVERYWHERE]
+
+
+async def test_what_was_opened_stands_ready_for_the_same_associate(
+    model: OmniboxViewModel, tasks: TaskScope, workspace: Workspace, store: Store, liis: Staff
+) -> None:
+    model.enter()
+    assert model.view.suggestions == ()
+    await model.take(parse("P-4817"))
+    await model.take(parse(shown(a_variant(store).gtin)))
+    await model.take(parse("P-4817"))
+    await tasks.idle()
+    model.clear()
+    model.enter()
+    first, second, forget = model.view.suggestions
+    assert (first.group, first.title, first.detail) == ("Recent", "Tuomas Heikkilä", "P-4817")
+    assert (second.title, forget.does) == (a_variant(store).name, Does.FORGET)
+    again = OmniboxViewModel(workspace, tasks)
+    again.enter()
+    assert again.view.suggestions == model.view.suggestions
+    workspace.session.sign_in(held(store, Staff, "staff-108"))
+    again.enter()
+    assert again.view.suggestions == ()
+
+
+async def test_recent_items_are_few_and_can_be_cleared(
+    model: OmniboxViewModel, tasks: TaskScope, workspace: Workspace, store: Store, liis: Staff
+) -> None:
+    for pickup in store.reader().documents(Pickup, "select doc from pickup order by id limit 12"):
+        await model.take(parse(pickup.id))
+    model.clear()
+    model.enter()
+    assert len(model.view.suggestions) == KEPT + 1
+    model.choose(KEPT)
+    await tasks.idle()
+    assert model.view.suggestions == ()
+    assert store.setting(f"recent {liis.id}") == "[]"
+
+
+async def test_what_was_being_typed_when_a_scan_came_can_be_had_again(
+    model: OmniboxViewModel, tasks: TaskScope, liis: Staff
+) -> None:
+    model.type("hel")
+    await tasks.idle()
+    await model.take(parse("P-4817"))
+    assert model.view.text == "P-4817"
+    model.clear()
+    model.enter()
+    again = next(each for each in model.view.suggestions if each.does is Does.SEARCH)
+    model.choose(model.view.suggestions.index(again))
+    await tasks.idle()
+    assert model.view.text == "hel"
+    assert "Hella wool wrap coat" in {each.title for each in model.view.suggestions}
+
+
+async def test_everywhere_asks_central_for_a_whole_number(
+    model: OmniboxViewModel, tasks: TaskScope, routes: list[str], store: Store, line: FakeLine
+) -> None:
+    pickup = replace(a_pickup(store), id="P-90001")
+    line.known["pickup", "P-90001"] = ("P-90001",)
+    model.type("P-90001")
+    await tasks.idle()
+    [row] = model.view.suggestions
+    assert (row.enabled, row.detail) == (True, "Asks central.")
+    model.choose(0)
+    await asyncio.sleep(0.01)
+    await bring(store, [pickup])
+    await tasks.idle()
+    assert line.asked == [("pickup", {"id": "P-90001"})]
+    assert routes == ["pickup/P-90001"]
+
+
+async def test_everywhere_needs_the_line(model: OmniboxViewModel, tasks: TaskScope, line: FakeLine) -> None:
+    line.become(SyncStatus(line=Line.OFFLINE, since=NOON, loaded=True))
+    model.type("P-90001")
+    await tasks.idle()
+    [row] = model.view.suggestions
+    assert (row.enabled, row.detail) == (False, "Needs the line.")
+
+
+async def test_a_late_answer_opens_nothing_that_was_cleared(
+    model: OmniboxViewModel, tasks: TaskScope
+) -> None:
+    model.type("hella")
+    model.clear()
+    await tasks.idle()
     assert model.view == OmniboxView()
