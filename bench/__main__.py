@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.card import card
+from bench.decoding import decoding
 from bench.first_load import first_load
 from bench.perform import perform
 from bench.screens import cold_start, gui_stall, painted
@@ -22,6 +23,7 @@ MEASURES: dict[str, Callable[[Pages], Any]] = {
     "first_load": first_load,
     "gui_stall_during_first_load": gui_stall,
     "cold_start": cold_start,
+    "decoding": decoding,
 }
 
 

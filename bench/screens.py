@@ -34,12 +34,12 @@ TICK = 0.001  # seconds between two looks at the GUI's clock
 
 def painted(what: Pages) -> dict[str, float]:
     """From the decoded scan to the last pixel of the whole 1280×800 window, product after product."""
-    return _with_store(lambda app, store: _painted(app, store, what))
+    return on_qt_loop(lambda app, store: _painted(app, store, what))
 
 
 def gui_stall(what: Pages) -> dict[str, float]:
     """How late a 1 ms timer of the GUI thread fires while the store loads."""
-    return _with_store(lambda _, store: _stalls(store, what))
+    return on_qt_loop(lambda _, store: _stalls(store, what))
 
 
 def cold_start(what: Pages) -> dict[str, float]:
@@ -62,7 +62,7 @@ def cold_start(what: Pages) -> dict[str, float]:
     return summary(samples)
 
 
-def _with_store(
+def on_qt_loop(
     work: Callable[[QApplication, Store], Coroutine[None, None, dict[str, float]]],
 ) -> dict[str, float]:
     """Run `work` on a Qt loop with an empty store."""
@@ -80,7 +80,7 @@ def _with_store(
 async def _painted(app: QApplication, store: Store, what: Pages) -> dict[str, float]:
     await load(store, what)
     apply_theme(app, "light")
-    workspace = _workspace(store)
+    workspace = workspace_of(store)
     window = build_window(workspace)
     window.show()
     reader = store.reader()
@@ -124,7 +124,7 @@ async def _stalls(store: Store, what: Pages) -> dict[str, float]:
     return summary(late)
 
 
-def _workspace(store: Store) -> Workspace:
+def workspace_of(store: Store) -> Workspace:
     """Off the line: an engine that is never started."""
     clock = SystemClock()
     engine = Engine(store, clock)

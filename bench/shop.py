@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from associate_app.codec import encode
 from associate_app.documents import kind_of
@@ -30,8 +31,8 @@ from central.demo import SIZES, documents
 
 DEVICE = "D-BENCH"
 PAGE = 1_000
-SEED = 1
 """Documents of one page."""
+SEED = 1
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,13 @@ def pages(size: str = "S") -> Pages:
         store_scope(home.id),
         device_scope(DEVICE),
     )
+    return packed((*everything, *_availability(everything, places, home.region, now), device), scopes)
+
+
+def packed(documents: Iterable[Any], scopes: tuple[str, ...]) -> Pages:
+    """What of them one of the scopes brings."""
     rows, sent = [], []
-    for document in (*everything, *_availability(everything, places, home.region, now), device):
+    for document in documents:
         kind = kind_of(type(document))
         scope = next((each for each in kind.scopes(document) if each in scopes), None)
         if scope is not None:

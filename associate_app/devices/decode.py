@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -15,6 +15,7 @@ LARGEST = 50_000_000  # pixels; more is no photograph but an attack on our memor
 LONGEST = 65_535  # pixels of one side: zxing-cpp takes no more
 PICTURES = ("PNG", "JPEG", "WEBP", "BMP", "GIF", "TIFF")
 ITF14_LENGTH = 14
+FLAT = 0.1  # height to width; false ones have at most 0.05, real ones at least 0.17
 
 
 class Symbology(StrEnum):
@@ -162,6 +163,10 @@ def _zxing(image: "Image") -> Iterator[Decoded]:
     for code in codes:
         is_ean8 = code.format is zxingcpp.BarcodeFormat.EAN8
         symbology = Symbology.EAN8 if is_ean8 else _ZXING[code.symbology.name]
+        if _is_scrap(symbology, len(code.text)):
+            continue
+        if code.format is zxingcpp.BarcodeFormat.UPCE and _is_flat(code.position):
+            continue
         is_gs1 = code.content_type is zxingcpp.ContentType.GS1
         corner = code.position.top_left
         yield _decoded(code.text, symbology, is_gs1=is_gs1, at=(corner.y, corner.x))
@@ -173,12 +178,24 @@ def _zbar(image: "Image") -> Iterator[Decoded]:
     wanted = [pyzbar.ZBarSymbol[name] for name in _ZBAR]
     for code in pyzbar.decode(image, symbols=wanted):
         symbology = _ZBAR[code.type]
-        if symbology is Symbology.ITF14 and len(code.data) != ITF14_LENGTH:
-            continue  # half an ITF code is a valid shorter one
+        if _is_scrap(symbology, len(code.data)):
+            continue
         text = code.data.decode("utf-8", errors="replace")
         # zbar keeps to itself that a code is GS1, except for the separators inside.
         is_gs1 = symbology is Symbology.DATABAR or "\x1d" in text
         yield _decoded(text, symbology, is_gs1=is_gs1, at=(code.rect.top, code.rect.left))
+
+
+def _is_scrap(symbology: Symbology, length: int) -> bool:
+    """Half an ITF code is a valid shorter one, and so are some bars of other codes."""
+    return symbology is Symbology.ITF14 and length != ITF14_LENGTH
+
+
+def _is_flat(seen: Any) -> bool:
+    """A few lines across a slanted EAN-13 can spell a UPC-E; a real one is seen in its height (measured)."""
+    corners = (seen.top_left, seen.top_right, seen.bottom_left)
+    origin, right, below = (complex(corner.x, corner.y) for corner in corners)
+    return abs(below - origin) < abs(right - origin) * FLAT
 
 
 def _decoded(text: str, symbology: Symbology, *, is_gs1: bool, at: tuple[int, int]) -> Decoded:

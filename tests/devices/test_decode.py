@@ -21,8 +21,10 @@ from associate_app.devices.decode import (
     UnreadablePicture,
     decode,
     decode_frame,
+    decode_image,
 )
 from associate_app.domain.scan import CodeKind, parse
+from bench.pictures import SIZES, pictures
 
 GTIN = "9521234567899"
 ELEMENTS = f"(01)0{GTIN}(10)LOT7(21)42"
@@ -237,3 +239,11 @@ def test_a_process_without_a_decoder_carries_on(tmp_path: Path, zbar: None, miss
     assert ended.returncode == end, ended.stderr
     assert [code["text"] for code in told["codes"]] == ([] if end else [GTIN])
     assert ("error" in told) is bool(end)
+
+
+@pytest.mark.parametrize("spoil", ["clean", "rotated", "blurred"])
+def test_no_decoder_reads_what_is_not_there(spoil: str) -> None:
+    """Lines across a slanted EAN-13 spell UPC-Es, bars of a Code 128 spell short ITF codes."""
+    for size in SIZES:
+        for picture in pictures(size, spoil):
+            assert {code.text for code in decode_image(picture.image)} <= {picture.text}

@@ -98,8 +98,8 @@ class CameraSheet(Sheet):
             ),
         }.get(state, "")
         self.notice.say("warn", words)
-        self.viewfinder.setVisible(not words)
-        self.last.setVisible(not words)
+        for part in (self.viewfinder, self.last, self.continuous, self.light):
+            part.setVisible(not words)
         self._show_light()
 
     def _show_light(self) -> None:

@@ -43,10 +43,10 @@ class Viewfinder(QWidget):
         return self._mark
 
     def sizeHint(self) -> QSize:
-        return QSize(480, 360)
+        return QSize(480, 300)
 
     def heightForWidth(self, width: int) -> int:
-        return width * 3 // 4
+        return width * 5 // 8
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter, area = current_theme(), QPainter(self), QRectF(self.rect())
@@ -80,8 +80,10 @@ class Viewfinder(QWidget):
             corners.moveTo(corner + QPointF(0, down * _CORNER))
             corners.lineTo(corner)
             corners.lineTo(corner + QPointF(across * _CORNER, 0))
-        painter.setPen(QPen(current_theme().color.rail_ink_active, 3))
-        painter.drawPath(corners)
+        color = current_theme().color
+        for ink, width in ((color.rail, 6), (color.rail_ink_active, 3)):  # seen on paper and in the dark
+            painter.setPen(QPen(ink, width))
+            painter.drawPath(corners)
 
     def _paint_mark(self, painter: QPainter, area: QRectF) -> None:
         icon, fill, ink = _MARKS[self._mark]

@@ -29,6 +29,11 @@ _SYMBOLOGIES = {  # symbology identifiers (ISO/IEC 15424); proper names, the sam
     "]Q3": "GS1 QR",
     "]J1": "GS1 DotCode",
 }
+_CONTROLS = (
+    *("NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "HT", "LF", "VT", "FF", "CR", "SO", "SI"),
+    *("DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS"),
+    "US",
+)
 _DECODED = {
     "ean13": "EAN-13",
     "ean8": "EAN-8",
@@ -100,8 +105,8 @@ def facts(reading: Reading) -> tuple[Row, ...]:
 
 
 def visible(text: str) -> str:
-    """Control characters as their pictures (Unicode 2400 to 241F)."""
-    shown = "".join(chr(0x2400 + ord(each)) if ord(each) < 0x20 else each for each in text[:SHOWN])
+    """Control characters by their names (ISO/IEC 646)."""
+    shown = "".join(f"‹{_CONTROLS[ord(each)]}›" if ord(each) < 0x20 else each for each in text[:SHOWN])
     return f"{shown}…" if len(text) > SHOWN else shown
 
 

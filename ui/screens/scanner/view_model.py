@@ -73,18 +73,15 @@ class ScannerModel(QObject):
             replace(
                 self.view,
                 ports=(
-                    Row(id="none", title=translate("Scanner", "No serial scanner"), selected=not choice.port),
-                    *(
-                        Row(id=name, title=name, detail=words, selected=name == choice.port)
-                        for name, words in there
-                    ),
+                    _choice("none", translate("Scanner", "No serial scanner"), chosen=not choice.port),
+                    *(_choice(name, name, words, chosen=name == choice.port) for name, words in there),
                 ),
                 port_state=self._state_words(),
                 speeds=tuple(
-                    Row(
-                        id=str(baud),
-                        title=translate("Scanner", "{baud} baud").format(baud=baud),
-                        selected=baud == choice.baud,
+                    _choice(
+                        str(baud),
+                        translate("Scanner", "{baud} baud").format(baud=baud),
+                        chosen=baud == choice.baud,
                     )
                     for baud in (BAUDS if choice.port else ())
                 ),
@@ -150,6 +147,9 @@ class ScannerModel(QObject):
 def _prefix_rows(chosen: str) -> tuple[Row, ...]:
     names = PREFIXES if chosen in PREFIXES else (*PREFIXES, chosen)
     words = {"": translate("Scanner", "Nothing"), "STX": translate("Scanner", "STX (Control and B)")}
-    return tuple(
-        Row(id=name or "none", title=words.get(name, name), selected=name == chosen) for name in names
-    )
+    return tuple(_choice(name or "none", words.get(name, name), chosen=name == chosen) for name in names)
+
+
+def _choice(id: str, title: str, detail: str = "", *, chosen: bool) -> Row:
+    chip = translate("Scanner", "Chosen") if chosen else ""
+    return Row(id=id, title=title, detail=detail, selected=chosen, chip=chip, chip_kind="accent")
