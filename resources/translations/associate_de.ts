@@ -3393,6 +3393,10 @@
         <translation>Zeichen</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
         <source>Coupon</source>
         <translation>Gutschein</translation>
     </message>

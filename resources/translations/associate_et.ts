@@ -3393,6 +3393,10 @@
         <translation>Märgid</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Valitud</translation>
+    </message>
+    <message>
         <source>Coupon</source>
         <translation>Kupong</translation>
     </message>

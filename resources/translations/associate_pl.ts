@@ -137,7 +137,7 @@
     <name>AgeLabel</name>
     <message>
         <source>as of {time}</source>
-        <translation>stan z {time}</translation>
+        <translation>stan na {time}</translation>
     </message>
     <message>
         <source>last known {time}</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>as of</source>
-        <translation>stan z</translation>
+        <translation>stan na</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>{id}: {items} handed over.</source>
-        <translation>{id}: wydano {items}</translation>
+        <translation>{id}: wydano {items}.</translation>
     </message>
     <message>
         <source>{items} from shelf {shelf}</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>{items} left to scan before it can be ready.</source>
-        <translation>Najpierw zeskanuj jeszcze {items}</translation>
+        <translation>Najpierw zeskanuj jeszcze {items}.</translation>
     </message>
     <message>
         <source>{left} of {pieces} left</source>
@@ -2431,7 +2431,7 @@
     <name>PlaceTable</name>
     <message>
         <source>as of</source>
-        <translation>stan z</translation>
+        <translation>stan na</translation>
     </message>
     <message>
         <source>{distance} away</source>
@@ -3391,6 +3391,10 @@
     <message>
         <source>Characters</source>
         <translation>Znaki</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Wybrano</translation>
     </message>
     <message>
         <source>Coupon</source>
@@ -4615,17 +4619,17 @@
     <message numerus="yes">
         <source>Bought {n} items</source>
         <translation>
-            <numerusform>Zakup: {n} szt.</numerusform>
-            <numerusform>Zakup: {n} szt.</numerusform>
-            <numerusform>Zakup: {n} szt.</numerusform>
+            <numerusform>Zakup: {n} artykuł</numerusform>
+            <numerusform>Zakup: {n} artykuły</numerusform>
+            <numerusform>Zakup: {n} artykułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled {n} items</source>
         <translation>
-            <numerusform>Anulowano {n} szt.</numerusform>
-            <numerusform>Anulowano {n} szt.</numerusform>
-            <numerusform>Anulowano {n} szt.</numerusform>
+            <numerusform>Anulowano {n} artykuł</numerusform>
+            <numerusform>Anulowano {n} artykuły</numerusform>
+            <numerusform>Anulowano {n} artykułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4751,25 +4755,25 @@
     <message numerus="yes">
         <source>{n} items</source>
         <translation>
-            <numerusform>{n} szt.</numerusform>
-            <numerusform>{n} szt.</numerusform>
-            <numerusform>{n} szt.</numerusform>
+            <numerusform>{n} artykuł</numerusform>
+            <numerusform>{n} artykuły</numerusform>
+            <numerusform>{n} artykułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items have no price here</source>
         <translation>
-            <numerusform>{n} szt. bez ceny</numerusform>
-            <numerusform>{n} szt. bez ceny</numerusform>
-            <numerusform>{n} szt. bez ceny</numerusform>
+            <numerusform>{n} artykuł bez ceny</numerusform>
+            <numerusform>{n} artykuły bez ceny</numerusform>
+            <numerusform>{n} artykułów bez ceny</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items in the cart</source>
         <translation>
-            <numerusform>{n} szt. w koszyku</numerusform>
-            <numerusform>{n} szt. w koszyku</numerusform>
-            <numerusform>{n} szt. w koszyku</numerusform>
+            <numerusform>{n} artykuł w koszyku</numerusform>
+            <numerusform>{n} artykuły w koszyku</numerusform>
+            <numerusform>{n} artykułów w koszyku</numerusform>
         </translation>
     </message>
     <message numerus="yes">

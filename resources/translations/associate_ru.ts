@@ -3393,6 +3393,10 @@
         <translation>Знаки</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation>Выбрано</translation>
+    </message>
+    <message>
         <source>Coupon</source>
         <translation>Купон</translation>
     </message>

@@ -27,7 +27,14 @@ class LineViewModel(QObject):
         self._backlog = self._ask()
         self._unsubscribe = workspace.sync.subscribe(lambda _status: self._show())
         workspace.changes.documents.connect(self._read)
-        self.view = self._view()
+        self._shown = self.view
+
+    @property
+    def view(self) -> LineView:
+        """Always in the language in force: frames are made anew for another one."""
+        held = self._backlog
+        kind, text = line_state(self._workspace.sync.status, held.pending, held.needs_you)
+        return LineView(kind, text, held.attention, held.pending)
 
     def close(self) -> None:
         self._unsubscribe()
@@ -42,12 +49,6 @@ class LineViewModel(QObject):
         return backlog(self._workspace.store.reader(), store, device)
 
     def _show(self) -> None:
-        view = self._view()
-        if view != self.view:
-            self.view = view
+        if (view := self.view) != self._shown:
+            self._shown = view
             self.changed.emit()
-
-    def _view(self) -> LineView:
-        held = self._backlog
-        kind, text = line_state(self._workspace.sync.status, held.pending, held.needs_you)
-        return LineView(kind, text, held.attention, held.pending)

@@ -61,7 +61,7 @@ def test_one_process_speaks_one_language_after_another(speak):
     assert said == {
         "en": ("Close", "Online · all saved", "2 items"),
         "et": ("Sulge", "Võrgus · kõik salvestatud", "2 toodet"),
-        "pl": ("Zamknij", "Online · wszystko zapisane", "2 szt."),
+        "pl": ("Zamknij", "Online · wszystko zapisane", "2 artykuły"),
         "ru": ("Закрыть", "Онлайн · всё сохранено", "2 товара"),
         "de": ("Schließen", "Online · alles gespeichert", "2 Artikel"),
     }
