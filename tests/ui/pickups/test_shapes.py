@@ -206,7 +206,7 @@ async def test_from_right_to_left_the_mark_is_hit_where_it_is_seen(right_to_left
     assert asked.count() == 1
     board = screen.panel.board.columns[PickupState.READY].list
     card = board.cards.cards[0]
-    mark = board._delegate.mark_rect(board.visualRect(board.cards.index(0)), card, board.width())
+    mark = board._delegate.mark_rect(board.visualRect(board.cards.index(0)), card)
     assert mark.isNull()  # no mark, nothing to hit
 
 

@@ -43,12 +43,13 @@ class CardDelegate(PickupDelegate):
         paint_face(painter, self._inner(frame), card_lines(card, width))
         painter.restore()
 
-    def mark_rect(self, item: QRect, card: PickupCard, width: int) -> QRect:
-        frame = QRectF(0, item.top(), width - SCROLL_BAR, item.height() - _gap())
-        lines = card_lines(card, width - SCROLL_BAR)
-        for line, rect in line_rects(lines, self._inner(frame)):
+    def mark_rect(self, item: QRect, card: PickupCard) -> QRect:
+        width = self.shown_in.width() - SCROLL_BAR
+        frame = QRectF(item.left(), item.top(), width, item.height() - _gap())
+        for line, rect in line_rects(card_lines(card, width), self._inner(frame)):
             if line.chevron:
-                return QRect(0, int(rect.top()), int(frame.width()), int(frame.bottom() - rect.top()))
+                top = int(rect.top())
+                return QRect(item.left(), top, item.width(), int(frame.bottom()) - top)
         return QRect()
 
     def _inner(self, frame: QRectF) -> QRectF:

@@ -10,7 +10,6 @@ from ui.language.mark import translate
 from ui.screens.pickups.card_model import CardModel
 from ui.screens.pickups.face import FaceLine
 from ui.screens.pickups.view import PickupCard
-from ui.theme.mirror import mirrored
 from ui.theme.style import KEYBOARD
 
 _INKS = {"danger": "danger_ink", "warn": "warn_ink", "success": "success_ink", "neutral": "ink3"}
@@ -30,8 +29,8 @@ class PickupDelegate(QStyledItemDelegate):
     def shown_in(self) -> "PickupList":
         return cast(PickupList, self.parent())
 
-    def mark_rect(self, item: QRect, card: PickupCard, width: int) -> QRect:
-        """Where the mark lies that leads to a choice, in a list of `width`, read from left to right."""
+    def mark_rect(self, item: QRect, card: PickupCard) -> QRect:
+        """The part of an item that leads to a choice, across its whole width; empty without one."""
         raise NotImplementedError
 
 
@@ -149,9 +148,7 @@ class PickupList(QListView):
         self.by_keyboard = False
         if card is None:
             return
-        mark = self._delegate.mark_rect(item, card, self.width())
-        bounds = QRect(0, item.top(), self.viewport().width(), item.height())
-        if card.attention and mirrored(mark, bounds, self.layoutDirection()).contains(self._released):
+        if card.attention and self._delegate.mark_rect(item, card).contains(self._released):
             self.attention.emit(card.attention)
         else:
             self._choose(index)

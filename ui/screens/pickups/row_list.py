@@ -63,8 +63,7 @@ class RowDelegate(PickupDelegate):
             outline_rounded(painter, inner, theme.radius.md, theme.color.focus, theme.stroke.focus)
         painter.restore()
 
-    def mark_rect(self, item: QRect, card: PickupCard, width: int) -> QRect:
-        del width
+    def mark_rect(self, item: QRect, card: PickupCard) -> QRect:
         marks = _Columns(self.shown_in, item.width()).marks(item, card)
         for line, rect in line_rects(_marks(card), marks):
             if line.chevron:
