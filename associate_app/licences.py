@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageMetadata, PackageNotFoundError, distribution
+from pathlib import Path
 
 import resources
 
@@ -45,7 +46,7 @@ def licence_text(name: str) -> str:
     texts = [
         file.read_text(encoding="utf-8")
         for file in made.files or ()
-        if _TEXTS.fullmatch(file.name) and file.locate().is_file()
+        if _TEXTS.fullmatch(file.name) and Path(file.locate()).is_file()
     ]
     if not texts:
         named = next((files for key, files in _NAMED.items() if key in _licence(made)), ())
@@ -72,10 +73,12 @@ def _needed(name: str, seen: set[str]) -> Iterator[Part]:
 
 def _licence(made: Distribution) -> str:
     about = made.metadata
-    said = about.get("License-Expression") or (about.get("License") or "").splitlines()[:1]
+    said = _field(about, "License-Expression") or _field(about, "License")
     if said:
-        return said if isinstance(said, str) else said[0][:60]
-    kinds = [
-        each.rpartition("::")[2].strip() for each in about.get_all("Classifier", []) if "License ::" in each
-    ]
-    return ", ".join(kinds)
+        return said.splitlines()[0][:60]
+    classifiers = (str(each) for each in about.get_all("Classifier") or ())
+    return ", ".join(each.rpartition("::")[2].strip() for each in classifiers if "License ::" in each)
+
+
+def _field(about: PackageMetadata, name: str) -> str:
+    return (about[name] or "").strip() if name in about else ""

@@ -1,14 +1,15 @@
 """Customers this device holds: who was here lately, who is meant by what was typed, and what they did."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from associate_app.domain import folding
 from associate_app.domain.customer import Customer
 from associate_app.domain.order import Cart, Order
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.time import Instant
+from associate_app.queries.spelling import between, corrected
 from associate_app.store import Reader
 
 TAKEN = 300  # rows of an unordered match that are ranked
@@ -71,28 +72,28 @@ def lately(reader: Reader, now: Instant, most: int) -> tuple[Lately, ...]:
 
 
 def find(reader: Reader, typed: str, most: int) -> tuple[Customer, ...]:
-    """By words of the name, or the beginning of an e-mail address, phone or customer number."""
+    """By words of the name, the beginning of an e-mail address or number, or a phone's last digits."""
     text = typed.strip()
-    digits = re.sub(r"[\s()-]", "", text)
-    found: tuple[Customer, ...] = ()
+    digits = re.sub(r"[\s()+-]", "", text)
     if re.fullmatch(r"[Cc]-\d+", text):
-        found = _beginning(reader, "id", text.upper())
-    elif "@" in text:
-        found = _beginning(reader, "email", text.casefold())
-    elif re.fullmatch(rf"\+?\d{{{_FEWEST_DIGITS},}}", digits):
-        found = _beginning(reader, "phone", digits if digits.startswith("+") else f"+{digits}")
-    else:
-        found = customers_named(reader, text, TAKEN)
-    return found[:most]
+        return _beginning(reader, "id", text.upper())[:most]
+    if "@" in text:
+        return _beginning(reader, "email", text.casefold())[:most]
+    if digits.isdecimal() and len(digits) >= _FEWEST_DIGITS:
+        return _with_phone(reader, digits)[:most]
+    return customers_named(reader, text, most)
 
 
 def customers_named(reader: Reader, typed: str, most: int) -> tuple[Customer, ...]:
-    """The match itself is never sorted: a few hundred are taken and ranked here."""
-    words = _plain(typed)
+    """Near names where none is written like that. The match itself is never sorted: a few hundred are taken
+    and ranked here."""
+    words = folding.words(typed)
     if not words:
         return ()
     match = " ".join(f'"{word}"*' for word in words)
     found = reader.documents(Customer, _NAMED, words=match, taken=TAKEN)
+    if not found and (near := corrected(reader, "customer", words)):
+        found = reader.documents(Customer, _NAMED, words=near, taken=TAKEN)
     return tuple(sorted(found, key=lambda each: _rank(each, words)))[:most]
 
 
@@ -107,19 +108,20 @@ def doings(reader: Reader, id: str, most: int) -> Doings:
 
 
 def _beginning(reader: Reader, field: str, text: str) -> tuple[Customer, ...]:
-    high = text[:-1] + chr(ord(text[-1]) + 1)
-    found = reader.documents(Customer, _BETWEEN[field], low=text, high=high, taken=TAKEN)
+    found = reader.documents(Customer, _BETWEEN[field], **between(text), taken=TAKEN)
     return tuple(sorted(found, key=lambda each: str(getattr(each, field))))
 
 
+def _with_phone(reader: Reader, digits: str) -> tuple[Customer, ...]:
+    """By the end of the number, as people say it, else by how it begins."""
+    ends = reader.documents(Customer, _NAMED, words=f'"{digits[-_FEWEST_DIGITS:]}"', taken=TAKEN)
+    national = digits.lstrip("0")
+    same = tuple(each for each in ends if each.phone.endswith(national))
+    return same or _beginning(reader, "phone", f"+{digits}")
+
+
 def _rank(who: Customer, words: Sequence[str]) -> tuple[object, ...]:
-    names = _plain(who.name)
+    names = folding.words(who.name)
     whole = sum(word in names for word in words)
     first = bool(names) and names[0].startswith(words[0])
     return (-whole, not first, who.name, who.id)
-
-
-def _plain(text: str) -> list[str]:
-    """Lower case without accents, as the index compares."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return re.findall(r"\w+", "".join(each for each in plain if not unicodedata.combining(each)))

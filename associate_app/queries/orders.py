@@ -13,6 +13,7 @@ from associate_app.domain.place import Place
 from associate_app.domain.stock import Stock
 from associate_app.domain.time import Instant
 from associate_app.queries.customers import customers_named
+from associate_app.queries.spelling import between
 from associate_app.store import Reader
 
 
@@ -67,8 +68,8 @@ def orders_found(reader: Reader, typed: str, most: int) -> tuple[FoundOrder, ...
     """By the beginning of the order number, by the number of a pickup, or by the customer's name."""
     words = typed.strip()
     if _NUMBER.fullmatch(words):
-        low = f"O-{re.sub(r'[^0-9]', '', words)}"
-        found = reader.documents(Order, _IDS, low=low, high=f"{low}:", most=most)
+        number = f"O-{re.sub(r'[^0-9]', '', words)}"
+        found = reader.documents(Order, _IDS, **between(number), most=most)
         return with_customers(reader, found)
     if pickup := reader.document(Pickup, words.upper()):
         order = reader.document(Order, pickup.order)
@@ -86,7 +87,7 @@ def order(reader: Reader, id: str) -> FoundOrder | None:
 
 
 def open_carts(reader: Reader, store: str, most: int) -> tuple[OpenCart, ...]:
-    """Of this store's customers, the last changed first. As many as one in twenty of them has a cart."""
+    """Of this store's customers, the last changed first; they are few enough to be put in order."""
     return tuple(
         OpenCart(cart=cart, customer=reader.document(Customer, cart.customer))
         for cart in reader.documents(Cart, _CARTS, store=store, most=most)

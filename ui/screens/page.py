@@ -17,6 +17,7 @@ from ui.screens.columns import Columns
 from ui.screens.row import Row
 from ui.screens.row_list import RowList
 from ui.shell.layout import Layout
+from ui.theme.mirror import margins
 from ui.theme.tokens import current_theme
 
 _MARGIN = 24
@@ -62,7 +63,7 @@ class ListCard(Card):
         """The button beside the title; none without words."""
         self.more.setText(words)
         self.more.setVisible(bool(words))
-        self._head.setContentsMargins(16, 0, 4 if words else 16, 0)
+        self._head.setContentsMargins(margins(16, 0, 4 if words else 16, 0))
 
 
 class Scroller(QScrollArea):
@@ -70,13 +71,13 @@ class Scroller(QScrollArea):
 
     reached_end = Signal()
 
-    def __init__(self, margins: tuple[int, int, int, int]) -> None:
+    def __init__(self, around: tuple[int, int, int, int]) -> None:
         super().__init__()
-        self._margins = margins
+        self._margins = around
         inner = QWidget()
         inner.setProperty("plain", True)
         self.column = QVBoxLayout(inner)
-        self.column.setContentsMargins(*margins)
+        self.column.setContentsMargins(*around)
         self.column.setSpacing(16)
         self.setWidget(inner)
         self.setWidgetResizable(True)
@@ -93,7 +94,7 @@ class Scroller(QScrollArea):
         """The scroll bar takes its room from the margin: nothing moves when it comes or goes."""
         left, top, right, bottom = self._margins
         bar = self.verticalScrollBar().sizeHint().width() if most else 0
-        self.column.setContentsMargins(left, top, max(0, right - bar), bottom)
+        self.column.setContentsMargins(margins(left, top, max(0, right - bar), bottom))
 
     def _scrolled(self, value: int) -> None:
         if self.verticalScrollBar().maximum() - value < self.height():

@@ -26,7 +26,7 @@ class ContactLines(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_FOR)
-        self._timer.timeout.connect(self.mask)
+        self._timer.timeout.connect(self.hide_clear)
         lines = QVBoxLayout()
         lines.setSpacing(4)
         for icon, words in ((self._phone_icon, self.phone), (self._email_icon, self.email)):
@@ -40,12 +40,12 @@ class ContactLines(QWidget):
         row.setSpacing(16)
         row.addLayout(lines, 1)
         row.addWidget(self.button)
-        self.button.clicked.connect(lambda: self.mask() if self._clear else self.show_clear())
+        self.button.clicked.connect(lambda: self.hide_clear() if self._clear else self.show_clear())
 
     def show_contacts(self, phone: str, email: str) -> None:
         if (phone, email) != (self._phone, self._email):
             self._phone, self._email = phone, email
-            self.mask()
+            self.hide_clear()
 
     def is_clear(self) -> bool:
         return self._clear
@@ -54,13 +54,13 @@ class ContactLines(QWidget):
         self._show(clear=True)
         self._timer.start()
 
-    def mask(self) -> None:
+    def hide_clear(self) -> None:
         self._timer.stop()
         self._show(clear=False)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.mask()
+        self.hide_clear()
 
     def _show(self, *, clear: bool) -> None:
         self._clear = clear

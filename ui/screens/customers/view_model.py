@@ -16,7 +16,7 @@ from associate_app.queries.product import place as place_of
 from associate_app.queries.product import synced_at
 from associate_app.store import Reader
 from ui.format.numbers import grouped, money
-from ui.format.times import brief, local, short_date
+from ui.format.times import brief, local, year_date
 from ui.language.counts import counts
 from ui.language.mark import translate
 from ui.screens.cart_rows import channel_words, goods_rows, pieces_of, skus_of, value_of
@@ -185,7 +185,7 @@ class CustomersModel(FollowingModel[CustomersView]):
         since = local(who.since, self.zone)
         facts = (
             (translate("Customers", "Speaks"), QLocale(who.language).nativeLanguageName().capitalize()),
-            (translate("Customers", "Customer since"), f"{short_date(since)} {since.year}"),
+            (translate("Customers", "Customer since"), year_date(since)),
             (translate("Customers", "Own store"), held.home.name if held.home else who.store),
             (translate("Customers", "Orders in 90 days"), grouped(held.doings.order_count)),
             (translate("Customers", "Customer number"), who.id),

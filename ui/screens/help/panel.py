@@ -8,6 +8,7 @@ from ui.kit.empty import EmptyState
 from ui.screens.help.cards import AboutCard, KeysCard, LineCard, QuestionsCard, ScanCard
 from ui.screens.help.view_model import HelpModel
 from ui.screens.page import Page, Side
+from ui.theme.mirror import margins
 from ui.theme.tokens import current_theme
 
 
@@ -63,7 +64,7 @@ class LicencePage(QWidget):
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.text.setFont(current_theme().font("caption"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 0, 8, 16)
+        column.setContentsMargins(margins(20, 0, 8, 16))
         column.addWidget(self.text)
 
 

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 
-from associate_app.domain.scan import Code
 from ui.language.mark import translate
 from ui.screens.returns.panel import ReturnsPanel, ReturnsSide
 from ui.screens.returns.view_model import ReturnsModel
@@ -36,15 +35,6 @@ class ReturnsScreen(Screen):
     def arrange(self, layout: Layout) -> None:
         self.panel.search.arrange(layout, landscape=1, dense=1)
         self.panel.order.arrange(layout, landscape=1, dense=1)
-
-    def scanned(self, code: Code) -> bool:
-        """The number of an order printed on a receipt or a parcel."""
-        order = self.model.holds(code.raw) if code.problem is None else ""
-        if not order:
-            return False
-        self.navigate.emit(f"returns/{order}")
-        self.routed.emit(translate("Returns", "Order, found on this device"))
-        return True
 
     def close(self) -> None:
         self.model.close()

@@ -1,12 +1,10 @@
 """Finds orders of the last 90 days, and asks central for one that is not held here."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from associate_app.domain.order import Order
 from associate_app.domain.place import Place
 from associate_app.domain.time import Instant
 from associate_app.ports import Line, LineDown
@@ -58,13 +56,6 @@ class ReturnsModel(FollowingModel[ReturnsView]):
         if self.view is not None and len(self.view.search.rows) == self._most < MOST:
             self._most += PAGE
             self.refresh()
-
-    def holds(self, text: str) -> str:
-        """The number of the order that a scanned text names; empty where this device has none."""
-        number = text.strip().upper()
-        if not re.fullmatch(r"O-\d{3,9}", number):
-            return ""
-        return number if self.workspace.store.reader().document(Order, number) else ""
 
     def ask_everywhere(self) -> None:
         """Central sends an order that this device does not hold; it arrives as a change."""

@@ -1,0 +1,65 @@
+import asyncio
+
+from associate_app.domain.pickup import Pickup
+from associate_app.queries import customers as queries
+from tests.shop import NOON, bring, held
+from tests.ui.opened import at, bought, cart, somebody
+
+
+def names(found):
+    return [each.name for each in found]
+
+
+def test_names_are_found_without_their_marks_and_with_a_slip(store, reader):
+    asyncio.run(bring(store, (somebody(),)))
+    assert names(queries.find(reader, "bjorn", 5)) == ["Bjørn Łukasik"]
+    assert names(queries.find(reader, "luka bjo", 5)) == ["Bjørn Łukasik"]
+    assert names(queries.find(reader, "lukasikk", 5)) == ["Bjørn Łukasik"]
+
+
+def test_a_whole_name_comes_before_a_longer_one(store, reader):
+    longer = somebody("C-90002", given_name="Bjornka", family_name="Aas")
+    asyncio.run(bring(store, (somebody(), longer)))
+    assert names(queries.find(reader, "bjorn", 5)) == ["Bjørn Łukasik", "Bjornka Aas"]
+
+
+def test_phone_and_address_are_found_by_what_people_say(store, reader):
+    asyncio.run(bring(store, (somebody(),)))
+    for said in ("+372 000 9876543", "9876543", "6543", "bjorn@ex", "BJORN@example.org", "c-90001"):
+        assert [each.id for each in queries.find(reader, said, 5)] == ["C-90001"], said
+
+
+def test_what_is_typed_is_never_query_syntax(reader):
+    for typed in ('"', "*", "a OR b", "NEAR(", "name:x", "-", "😀", "' or 1=1 --"):
+        queries.find(reader, typed, 5)
+
+
+def test_those_with_the_latest_orders_come_first_once_each(store, reader):
+    one, two = somebody(), somebody("C-90002", given_name="Ida")
+    orders = (
+        bought("O-900001", 3),
+        bought("O-900002", 2, customer="C-90002"),
+        bought("O-900003", 1),
+        bought("O-900004", 0, customer=""),
+    )
+    asyncio.run(bring(store, (one, two, *orders)))
+    found = queries.lately(reader, NOON, 10)
+    assert [(each.customer.id, each.at) for each in found] == [("C-90001", at(1)), ("C-90002", at(2))]
+    assert len(queries.lately(reader, NOON, 1)) == 1
+
+
+def test_what_somebody_did_is_their_own_and_as_much_as_asked(store, reader):
+    pickup = held(store, Pickup, "P-4817")
+    order = bought(pickup.order, 1, customer=pickup.customer)
+    others = (bought("O-900002", 2, customer=pickup.customer), bought("O-900003"), cart())
+    asyncio.run(bring(store, (order, *others, cart("cart-2", customer=pickup.customer))))
+    did = queries.doings(reader, pickup.customer, 1)
+    assert [each.id for each in did.orders] == [pickup.order]
+    assert did.order_count == 2
+    assert [each.id for each in did.pickups] == ["P-4817"]
+    assert [each.id for each in did.carts] == ["cart-2"]
+
+
+def test_somebody_unknown_did_nothing(reader):
+    assert queries.customer(reader, "C-0") is None
+    assert queries.doings(reader, "C-0", 5).order_count == 0
