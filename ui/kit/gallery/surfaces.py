@@ -83,7 +83,7 @@ class ToastSample(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._toast = Toast("Scarf added. Basket is €258.20", "Undo", self)
-        self.setFixedHeight(current_theme().size.touch_large)
+        self.setFixedHeight(self._toast.sizeHint().height() - 2 * SHADOW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
