@@ -38,14 +38,12 @@ _ZXING = {
     "QRCode": Symbology.QR,
     "DataMatrix": Symbology.DATA_MATRIX,
 }
-_ZBAR = {
+_ZBAR = {  # not its DataBar: that one trips over its own assertions
     "EAN13": Symbology.EAN13,
     "EAN8": Symbology.EAN8,
     "CODE128": Symbology.CODE128,
     "CODE39": Symbology.CODE39,
     "I25": Symbology.ITF14,
-    "DATABAR": Symbology.DATABAR,
-    "DATABAR_EXP": Symbology.DATABAR,
     "QRCODE": Symbology.QR,
 }
 # Symbology identifiers (ISO/IEC 15424) that say "GS1 element string follows".
@@ -182,8 +180,7 @@ def _zbar(image: "Image") -> Iterator[Decoded]:
             continue
         text = code.data.decode("utf-8", errors="replace")
         # zbar keeps to itself that a code is GS1, except for the separators inside.
-        is_gs1 = symbology is Symbology.DATABAR or "\x1d" in text
-        yield _decoded(text, symbology, is_gs1=is_gs1, at=(code.rect.top, code.rect.left))
+        yield _decoded(text, symbology, is_gs1="\x1d" in text, at=(code.rect.top, code.rect.left))
 
 
 def _is_scrap(symbology: Symbology, length: int) -> bool:
