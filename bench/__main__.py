@@ -11,6 +11,7 @@ from typing import Any
 from bench.card import card
 from bench.decoding import decoding
 from bench.first_load import first_load
+from bench.omnibox import omnibox
 from bench.perform import perform
 from bench.screens import cold_start, gui_stall, painted
 from bench.shop import Pages, pages
@@ -24,6 +25,7 @@ MEASURES: dict[str, Callable[[Pages], Any]] = {
     "gui_stall_during_first_load": gui_stall,
     "cold_start": cold_start,
     "decoding": decoding,
+    "omnibox": omnibox,
 }
 
 

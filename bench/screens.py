@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
+from typing import TypeVar
 
 import qasync
 from PySide6.QtCore import QTimer
@@ -27,6 +28,8 @@ from ui.application import build_window
 from ui.device_settings import DeviceSettings
 from ui.theme import apply_theme
 from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
+
+T = TypeVar("T")
 
 SCANS, STARTS = 100, 5
 TICK = 0.001  # seconds between two looks at the GUI's clock
@@ -62,9 +65,7 @@ def cold_start(what: Pages) -> dict[str, float]:
     return summary(samples)
 
 
-def on_qt_loop(
-    work: Callable[[QApplication, Store], Coroutine[None, None, dict[str, float]]],
-) -> dict[str, float]:
+def on_qt_loop(work: Callable[[QApplication, Store], Coroutine[None, None, T]]) -> T:
     """Run `work` on a Qt loop with an empty store."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication([])
