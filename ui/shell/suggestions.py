@@ -163,7 +163,7 @@ class Suggestions(QWidget):
         edge = _SHADOW + _INSET
         column.setContentsMargins(edge, edge, edge, edge)
         column.addWidget(self.list)
-        self.list.clicked.connect(lambda index: self.chosen.emit(self.list.place_of(index)))
+        self.list.clicked.connect(self._clicked)
         host.installEventFilter(self)
         self.hide()
 
@@ -196,6 +196,11 @@ class Suggestions(QWidget):
         frame = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         paint_shadow(painter, frame, theme.radius.lg)
         fill_rounded(painter, frame, theme.radius.lg, theme.color.surface)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        """Qt tells clicks on headings and disabled rows too."""
+        if index.flags() & Qt.ItemFlag.ItemIsEnabled:
+            self.chosen.emit(self.list.place_of(index))
 
     def _place(self, below: QWidget) -> None:
         """As high as its rows, as far as the window goes; then it scrolls."""
