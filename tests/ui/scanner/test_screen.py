@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from associate_app.domain.scan import parse
 from tests.ui.scan import hands
+from tests.ui.scan.frames import DrawnCamera
 from ui.control import keys
 from ui.device_settings import SOUNDS
 from ui.scan.scanners import BAUD, PORT, PREFIX, Scanners
@@ -118,11 +119,10 @@ async def test_the_prefix_holds_at_once(screen: ScannerScreen, host: QWidget) ->
     assert [row.value for row in screen.model.view.facts if row.title == "Begins with"] == ["~"]
 
 
+@pytest.mark.qt_log_ignore("Couldn't (load|resolve)")
 async def test_the_camera_opens_over_the_window(
     qtbot: QtBot, screen: ScannerScreen, host: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from tests.ui.scan.frames import DrawnCamera
-
     monkeypatch.setattr("ui.scan.device_camera.DeviceCamera", DrawnCamera)
     await keys.click(host, screen.panel.ways.camera.mapTo(host, screen.panel.ways.camera.rect().center()))
     assert screen.sheet is not None
