@@ -122,12 +122,19 @@ def test_a_name_and_a_pin_are_enough_without_a_mouse(make: Make, workspace: Work
     assert panel.pin.pad.digits_in() == 3
 
 
-def test_people_are_reached_in_the_order_they_are_read(make: Make) -> None:
+async def test_people_are_reached_in_the_order_they_are_read_and_the_pad_after_them(
+    make: Make, store: Store
+) -> None:
     panel = make(WIDE)
+    person = held(store, Staff, panel.people.cards[1].person.id)
+    await bring(store, [replace(person, given_name="Elżbieta")])  # the cards are made anew
+    QTest.qWait(50)
     panel.people.cards[0].setFocus()
-    for card in panel.people.cards[1:]:
+    for card in (*panel.people.cards[1:], panel.people.other):
         QTest.keyClick(_focused(panel), Qt.Key.Key_Tab)
         assert card.hasFocus()
+    QTest.keyClick(_focused(panel), Qt.Key.Key_Tab)
+    assert panel.pin.pad.isAncestorOf(_focused(panel)) or panel.pin.pad.hasFocus()
 
 
 @pytest.mark.parametrize("size", [TALL, NARROW])

@@ -146,7 +146,7 @@ async def test_someone_else_finds_people_by_name(
     await bring(store, [replace(more, id=f"staff-9{n}", given_name=f"Extra{n}") for n in range(3)])
     await settled(model)
     assert len(panel.people.cards) == 8
-    qtbot.mouseClick(panel.people._other, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.people.other, Qt.MouseButton.LeftButton)
     [sheet] = panel.window().findChildren(PeopleSheet)
     sheet.field.setText("extra2")
     row = sheet.findChild(CardButton, "found-staff-92")
@@ -160,7 +160,7 @@ async def test_someone_else_finds_people_by_name(
 async def test_names_are_found_without_their_marks_and_enter_takes_the_one_left(
     qtbot: QtBot, panel: SignInPanel, model: SignInViewModel, typed: str
 ) -> None:
-    qtbot.mouseClick(panel.people._other, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.people.other, Qt.MouseButton.LeftButton)
     [sheet] = panel.window().findChildren(PeopleSheet)
     qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
     assert model.view.selected is None  # eight are left

@@ -82,8 +82,8 @@ class PeopleGrid(QWidget):
         self._people: tuple[Person, ...] = ()
         self._columns = _MOST
         self.cards: list[PersonCard] = []
-        self._other = SomeoneElseCard()
-        self._other.clicked.connect(self.someone_else)
+        self.other = SomeoneElseCard()
+        self.other.clicked.connect(self.someone_else)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
@@ -118,7 +118,7 @@ class PeopleGrid(QWidget):
         self._place()
 
     def _place(self) -> None:
-        cards = (*self.cards, self._other)
+        cards = (*self.cards, self.other)
         for card in cards:
             self._grid.removeWidget(card)
         for place, card in enumerate(cards):
