@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Tagastused</translation>
+        <translation>Tagastus</translation>
     </message>
     <message>
         <source>Scanner doctor</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Tagastused</translation>
+        <translation>Tagastus</translation>
     </message>
     <message>
         <source>Returns until {date}</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation>Tagastused</translation>
+        <translation>Tagastus</translation>
     </message>
     <message>
         <source>Search customers</source>
@@ -3797,6 +3797,17 @@
     <message>
         <source>You can try again now.</source>
         <translation>Nüüd saad uuesti proovida.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Pickups</source>
-        <translation>Самовывоз</translation>
+        <translation>Выдача</translation>
     </message>
     <message>
         <source>Products</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Pickups</source>
-        <translation>Самовывоз</translation>
+        <translation>Выдача</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Pickups</source>
-        <translation>Самовывоз</translation>
+        <translation>Выдача</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Pickups</source>
-        <translation>Самовывоз</translation>
+        <translation>Выдача</translation>
     </message>
     <message>
         <source>Piece, scanned to verify</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Pickups</source>
-        <translation>Самовывоз</translation>
+        <translation>Выдача</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3797,17 @@
     <message>
         <source>You can try again now.</source>
         <translation>Можно попробовать снова.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

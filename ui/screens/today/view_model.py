@@ -12,7 +12,7 @@ from associate_app.queries.product import synced_at
 from associate_app.queries.sync_device import DataSet, data_sets
 from associate_app.queries.work import Done, RunningLow, Work, done, running_low, work
 from associate_app.store import Reader
-from ui.format.times import brief, day_start, local, long_date
+from ui.format.times import brief, capitalised, day_start, local, long_date
 from ui.language.counts import counts
 from ui.language.mark import translate
 from ui.screens.cart_rows import cart_row, skus_of, value_of
@@ -124,7 +124,7 @@ def pickup_row(pickup: Pickup, at: Moment) -> Row:
         detail=translate("Today", "{pickup} · {items}").format(
             pickup=pickup.id, items=counts.tr("{n} items", "", pickup.pieces)
         ),
-        chip=translate("Today", "Not picked") if new and late else state_words(pickup.state).capitalize(),
+        chip=translate("Today", "Not picked") if new and late else capitalised(state_words(pickup.state)),
         chip_kind=("danger" if late else "neutral") if new else "accent",
     )
 
