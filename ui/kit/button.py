@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit.key_hint import key_size, paint_key
+from ui.kit.press import Press
 from ui.kit.text import Paragraph, evened, laid_out
 from ui.theme.icons import paint_icon
 from ui.theme.mirror import mirror, upright
@@ -74,6 +75,7 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        Press(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def setText(self, text: str) -> None:
@@ -130,7 +132,7 @@ class Button(QPushButton):
     def allow(self) -> None:
         self.setEnabled(True)
         self.setToolTip("")
-        self.setAccessibleDescription("")
+        self.setAccessibleDescription(self._key)
 
     def click(self) -> None:
         if not self._busy:

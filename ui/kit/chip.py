@@ -25,6 +25,7 @@ _COLOURS = {
 _HEIGHT = 28
 _ICON = 16
 _PADDING = 8
+_LONG = 160
 
 
 def chip_width(text: str, icon: str | None = None) -> int:
@@ -78,7 +79,8 @@ class Chip(QLabel):
         return QSize(chip_width(self.text(), self._icon), chip_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 2 * chip_height()), chip_height())
+        hint = self.sizeHint()  # a status is read whole, unless it is a sentence
+        return QSize(min(hint.width(), current_theme().px(_LONG)), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ui.kit.badge import paint_badge
 from ui.kit.drawing import fill_rounded
+from ui.kit.press import Press
 from ui.theme.icons import paint_icon
 from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme
@@ -23,6 +24,7 @@ class IconButton(QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        Press(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ui.kit.badge import paint_badge
 from ui.kit.drawing import fill_rounded
+from ui.kit.press import Press
 from ui.kit.text import laid_out
 from ui.theme.icons import paint_icon
 from ui.theme.mirror import mirror, upright
@@ -28,6 +29,7 @@ class RailButton(QToolButton):
         self.setAutoExclusive(True)
         self.setProperty(COLOUR, "rail_glyph")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        Press(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

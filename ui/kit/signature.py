@@ -33,6 +33,7 @@ class SignaturePad(QWidget):
         self._path = QPainterPath()
         self._last: QPointF | None = None
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("Not signed yet"))
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -43,7 +44,7 @@ class SignaturePad(QWidget):
     def clear(self) -> None:
         self._path, self._last = QPainterPath(), None
         self.update()
-        self.changed.emit()
+        self._tell()
 
     def png(self, *, scale: float = 2.0) -> bytes:
         """The signature in black on white, whatever the theme; empty bytes when nobody has signed."""
@@ -146,4 +147,8 @@ class SignaturePad(QWidget):
         self._path.lineTo(at)
         self._last = None
         self.update()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.setAccessibleDescription(self.tr("Signed") if self.is_signed() else self.tr("Not signed yet"))
         self.changed.emit()

@@ -1,17 +1,19 @@
 """Tabs over one list, each with how many it holds: "New 4", "Picking 2"."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QCursor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from ui.format.numbers import grouped
 from ui.kit.drawing import draw_text, fill_rounded, outline_rounded
-from ui.theme.mirror import mirror, mirrored
+from ui.kit.text import laid_out
+from ui.theme.mirror import mirror, mirrored, upright
 from ui.theme.tokens import current_theme
 
-_PADDING, _GAP = 12, 8
+_PADDING, _TIGHT, _GAP = 12, 6, 8
 
 
 class Tabs(QTabBar):
@@ -27,11 +29,12 @@ class Tabs(QTabBar):
         self._keys = [key for key, _ in tabs]
         self._words = [words for _, words in tabs]
         self._counts: list[int | None] = [None] * len(tabs)
+        self._most_lines = 1
         self.setAccessibleName(name)
         self.setDrawBase(False)
         self.setExpanding(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
-        self.setUsesScrollButtons(True)
+        self.setUsesScrollButtons(False)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -56,14 +59,30 @@ class Tabs(QTabBar):
         self._counts[place] = count
         shown = "" if count is None else grouped(count)
         self.setAccessibleTabName(place, f"{self._words[place]} {shown}".strip())
-        self.setTabText(place, self._words[place].replace("&", "&&"))  # lays the tabs out anew
+        self._lay_out()
 
     def tabSizeHint(self, index: int) -> QSize:
         words, count = self._widths(index)
-        return QSize(round(words + count) + 2 * _PADDING + 2, current_theme().size.touch_large)
+        return QSize(math.ceil(words + count) + 2 * _PADDING, self._tall())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        return self.tabSizeHint(index)
+        metrics = QFontMetricsF(current_theme().font("body", 600))
+        longest = max(metrics.horizontalAdvance(word) for word in [*self._words[index].split(), "0"])
+        return QSize(math.ceil(longest) + 2 * _TIGHT, self._tall())
+
+    def sizeHint(self) -> QSize:
+        return QSize(sum(self.tabSizeHint(place).width() for place in range(self.count())), self._tall())
+
+    def minimumSizeHint(self) -> QSize:
+        wide = sum(self.minimumTabSizeHint(place).width() for place in range(self.count()))
+        return QSize(wide, self._tall())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        lines = max((self._lines(place) for place in range(self.count())), default=1)
+        if lines != self._most_lines:
+            self._most_lines = lines
+            self._lay_out()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
@@ -84,19 +103,54 @@ class Tabs(QTabBar):
         ink = color.accent_ink if here else color.ink2
         if not self.isEnabled():
             ink = color.disabled_ink
-        words, count = self._widths(place)
-        left = rect.left() + (rect.width() - words - count) / 2
         weight = 600 if here else 500
-        draw_text(
-            painter,
-            QRectF(left, rect.top(), words + 1, rect.height()),
-            self._words[place],
-            weight=weight,
-            colour=ink,
-        )
+        words, count = self._widths(place)
+        if self._lines(place) > 1:
+            self._paint_stacked(painter, rect, place, weight, ink)
+            return
+        left = rect.left() + (rect.width() - words - count) / 2
+        first = QRectF(left, rect.top(), words + 1, rect.height())
+        draw_text(painter, first, self._words[place], weight=weight, colour=ink)
         if (number := self._counts[place]) is not None:
             room = QRectF(left + words + _GAP, rect.top(), count - _GAP + 1, rect.height())
             draw_text(painter, room, grouped(number), weight=600, colour=ink)
+
+    def _paint_stacked(self, painter: QPainter, rect: QRectF, place: int, weight: int, ink: QColor) -> None:
+        """The words on as many lines as they need, the count below."""
+        theme = current_theme()
+        line = theme.text["body"].line
+        room = rect.adjusted(_TIGHT, 0, -_TIGHT, 0)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        words = laid_out(self._words[place], theme.font("body", weight), int(room.width()), line, centre)
+        number = self._counts[place]
+        tall = line * (words.lineCount() + (number is not None))
+        room.setTop(rect.top() + (rect.height() - tall) / 2)
+        painter.setPen(ink)
+        with upright(painter, room):
+            words.draw(painter, room.topLeft())
+        if number is not None:
+            room.setTop(room.top() + line * words.lineCount())
+            room.setHeight(line)
+            shown = grouped(number)
+            draw_text(painter, room, shown, weight=600, colour=ink, align=Qt.AlignmentFlag.AlignCenter)
+
+    def _lines(self, place: int) -> int:
+        """How many lines the words and the count of a tab take at its present width."""
+        words, count = self._widths(place)
+        wide = self.tabRect(place).width()
+        if words + count <= wide - 2 * _TIGHT + 1:
+            return 1
+        font = current_theme().font("body", 600)
+        below = self._counts[place] is not None
+        return laid_out(self._words[place], font, max(1, wide - 2 * _TIGHT), 1).lineCount() + below
+
+    def _tall(self) -> int:
+        theme = current_theme()
+        return theme.size.touch_large + (self._most_lines - 1) * theme.text["body"].line
+
+    def _lay_out(self) -> None:
+        self.setTabText(0, self.tabText(0))  # what makes Qt ask for the sizes anew
+        self.updateGeometry()
 
     def _widths(self, place: int) -> tuple[float, float]:
         metrics = QFontMetricsF(current_theme().font("body", 600))

@@ -99,3 +99,22 @@ def test_the_bar_of_shortcuts_says_key_and_work(qtbot):
     bar.show_hints((("F4", "Customer"),))
     QApplication.processEvents()
     assert [cap.key() for cap in bar.findChildren(KeyHint) if cap.isVisible()] == ["F4"]
+
+
+@pytest.mark.parametrize("width", [600, 330, 260])
+def test_tabs_that_get_narrow_put_their_counts_below_and_grow(qtbot, qapp, width):
+    apply_theme(qapp, "light", motion=False, scale=1.3)
+    tabs = Tabs((("new", "New"), ("ready", "Ready"), ("gone", "Handed over")), "Pickups")
+    for key in ("new", "ready", "gone"):
+        tabs.set_count(key, 20)
+    qtbot.addWidget(tabs)
+    tabs.resize(width, 80)
+    tabs.show()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert tabs.tabRect(2).right() <= width
+    lines = [tabs._lines(place) for place in range(3)]
+    assert (max(lines) > 1) is (width < 600)
+    assert tabs.sizeHint().height() >= max(lines) * 29
+    narrowest = tabs.fontMetrics().horizontalAdvance("Handed")
+    assert tabs.tabRect(2).width() > narrowest
