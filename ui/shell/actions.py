@@ -37,6 +37,32 @@ def pages(leads: Callable[[str], bool], go: Callable[[str], None]) -> tuple[Acti
     )
 
 
+def leaving(lock: Callable[[], None], switch: Callable[[], None]) -> tuple[Action, ...]:
+    """Two ways to leave the device to others."""
+    return (
+        Action(
+            "lock",
+            "lock",
+            translate("Pages", "Lock this device"),
+            translate("Pages", "sign out leave break"),
+            lock,
+        ),
+        Action(
+            "switch",
+            "users",
+            translate("Pages", "Switch associate"),
+            translate("Pages", "sign in somebody else change person"),
+            switch,
+        ),
+    )
+
+
+def camera(scan: Callable[[], None]) -> Action:
+    """For devices without a scanner at hand."""
+    title = translate("Pages", "Scan with the camera")
+    return Action("camera", "camera", title, translate("Pages", "photo picture barcode qr"), scan)
+
+
 def matching(actions: Sequence[Action], typed: str) -> tuple[Action, ...]:
     """Those of which every typed word begins a word; the name counts before the keywords."""
     asked = folding.words(typed)

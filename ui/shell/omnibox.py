@@ -25,6 +25,8 @@ from ui.workspace import Workspace
 ARRIVAL_SECONDS = 8
 """How long a document that central has promised may take before we stop waiting for it."""
 PAGE_STEP = 5
+RESTRICTED = "02"
+"""How a GTIN-14 begins that is only valid within a country or chain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ class OmniboxViewModel(QObject):
     async def take(self, code: Code) -> None:
         """Follow a code to where it leads."""
         self._note_typed()
-        code = settled(self._workspace.store.reader(), code)
+        code = self.understood(code)
         text = shown_code(code)
         if code.problem is not None:
             self._miss(text, scan_words(code.problem))
@@ -124,6 +126,15 @@ class OmniboxViewModel(QObject):
             self._follow(text, target)
         else:
             self._ask_central(code, text)
+
+    def understood(self, code: Code) -> Code:
+        """As this store reads it: what a number weighs or costs is its country's, what it can stand for is
+        decided by its catalogue."""
+        reader = self._workspace.store.reader()
+        if code.kind is CodeKind.GTIN and code.value.startswith(RESTRICTED):
+            home = place(reader, self._home)
+            code = parse(code.raw, country=home.country if home else "")
+        return settled(reader, code)
 
     def say(self, code: Code, hint: str, *, missing: bool = False) -> None:
         """Words of a screen that used the code itself."""
@@ -212,7 +223,7 @@ class OmniboxViewModel(QObject):
 
     async def _submit(self, text: str) -> None:
         """A code that this device knows; else the best of what was found; else what the code says."""
-        code = settled(self._workspace.store.reader(), parse(text, scanned=False))
+        code = self.understood(parse(text, scanned=False))
         if code.problem is None and code.kind is not CodeKind.TEXT and (target := self._target(code)):
             self._follow(shown_code(code), target)
             return

@@ -328,3 +328,13 @@ async def test_a_late_answer_opens_nothing_that_was_cleared(
     model.clear()
     await tasks.idle()
     assert model.view == OmniboxView()
+
+
+async def test_a_weighed_item_is_read_by_the_rule_of_the_country(
+    model: OmniboxViewModel, routes: list[str], store: Store
+) -> None:
+    item, weighed = "231234560000", "231234561234"
+    await bring(store, [replace(a_variant(store), id="FISH-1", gtin="0" + item + check_digit(item))])
+    await model.take(parse(weighed + check_digit(weighed)))
+    assert routes == ["product/FISH-1"]
+    assert model.view.hint == "Product, 1.234 kg"
