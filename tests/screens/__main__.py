@@ -18,7 +18,7 @@ from typing import Any, get_args
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import qasync
-from PySide6.QtCore import QLoggingCategory
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from tests.screens.checks import Fault
@@ -38,7 +38,7 @@ def main() -> int:
     chosen = _arguments()
     shapes = [each for each in every_shape() if _wanted(each, chosen)]
     scenes = [each for each in SCENES if chosen.only in each.name]
-    QLoggingCategory.setFilterRules("qt.qpa.*=false")
+    qInstallMessageHandler(_said_by_qt)
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
     use_language(app, "en")
@@ -57,6 +57,11 @@ def main() -> int:
         print(line, file=sys.stderr)
     print(json.dumps({"pictures": len(shapes) * len(scenes)} | summary(findings)))
     return 1 if findings else 0
+
+
+def _said_by_qt(_type: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if "propagateSizeHints" not in text:  # offscreen has no window manager to tell
+        print(text, file=sys.stderr)
 
 
 async def walk(store: Any, folder: Path, shapes: list[Shape], scenes: list[Scene]) -> list[dict[str, Any]]:

@@ -199,7 +199,7 @@ def _rows(view: QAbstractItemView) -> Iterator[tuple[int, QRect]]:
         box = view.visualRect(index)
         if box.top() > inside.bottom():
             return
-        if inside.contains(box.adjusted(0, 1, 0, -1)) and index.flags() & Qt.ItemFlag.ItemIsEnabled:
+        if inside.contains(box.adjusted(0, 1, 0, -1)) and index.flags() & Qt.ItemFlag.ItemIsSelectable:
             yield row, box
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-ICON = 32  # logical pixels; larger pictures are goods and art
+ICON = 32  # logical pixels; what is larger or not square shows goods
 _METRICS = {
     QPaintDevice.PaintDeviceMetric.PdmDpiX: 96,
     QPaintDevice.PaintDeviceMetric.PdmDpiY: 96,
@@ -85,7 +85,7 @@ class _Engine(QPaintEngine):
     def drawTiledPixmap(self, *_: object) -> None: ...
 
     def _picture(self, target: QRectF) -> None:
-        if max(target.width(), target.height()) <= ICON:
+        if target.width() == target.height() <= ICON:
             self._add(target)
 
     def _add(self, box: QRectF, text: str = "", ink: QColor | None = None) -> None:

@@ -5,23 +5,27 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtWidgets import QApplication, QWidget
 
 from associate_app.commands.staff import SetPreferences
 from associate_app.domain.staff import Staff
 from associate_app.store import Store
 from tests.screens.checks import Finding, look_at
-from tests.screens.recorder import record
+from tests.screens.recorder import Drawn, record
 from tests.screens.shapes import LAYOUTS, Shape
 from tests.shop import FakeLine, FixedClock, held
 from ui.application import build_window
 from ui.control import keys
 from ui.control.state import open_sheet
 from ui.device_settings import DeviceSettings
+from ui.kit.toast import Toast
+from ui.shell.suggestions import Suggestions
 from ui.shell.window import MainWindow
 from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
 
 ASSOCIATE = "staff-101"
+_FLOATING = (Toast, Suggestions)
 _QUIET = 3  # looks that find the same before a screen counts as at rest
 _LOOK_SECONDS = 0.015
 _LONGEST_LOOKS = 200
@@ -41,6 +45,7 @@ class Visit:
         await store.set_setting("density", density)
         session.sign_in(held(store, Staff, ASSOCIATE))
         await store.perform(SetPreferences(preferences=shape.preferences), actor=ASSOCIATE)
+        await store.delivered((await store.pending(1))[-1].seq)
         self.window.resize(width, height)
         await self.rest()
         session.sign_out()
@@ -55,15 +60,20 @@ class Visit:
             sheet.dismiss()
         self.window.frame.omnibox.clear()
         self.window.setFocus()
+        if not route:
+            self.workspace.session.sign_out()
+        elif self.window.is_locked:
+            self.workspace.session.sign_in(held(self.workspace.store, Staff, ASSOCIATE))
         if route:
             self.window.go(route)
-        elif not self.window.is_locked:
-            self.workspace.session.sign_out()
         await self.rest()
 
     async def click(self, name: str) -> None:
         root: QWidget = open_sheet(self.window) or self.window
-        target = next(each for each in root.findChildren(QWidget, name) if each.isVisible())
+        found = [each for each in root.findChildren(QWidget, name) if each.isVisible()]
+        if not found:
+            raise LookupError(f"nothing called {name} can be seen")
+        target = found[-1]
         await keys.click(self.window, target.mapTo(self.window, target.rect().center()))
         await self.rest()
 
@@ -93,7 +103,17 @@ class Visit:
         if picture is not None and not image.save(str(picture)):
             raise OSError(f"no picture could be written to {picture}")
         top: QWidget = open_sheet(self.window) or self.window
-        return look_at(top, self.window, record(top, self.window), image)
+        return look_at(top, self.window, self._uncovered(top), image)
+
+    def _uncovered(self, top: QWidget) -> tuple[Drawn, ...]:
+        """Without what lies below something that floats for a while."""
+        drawn = record(top, self.window)
+        for each in top.findChildren(QWidget):
+            if isinstance(each, _FLOATING) and each.isVisible():
+                around = QRectF(QRect(each.mapTo(self.window, QPoint()), each.size()))
+                drawn = tuple(one for one in drawn if not one.seen.intersects(around))
+                drawn += record(each, self.window)
+        return drawn
 
 
 @asynccontextmanager
