@@ -25,7 +25,9 @@ class Columns(QWidget):
     def set_cards(self, cards: Sequence[QWidget], wide: Sequence[QWidget] = ()) -> None:
         self._cards, self._wide = tuple(cards), frozenset(wide)
         for card in cards:
+            hidden = card.isHidden() and card.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
             card.setParent(self)
+            card.setVisible(not hidden)
         self._place()
 
     def set_columns(self, columns: int) -> None:

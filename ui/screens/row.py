@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from ui.kit.chip import ChipKind, chip_width
 from ui.theme.tokens import TextRole, current_theme
@@ -13,6 +13,7 @@ from ui.theme.tokens import TextRole, current_theme
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SIDE, _GAP, _CHIP, _CHEVRON = 16, 12, 28, 20
+_FEWEST = 0.62  # share of the row that its words need beside what leads it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,13 +109,17 @@ def _place(row: Row, width: int, lead_room: float, _scale: float, dense: bool) -
     end = _stack(row.value, row.value_note, "ink3", tone=row.value_tone)
     left = _SIDE + (mark_width + _GAP if mark_width else 0.0)
     lead_left = left
-    if lead:
-        left += lead_room + (2 * _GAP if dense else _GAP)
     right = width - _SIDE - (_CHEVRON + 4 if _has_chevron(row) else 0)
+    above: list[_Words] = []
+    beside_lead = left + lead_room + (2 * _GAP if dense else _GAP)
+    if lead and right - beside_lead < _FEWEST * (right - left):
+        above, lead = lead, []  # too little would be left for the words
+    elif lead:
+        left = beside_lead
     end_width = float(chip_width(row.chip)) if row.chip else _width(end)
     words = _stack(row.title, row.detail, "ink3", tone=row.tone, weight=500 if row.detail else None)
     beside = right - left - (end_width + _GAP if end_width else 0)
-    if dense:
+    if dense and not above:
         ends = end_width if row.chip else _in_line_width(end)
         room = right - left - (ends + 2 * _GAP if ends else 0)
         if sum(each.width + _GAP for each in words) - _GAP <= room:
@@ -122,21 +127,25 @@ def _place(row: Row, width: int, lead_room: float, _scale: float, dense: bool) -
     below = bool(end_width) and max(each.width for each in words) > beside and beside < 0.7 * (right - left)
     middle = [part for each in words for part in _wrapped(each, right - left if below else beside)]
     chip = current_theme().px(_CHIP) if row.chip else 0.0
-    stacks = [_height(middle) + (6 + (chip or _height(end)) if below else 0), _height(lead), mark_height]
-    stacks += [] if below else [chip or _height(end)]
+    first = [part for each in above for part in _wrapped(each, right - left)]
+    at_end = chip or _height(end)
+    tall = _height(first) + _height(middle) + (6 + at_end if below else 0)
+    most = max(tall, _height(lead), mark_height, 0 if below else at_end)
     least = current_theme().px(64 if len(words) > 1 or len(lead) > 1 else 56)
     if dense:
         least = current_theme().size.dense_row
-    height = max(least, round(max(stacks)) + (8 if dense else 16))
+    height = max(least, round(most) + (8 if dense else 16))
     texts: list[Text] = []
-    top = (height - stacks[0]) / 2
-    texts += _column(middle, left, right - left, top, LEFT)
+    top = (height - tall) / 2
+    texts += _column(first, left, right - left if below or not end_width else beside, top, LEFT)
+    top += _height(first)
+    texts += _column(middle, left, right - left if below else beside, top, LEFT)
     lead_top = (height - _height(lead)) / 2
     if lead and dense:
         texts += _in_line(lead, lead_left, top, _height(middle[:1]))
     else:
         texts += _column(lead, lead_left, left - lead_left, lead_top, LEFT)
-    end_top = top + _height(middle) + 6 if below else (height - (chip or _height(end))) / 2
+    end_top = top + _height(middle) + 6 if below else (height - at_end) / 2
     end_left = left if below else right - end_width
     if not row.chip:
         texts += _column(end, end_left, end_width, end_top, LEFT if below else RIGHT)
@@ -210,19 +219,20 @@ _LOUD = ("danger_ink", "warn_ink")
 
 
 def _wrapped(words: _Words, room: float) -> Iterator[_Words]:
-    """Lines that fit; only a single word that is wider than the row is cut."""
+    """Lines that fit: broken between words, and inside one only where it is wider than the row."""
     if words.width <= room:
         yield words
         return
-    line = ""
-    for word in words.words.split(" "):
-        longer = f"{line} {word}" if line else word
-        if line and text_width(longer, words.role, words.weight) > room:
-            yield _Words(line, words.role, words.weight, words.tone)
-            line = word
-        else:
-            line = longer
-    yield _Words(line, words.role, words.weight, words.tone)
+    layout = QTextLayout(words.words, current_theme().font(words.role, words.weight))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, room - 1))
+        part = words.words[line.textStart() : line.textStart() + line.textLength()].strip()
+        yield _Words(part, words.role, words.weight, words.tone)
+    layout.endLayout()
 
 
 def _width(words: Sequence[_Words]) -> float:

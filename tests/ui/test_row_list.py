@@ -1,0 +1,135 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ui.screens.row import Row, lead_width, place, text_width
+from ui.screens.row_list import RowList
+from ui.theme import apply_theme
+
+ROW = Row(
+    id="pickup/P-4811",
+    lead="14:26",
+    lead_note="20 min late",
+    lead_tone="danger_ink",
+    title="Elžbieta Kairytė-Wiśniewska",
+    detail="P-4811 · 12 items · shelf A-2",
+    chip="Not picked",
+    chip_kind="danger",
+    icon="package",
+)
+LONG = Row(id="x", title="A promised sweater is gone from the shelf of another store", value="€1 249.00")
+
+
+@pytest.fixture
+def rows(qtbot):
+    made = RowList("Tasks")
+    made.resize(360, 400)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("width", [260, 312, 380, 720])
+@pytest.mark.parametrize(
+    ("scale", "density"), [(1.0, "touch"), (1.3, "touch"), (2.0, "touch"), (1.0, "dense")]
+)
+@pytest.mark.parametrize("row", [ROW, LONG, replace(ROW, chip="", value="€78.00", value_note="14:02")])
+def test_nothing_is_cut_off_and_nothing_overlaps(qapp, row, width, scale, density):
+    apply_theme(qapp, "light", motion=False, scale=scale, density=density)
+    placed = place(row, width, lead_width([row]))
+    rects = [text.rect for text in placed.texts]
+    for text in placed.texts:
+        assert text_width(text.words, text.role, text.weight) <= text.rect.width() + 2, text.words
+        assert text.rect.top() >= 0
+        assert text.rect.bottom() <= placed.height
+    taken = [*rects, *(each for each in (placed.mark, placed.chip, placed.chevron) if not each.isEmpty())]
+    for number, one in enumerate(taken):
+        assert not any(one.adjusted(1, 1, -1, -1).intersects(other) for other in taken[number + 1 :])
+
+
+def test_all_words_are_shown_however_they_wrap(qapp):
+    placed = place(LONG, 260, 0)
+    shown = " ".join(text.words for text in placed.texts if text.weight != 600 or "€" not in text.words)
+    assert LONG.title in shown
+
+
+def test_rows_grow_with_the_text_and_are_low_in_dense_windows(qapp):
+    heights = []
+    for scale, density in ((1.0, "dense"), (1.0, "touch"), (1.3, "touch"), (2.0, "touch")):
+        apply_theme(qapp, "light", motion=False, scale=scale, density=density)
+        heights.append(place(ROW, 760, lead_width([ROW])).height)
+    assert heights[0] == 40
+    assert heights == sorted(set(heights))
+
+
+def test_times_of_all_rows_take_the_same_room(qapp):
+    short = replace(ROW, lead="14:26", lead_note="2 min")
+    lead = lead_width([ROW, short])
+    titles = [
+        next(text.rect.left() for text in place(row, 500, lead).texts if text.words == row.title)
+        for row in (ROW, short)
+    ]
+    assert titles[0] == titles[1]
+
+
+def test_a_click_says_which_row_and_a_row_without_a_place_says_nothing(qtbot, rows):
+    rows.show_rows((ROW, Row(title="Only said")))
+    chosen = QSignalSpy(rows.chosen)
+    for number in range(2):
+        centre = rows.visualRect(rows.rows.index(number)).center()
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    assert [chosen.at(n)[0] for n in range(chosen.count())] == [ROW.id]
+
+
+def test_the_list_is_as_high_as_its_rows(qtbot, rows):
+    rows.show_rows((ROW, LONG))
+    assert rows.height() == rows.content_height()
+    last = rows.visualRect(rows.rows.index(1))
+    assert last.bottom() < rows.height()
+
+
+def test_more_rows_at_the_end_leave_the_others_where_they_are(qtbot, rows):
+    rows.show_rows((ROW,))
+    reset, added = QSignalSpy(rows.rows.modelReset), QSignalSpy(rows.rows.rowsInserted)
+    rows.show_rows((replace(ROW, title="Renamed"), LONG))
+    assert (reset.count(), added.count()) == (0, 1)
+    assert rows.rows.rows[0].title == "Renamed"
+    rows.show_rows((LONG,))
+    assert reset.count() == 1
+
+
+def test_tab_reaches_the_first_row_that_leads_somewhere(qtbot):
+    window = QWidget()
+    column = QVBoxLayout(window)
+    field, rows = QLineEdit(), RowList("Tasks")
+    column.addWidget(field)
+    column.addWidget(rows)
+    qtbot.addWidget(window)
+    rows.show_rows((Row(title="Late", heading=True), ROW))
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert rows.hasFocus()
+    assert rows.rings(rows.rows.index(1))
+    assert not rows.rings(rows.rows.index(0))
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    assert not rows.rings(rows.rows.index(1))
+
+
+def test_a_list_of_words_alone_is_not_in_the_way_of_tab(qtbot, rows):
+    rows.show_rows((Row(title="Version", value="0.1.0"),))
+    assert rows.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_a_screen_reader_hears_the_whole_row(qtbot, rows):
+    rows.show_rows((ROW,))
+    heard = rows.rows.data(rows.rows.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert heard == (
+        "14:26, 20 min late, Elžbieta Kairytė-Wiśniewska, P-4811 · 12 items · shelf A-2, Not picked"
+    )
+    assert rows.rows.rowCount(QModelIndex()) == 1
