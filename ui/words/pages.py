@@ -17,7 +17,7 @@ class PageWords:
 
 PAGES: Mapping[str, PageWords] = {
     "today": PageWords(
-        QT_TRANSLATE_NOOP("Pages", "Today"), "house", QT_TRANSLATE_NOOP("Pages", "home start overview")
+        QT_TRANSLATE_NOOP("Pages", "Today"), "sun", QT_TRANSLATE_NOOP("Pages", "home start overview")
     ),
     "sell": PageWords(
         QT_TRANSLATE_NOOP("Pages", "Sell"),

@@ -96,7 +96,7 @@ async def test_typing_and_keys_reach_the_focus(remote: Remote, liis: Staff) -> N
     await remote.do("type", target="omnibox-field", text="hella")
     state = (await remote.do("wait", until={"suggestions": "Hella wool wrap coat"}))["state"]
     assert state["omnibox"]["hint"] == "1 product"
-    await remote.do("click", target="suggestion-0")
+    await remote.do("click", target="suggestions", row=1)
     await remote.do("wait", until={"route": "stock/MH-20418"})
 
 
