@@ -183,6 +183,16 @@ async def test_long_names_make_the_card_taller_instead_of_being_cut(qapp, make, 
     assert lists.maximumHeight() == lists.content_height()
 
 
+def test_cards_lie_close_together_after_the_window_has_grown(qapp, make):
+    apply_theme(qapp, "light", motion=False, density="dense")
+    screen = make((760, 700))
+    turn(screen, (1832, 980), Layout.DENSE)
+    for column in screen.panel.board.lists:
+        for row in range(1, column.cards.rowCount()):
+            above, here = (column.visualRect(column.cards.index(each)) for each in (row - 1, row))
+            assert here.top() == above.top() + column.sizeHintForRow(row - 1)
+
+
 def test_a_dense_card_has_two_lines_and_says_the_shelf(qapp, make):
     apply_theme(qapp, "light", motion=False, density="dense")
     screen = make((1832, 980), Layout.DENSE)

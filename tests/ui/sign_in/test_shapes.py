@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from associate_app.domain.staff import Staff
@@ -86,6 +86,19 @@ def test_in_the_largest_print_things_scroll_and_the_window_stays(
         assert shown.right() < place(panel, panel.pin).left() or size == TALL
 
 
+def test_behind_another_page_it_holds_no_window_wide(qtbot: QtBot, make: Make) -> None:
+    pages, panel = QStackedWidget(), make(WIDE)
+    qtbot.addWidget(pages)
+    pages.addWidget(panel)
+    pages.addWidget(QWidget())
+    pages.setCurrentIndex(1)
+    pages.resize(*WIDE)
+    pages.show()
+    pages.resize(*TALL)
+    assert (pages.width(), pages.height()) == TALL
+    panel.setParent(None)
+
+
 def test_turning_the_device_keeps_the_person_and_the_digits(make: Make) -> None:
     panel = make(WIDE)
     panel._model.select(LIIS)
@@ -93,6 +106,7 @@ def test_turning_the_device_keeps_the_person_and_the_digits(make: Make) -> None:
     for size in (TALL, NARROW, WIDE):
         panel.resize(*size)
         QApplication.processEvents()
+        assert (panel.width(), panel.height()) == size
         assert panel.pin.pad.digits_in() == 2
         assert panel.pin.name.text() == "Liis Tamm"
         assert len(panel.people.cards) == 8

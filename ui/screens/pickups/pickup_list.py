@@ -55,7 +55,6 @@ class PickupList(QListView):
         delegate.setParent(self)
         self.setItemDelegate(delegate)
         self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -120,6 +119,7 @@ class PickupList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            self.doItemsLayout()  # Qt itself looks at the height alone
             self.fit()
         if self.chosen_row() >= 0:  # a panel below may have taken the room
             self.scrollTo(self.cards.index(self.chosen_row()))

@@ -1,10 +1,11 @@
 """Draws the sign-in screen."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
+    QLayout,
     QScrollArea,
     QSizePolicy,
     QSpacerItem,
@@ -35,6 +36,7 @@ _ABOVE = 69
 _MIDDLE = 662  # height of what stands in the middle of a larger window
 _LARGE = 1.3  # text scale beyond which every line counts
 _BAND, _ROOMY = 232, 1180  # height of the lying store panel, and of a window with room for it
+_LEAST = 320
 _UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
 
 
@@ -85,6 +87,10 @@ class SignInPanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), current_theme().color.bg)
 
+    def minimumSizeHint(self) -> QSize:
+        """What does not fit scrolls: it holds no window wide that is turned."""
+        return QSize(_LEAST, _LEAST)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -134,6 +140,7 @@ class SignInPanel(QWidget):
         self._right.addLayout(self._top)
         self._right.addWidget(self._pages, 1)
         self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._whole.setSpacing(0)
         self._whole.addWidget(self.store_panel)
         self._whole.addLayout(self._right, 1)
