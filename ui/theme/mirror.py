@@ -9,11 +9,14 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QMargins, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import QWidget
 
 
 def mirror(painter: QPainter, bounds: QRect | QRectF) -> None:
     """Does nothing unless the painter's widget reads from right to left."""
-    if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+    device = painter.device()  # the painter itself knows the direction of the app only
+    direction = (device if isinstance(device, QWidget) else painter).layoutDirection()
+    if direction is Qt.LayoutDirection.RightToLeft:
         frame = QRectF(bounds)
         painter.translate(frame.left() + frame.right(), 0)
         painter.scale(-1, 1)

@@ -66,13 +66,15 @@ def test_it_stands_at_the_other_side(qtbot, qapp, theme, part):
     assert found[1] == pytest.approx(1 - found[0], abs=0.05)
 
 
-def test_digits_and_their_keys_stay_as_they_are(qtbot, qapp, right_to_left):
+def test_digits_and_their_keys_stay_as_they_are(qtbot, theme, right_to_left):
     pad = PinPad()
     qtbot.addWidget(pad)
     pad.resize(300, 500)
     pad.show()
     QApplication.processEvents()
     assert pad.keys["1"].x() < pad.keys["2"].x() < pad.keys["3"].x()
+    pad.keys["7"].click()
+    assert middle(pad.dots, theme.color.accent) < 0.3
     boxes = CodeBoxes()
     qtbot.addWidget(boxes)
     boxes.resize(boxes.sizeHint())

@@ -1,4 +1,4 @@
-"""WCAG 2.2: 4.5 to 1 for text (1.4.3), 3 to 1 for shapes that carry meaning (1.4.11), as the kit draws them."""
+"""WCAG 2.2: 4.5 to 1 for text (1.4.3), 3 to 1 for shapes that mean something (1.4.11), as the kit draws."""
 
 import pytest
 from PySide6.QtGui import QColor

@@ -31,15 +31,15 @@ _LEFT: _Parts = (
     ("Pressable cards: chosen, rest, dashed", surfaces.tiles),
     ("Rail: chosen, hover, rest", surfaces.RailSample),
     ("Pictures", foundations.pictures),
-    ("Keys, shown where one works with a keyboard", controls.keys),
-    ("Tabs with counts", controls.tabs),
-    ("Chips", marks.chips),
 )
 _RIGHT: _Parts = (
     ("Notices: success, offline, warning, neutral", lists.notices),
     ("Radio rows: chosen, rest, disabled", controls.radios),
     ("Switches in rows", controls.toggles),
     ("Actions: disabled with its reason, wrapped, with a count", controls.actions),
+    ("Chips", marks.chips),
+    ("Tabs with counts", controls.tabs),
+    ("Keys, shown where one works with a keyboard", controls.keys),
     ("Sheet from below", surfaces.SheetSample),
     ("PIN pad; fields, code, wrong code, signature", lambda: halves(entry.pin(), entry.fields())),
 )
