@@ -4,6 +4,7 @@ import asyncio
 import json
 import shutil
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -18,7 +19,7 @@ from associate_app.domain.device import Device
 from associate_app.domain.ledger import LedgerEntry, public_key_of
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import CHAIN, Place, device_scope, market_scope, region_scope, store_scope
-from associate_app.domain.staff import Staff
+from associate_app.domain.staff import Preferences, Staff
 from associate_app.domain.stock import Availability, NearbyStock, Stock
 from associate_app.domain.time import DAY, Instant, instant, later
 from associate_app.ports import Line, LineDown, SyncStatus
@@ -81,8 +82,8 @@ class FakeLine:
 
 
 def tallinn() -> list[Any]:
-    """What a device in Tallinn Viru carries, with a smaller catalogue."""
-    made = list(documents(SIZES["S"], 1, NOON))
+    """What a device in Tallinn Viru carries, with a smaller catalogue, and staff who all read English."""
+    made = [_english(each) for each in documents(SIZES["S"], 1, NOON)]
     pickups = [each for each in made if isinstance(each, Pickup) and each.store == STORE]
     skus = {line.sku for pickup in pickups for line in pickup.lines}
     styles = [each for each in made if isinstance(each, Style)]
@@ -105,6 +106,13 @@ def tallinn() -> list[Any]:
         each for each in made if isinstance(each, Stock) and each.sku in skus and each.place != STORE
     ]
     return [*carried, *pickups, *_availability(elsewhere), own_device()]
+
+
+def _english(document: Any) -> Any:
+    """And without motion: what a test has caused is seen at once."""
+    if isinstance(document, Staff):
+        return replace(document, preferences=Preferences(language="en", reduced_motion=True))
+    return document
 
 
 def own_device() -> Device:
@@ -148,12 +156,13 @@ async def entries(store: Store) -> list[LedgerEntry]:
 
 
 def fill(directory: Path) -> None:
-    """A template that tests copy: enrolled, loaded, nobody signed in."""
+    """A template that tests copy: enrolled, loaded, nobody signed in, an associate worked here last."""
 
     async def work() -> None:
         store = open_store(directory, KEY, FixedClock())
         await store.enrol(identity())
         await bring(store, tallinn(), version=1)
+        await store.set_setting("last person", "staff-101")
         store.close()
 
     with asyncio.Runner() as runner:

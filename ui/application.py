@@ -3,7 +3,7 @@
 import asyncio
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -15,16 +15,37 @@ from PySide6.QtWidgets import QApplication
 
 from ui.garbage import collected_here
 from ui.language.catalogue import use_language
-from ui.scan.wedge import WedgeFilter
+from ui.scan.scanners import Scanners
+from ui.screens.customers.screen import CustomersScreen
 from ui.screens.pickups.screen import PickupsScreen
 from ui.screens.product.screen import ProductScreen
+from ui.screens.reports.screen import ReportsScreen
+from ui.screens.returns.screen import ReturnsScreen
+from ui.screens.scanner.screen import ScannerScreen
+from ui.screens.sell.screen import SellScreen
 from ui.screens.sync.screen import SyncScreen
+from ui.screens.tasks.screen import TasksScreen
+from ui.screens.today.screen import TodayScreen
+from ui.shell.screen import Screen
 from ui.shell.window import MainWindow
 from ui.theme import apply_theme
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from ui.control.server import ControlServer
+
+# In the order of the rail; the first is home.
+_SCREENS: Sequence[Callable[[Workspace], Screen]] = (
+    TodayScreen,
+    SellScreen,
+    CustomersScreen,
+    PickupsScreen,
+    ReturnsScreen,
+    ProductScreen,
+    TasksScreen,
+    ReportsScreen,
+    SyncScreen,
+)
 
 Build = Callable[[], Awaitable[Workspace]]
 Close = Callable[[Workspace], Awaitable[None]]
@@ -55,9 +76,13 @@ def run(
         return runner.run(_live(app, build, close, control, route, size))
 
 
-def build_window(workspace: Workspace) -> MainWindow:
-    """The window with every screen that exists, in the order of the rail."""
-    screens = (PickupsScreen(workspace), ProductScreen(workspace), SyncScreen(workspace))
+def build_window(workspace: Workspace, scanners: Scanners | None = None) -> MainWindow:
+    """Without `scanners` the scanner page looks at some that hear nothing."""
+    heard = scanners or Scanners(workspace.settings)
+
+    def screens() -> Sequence[Screen]:
+        return (*(screen(workspace) for screen in _SCREENS), ScannerScreen(workspace, heard))
+
     return MainWindow(workspace, screens)
 
 
@@ -72,10 +97,14 @@ async def _live(
     gone = asyncio.Event()
     workspace = await build()
     try:
-        window = build_window(workspace)
+        scanners = Scanners(workspace.settings)
+        window = build_window(workspace, scanners)
         window.closed.connect(gone.set)
-        wedge = WedgeFilter(app)
-        wedge.scanned.connect(window.scan)
+        scanners.scanned.connect(lambda text, _source: window.scan(text))
+        scanners.said.connect(window.say)
+        window.outcome.connect(scanners.feedback.say)
+        window.camera.connect(lambda: scanners.camera_sheet(window).open())
+        scanners.listen(app, window)
         server = _controlled(window, control) if control is not None else None
         window.resize(*size)
         window.show()
@@ -85,7 +114,7 @@ async def _live(
             with _signals_set(gone), bugs_logged():
                 await gone.wait()
         finally:
-            app.removeEventFilter(wedge)
+            scanners.close()
             if server is not None:
                 server.close()
             window.close()

@@ -26,7 +26,7 @@ class TaskScope:
         if self._closed:
             coroutine.close()
             return
-        task = asyncio.get_running_loop().create_task(coroutine, name=name)
+        task = asyncio.get_event_loop().create_task(coroutine, name=name)  # it may not run yet
         self._tasks[task] = name
         task.add_done_callback(self._done)
 

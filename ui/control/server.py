@@ -110,6 +110,8 @@ class ControlServer(QObject):
         await keys.click(self._window, target.mapTo(self._window, at))
 
     async def _open(self, order: Order) -> None:
+        if not self._window.frame.router.leads(order["route"]):
+            raise ControlError(f"no screen for {order['route']}")
         self._window.go(order["route"])
 
     async def _state(self, _order: Order) -> Answer:

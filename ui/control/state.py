@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
 
-from ui.kit.sheet import Sheet
+from ui.shell.sheets import open_sheet as open_sheet
 from ui.shell.window import MainWindow
 
 
@@ -32,15 +32,10 @@ def state_of(window: MainWindow) -> dict[str, Any]:
         "central_seq": status.central_seq,
         "toast": toast.text if (toast := frame.toasts.current()) else "",
         "screen": texts(window.sign_in_panel if locked else frame.main.currentWidget()),
-        "context": [] if locked or not frame.panel.isVisible() else texts(frame.panel.currentWidget()),
+        "context": texts(frame.stage.panel.pages) if frame.stage.shows_context and not locked else [],
+        "layout": str(frame.layout_now),
         "sheet": texts(sheet) if sheet else [],
     }
-
-
-def open_sheet(window: QWidget) -> Sheet | None:
-    """The one on top."""
-    shown = [each for each in window.findChildren(Sheet) if each.isVisible()]
-    return shown[-1] if shown else None
 
 
 def texts(root: QWidget | None) -> list[str]:

@@ -1,33 +1,20 @@
 """A row whose parts go on in a next line where they don't fit beside each other."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QStyle, QWidget
 
 
-class Flow(QLayout):
-    """`spread` gives the first part what the others leave of its line: a title with things at its end."""
+class Flow(QHBoxLayout):
+    """`spread` gives the first part what the others leave of its line: a title with things at its end.
+
+    Qt keeps the items: those that Python keeps outlive their layout, and take others with them that Qt has
+    put in their place since.
+    """
 
     def __init__(self, gap: int = 8, *, spread: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._gap, self._spread = gap, spread
         self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-        self.invalidate()
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, place: int) -> QLayoutItem | None:
-        return self._items[place] if 0 <= place < len(self._items) else None
-
-    def takeAt(self, place: int) -> QLayoutItem | None:
-        if not 0 <= place < len(self._items):
-            return None
-        self.invalidate()
-        return self._items.pop(place)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -52,7 +39,7 @@ class Flow(QLayout):
         return QSize(wide, _height(shown)).grownBy(self.contentsMargins())
 
     def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)
         host = self.parentWidget()
         direction = host.layoutDirection() if host else Qt.LayoutDirection.LeftToRight
         rect = rect.marginsRemoved(self.contentsMargins())
@@ -71,7 +58,7 @@ class Flow(QLayout):
             top += height + self._gap
 
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        return [item for item in map(self.itemAt, range(self.count())) if item and not item.isEmpty()]
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []

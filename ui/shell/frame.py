@@ -1,20 +1,29 @@
-"""Rail, top bar, the screen and its panel."""
+"""Rail, top bar, the screen and its panel, in the shape of the window."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from associate_app.domain.scan import Code
 from associate_app.queries.staff import place
+from associate_app.queries.sync_device import device
 from ui.format.times import zone_of
+from ui.kit.key_hint import ShortcutBar
 from ui.kit.toast import Toasts
+from ui.shell.actions import camera, leaving, pages
+from ui.shell.layout import Layout, layout_for
 from ui.shell.line import LineViewModel
 from ui.shell.omnibox import OmniboxViewModel
-from ui.shell.rail import Rail
+from ui.shell.omnibox_binding import OmniboxBinding
+from ui.shell.rail import BottomBar, Rail, ways
 from ui.shell.router import Route, Router
+from ui.shell.scan_outcome import ScanOutcome
 from ui.shell.screen import Screen
+from ui.shell.shell_sheets import ShellSheets
+from ui.shell.shortcuts import Shortcut, Shortcuts
+from ui.shell.stage import Stage
 from ui.shell.suggestions import Suggestions
 from ui.shell.top_bar import TopBar
 from ui.tasks import TaskScope
@@ -22,52 +31,79 @@ from ui.theme.tokens import current_theme
 from ui.workspace import Workspace
 
 
-class ContextPanel(QStackedWidget):
-    """The white column beside a screen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedWidth(current_theme().size.panel)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        color, painter = current_theme().color, QPainter(self)
-        painter.fillRect(self.rect(), color.surface)
-        painter.fillRect(QRect(0, 0, current_theme().stroke.hairline, self.height()), color.line)
-
-
 class Frame(QWidget):
-    """`screens` in the order of the rail; the last one stands at its foot."""
+    """`screens` in the order of the rail; the first is home. They live and die with the frame."""
+
+    left = Signal(bool)  # the associate locks the device; True: for somebody else
+    camera = Signal()  # the associate scans with the camera
 
     def __init__(
-        self, workspace: Workspace, line: LineViewModel, screens: Sequence[Screen], tasks: TaskScope
+        self,
+        workspace: Workspace,
+        line: LineViewModel,
+        screens: Sequence[Screen],
+        tasks: TaskScope,
+        size: QSize,
+        *,
+        swapped: bool = False,
     ) -> None:
+        """`size` of the window it is for; `swapped` changes the sides of rail and panel."""
         super().__init__()
         self._workspace, self._line = workspace, line
         self._screens = {screen.route: screen for screen in screens}
+        self._ways = ways(screens)
         self._code: Code | None = None
+        self._layout = layout_for(size, current_theme().density, current_theme().scale)
+        self._arranged: dict[str, Layout] = {}
         self.router = Router(screens[0].route, self._screens, self)
         self.omnibox = OmniboxViewModel(workspace, tasks, self)
-        self.rail = Rail(screens[:-1], screens[-1:])
-        self.top = TopBar(workspace.clock, None)
-        self.main = QStackedWidget()
-        self.panel = ContextPanel()
-        self._lay_out(screens)
+        self.outcome = ScanOutcome(self.omnibox, self)
+        self.rail = Rail(self._ways)
+        self.top = TopBar(workspace.clock, swapped=swapped)
+        self.head = _HeadStrip()
+        self.stage = Stage(swapped=swapped)
+        self.bar = BottomBar(self._ways, swapped=swapped)
+        self.keys_bar = ShortcutBar()
         self.toasts = Toasts(self.main)
-        self.suggestions = Suggestions(self)
+        self.binding = OmniboxBinding(self.omnibox, self.top.omnibox, self)
+        self.sheets = ShellSheets(workspace, self)
+        self.keys = Shortcuts(self)
+        self._lay_out(screens, swapped=swapped)
         self._connect(screens)
+        self._bind_keys()
+        self._offer_actions()
+        self._arrange()
         self._line_changed()
         self._person_changed()
+
+    @property
+    def main(self) -> QStackedWidget:
+        return self.stage.main
+
+    @property
+    def suggestions(self) -> Suggestions:
+        return self.binding.suggestions
 
     @property
     def current(self) -> Screen:
         return self._screens[self.router.here.screen]
 
-    def show_route(self, route: str) -> None:
-        self.router.go(route)
+    @property
+    def layout_now(self) -> Layout:
+        return self._layout
+
+    def back(self) -> None:
+        """What was opened by hand over the screen closes first."""
+        if self.stage.is_open and not self.router.here.argument:
+            self.stage.close_context()
+        elif self.router.can_go_back:
+            self.omnibox.clear()
+            self.router.back()
 
     async def take_scan(self, code: Code) -> None:
         """The screen may use it (a piece to verify); otherwise it leads where it leads."""
-        self._code = code
+        self._code = code = self.omnibox.understood(code)
+        self.outcome.begin()
         before = self.omnibox.view
         if code.problem is None and self.current.scanned(code):
             if self.omnibox.view is before:
@@ -79,59 +115,118 @@ class Frame(QWidget):
         for screen in self._screens.values():
             screen.close()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.top.omnibox.field:
-            if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-                step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-                if step and self.omnibox.view.suggestions:
-                    self.omnibox.select(step)
-                    return True
-            elif event.type() is QEvent.Type.FocusOut:
-                self.suggestions.hide()
-        return False
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = layout_for(self.size(), current_theme().density, current_theme().scale)
+        if layout is not self._layout:
+            self._layout = layout
+            self._arrange()
 
-    def _lay_out(self, screens: Sequence[Screen]) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the focus had no use for."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.stage.is_open:
+                self.stage.close_context()
+            else:
+                self.omnibox.clear()
+        elif event.text() == "/":
+            self._search()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), current_theme().color.bg)
+
+    def _lay_out(self, screens: Sequence[Screen], *, swapped: bool) -> None:
         for screen in screens:
-            self.main.addWidget(screen.main)
+            screen.setParent(self)
+            self.stage.main.addWidget(screen.main)
             if screen.context is not None:
-                self.panel.addWidget(screen.context)
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addWidget(self.main, 1)
-        below.addWidget(self.panel)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.top)
-        right.addLayout(below, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(right, 1)
+                self.stage.panel.pages.addWidget(screen.context)
+        work, rail = (0, 1) if swapped else (1, 0)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.rail, 0, rail, 4, 1)
+        grid.addWidget(self.top, 0, work)
+        grid.addWidget(self.head, 1, work)
+        grid.addWidget(self.stage, 2, work)
+        grid.addWidget(self.keys_bar, 3, work)
+        grid.addWidget(self.bar, 4, 0, 1, 2)
+        grid.setRowStretch(2, 1)
+        grid.setColumnStretch(work, 1)
 
     def _connect(self, screens: Sequence[Screen]) -> None:
         for screen in screens:
-            screen.navigate.connect(self.router.go)
-            screen.routed.connect(self._screen_used_it)
-            screen.refused.connect(self._screen_refused_it)
-            screen.notify.connect(self.toasts.say)
-        field = self.top.omnibox
-        field.field.installEventFilter(self)
-        field.typed.connect(self.omnibox.type)
-        field.submitted.connect(self.omnibox.submit)
-        field.cleared.connect(self.omnibox.clear)
-        self.suggestions.chosen.connect(self.omnibox.choose)
-        self.omnibox.changed.connect(self._omnibox_changed)
+            self._connect_screen(screen)
         self.omnibox.navigate.connect(self.router.go)
         self.router.moved.connect(self._moved)
-        self.rail.chosen.connect(self._leave_for)
-        self.rail.lock.connect(self._workspace.session.sign_out)
+        self.router.lost.connect(self._lost)
+        self.stage.opened.connect(self._show_details_button)
+        for part in (self.rail, self.bar, self.sheets):
+            part.chosen.connect(self._leave_for)
+        self.bar.more.connect(self._ask_more)
+        self.rail.avatar.clicked.connect(self.sheets.account)
+        self.top.avatar.clicked.connect(self.sheets.account)
+        self.top.inbox.clicked.connect(self.sheets.inbox)
         self.top.pill.clicked.connect(lambda: self._leave_for("sync"))
-        self.top.inbox.clicked.connect(lambda: self._leave_for("sync/attention"))
+        self.top.back.clicked.connect(self.back)
+        self.top.details.clicked.connect(self.stage.open_context)
+        self.sheets.lock.connect(lambda: self.left.emit(False))
+        self.sheets.switch.connect(lambda: self.left.emit(True))
         self._line.changed.connect(self._line_changed)
         self._workspace.session.changed.connect(self._person_changed)
-        back = QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self)
-        back.activated.connect(self.router.back)
+
+    def _connect_screen(self, screen: Screen) -> None:
+        screen.navigate.connect(self.router.go)
+        screen.routed.connect(self._screen_used_it)
+        screen.refused.connect(self._screen_refused_it)
+        screen.notify.connect(self.toasts.say)
+        screen.undo.connect(self.toasts.say)
+        screen.show_context.connect(lambda: self._show_context(screen, wanted=True))
+        screen.hide_context.connect(lambda: self._show_context(screen, wanted=False))
+
+    def _bind_keys(self) -> None:
+        for each in self._hints():
+            if each.act is not None:
+                self.keys.bind(each.keys, each.act)
+        self.keys.bind("Ctrl+K", self._search)
+        self.keys.bind("Ctrl+L", lambda: self.left.emit(False), over_sheets=True)
+        for number, screen in enumerate(self._ways[:9], start=1):
+            self.keys.bind(f"Ctrl+{number}", lambda route=screen.route: self._leave_for(route))
+
+    def _offer_actions(self) -> None:
+        lock, switch = (lambda: self.left.emit(False)), (lambda: self.left.emit(True))
+        self.omnibox.offer(
+            (*pages(self.router.leads, self._leave_for), *leaving(lock, switch), camera(self.camera.emit))
+        )
+
+    def _arrange(self) -> None:
+        layout = self._layout
+        portrait = layout is Layout.PORTRAIT
+        self.rail.setVisible(not portrait)
+        self.bar.setVisible(portrait)
+        self.keys_bar.setVisible(layout is Layout.DENSE)
+        self.top.arrange(layout)
+        self.stage.arrange(layout)
+        self._arrange_screen()
+
+    def _arrange_screen(self) -> None:
+        screen, layout = self.current, self._layout
+        if self._arranged.get(screen.route) is not layout:
+            self._arranged[screen.route] = layout
+            screen.arrange(layout)
+        portrait = layout is Layout.PORTRAIT
+        self.head.setVisible(portrait and screen.head is None)
+        if portrait:
+            row = self.head.row if screen.head is None else screen.head
+            row.addWidget(self.top.pill)
+            row.addWidget(self.top.time)
+        self._show_details_button()
+
+    def _show_details_button(self) -> None:
+        has_sheet = self.current.context is not None and not self._layout.has_panel
+        self.top.details.setVisible(has_sheet and not self.stage.is_open)
 
     def _leave_for(self, route: str) -> None:
         """By hand and not by a scan: what the last code became belongs to the screen that is left."""
@@ -140,44 +235,74 @@ class Frame(QWidget):
 
     def _moved(self, route: Route) -> None:
         screen = self._screens[route.screen]
-        self.rail.mark(screen.route)
-        self.main.setCurrentWidget(screen.main)
+        self.rail.mark(route.screen)
+        self.bar.mark(route.screen)
+        self.top.back.setVisible(self.router.can_go_back)
+        self.stage.show_pages(screen.main, screen.context)
         if toast := self.toasts.current():
             toast.raise_()  # the stack has put the screen in front of it
-        self.panel.setVisible(screen.context is not None)
-        if screen.context is not None:
-            self.panel.setCurrentWidget(screen.context)
+        self._arrange_screen()
+        if not route.argument:
+            self.stage.close_context()
         screen.open(route.argument)
+        if route.argument and screen.context_on_route:
+            self.stage.open_context()
+        self.keys.show_screen(screen.shortcuts)
+        self.keys_bar.show_hints([(each.shown(), each.words) for each in (*screen.shortcuts, *self._hints())])
 
-    def _omnibox_changed(self) -> None:
-        view, box = self.omnibox.view, self.top.omnibox
-        if view.state == "routed":
-            box.say(view.text, view.hint)
-        elif view.state == "missing":
-            box.say_missing(view.text, view.hint)
-        else:
-            if not view.text and box.field.text():
-                box.clear()
-            box.set_hint(view.hint)
-        self.suggestions.show_view(view, box)
+    def _hints(self) -> tuple[Shortcut, ...]:
+        """Hold on every screen."""
+        return (
+            Shortcut("F2", self.tr("Search"), self._search),
+            Shortcut("Alt+Left", self.tr("Back"), self.back),
+            Shortcut("F1", self.tr("Help"), lambda: self._leave_for("help")),
+        )
+
+    def _lost(self, route: str) -> None:
+        self.toasts.say(self.tr("This app has no page called {name}.").format(name=route))
+
+    def _show_context(self, screen: Screen, *, wanted: bool) -> None:
+        if screen is self.current:
+            self.stage.open_context() if wanted else self.stage.close_context()
+
+    def _search(self) -> None:
+        self.top.omnibox.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.omnibox.field.selectAll()
+
+    def _ask_more(self) -> None:
+        shown = list(self.bar.buttons)
+        self.sheets.more([each for each in self._ways if each.route not in shown])
 
     def _screen_used_it(self, hint: str) -> None:
         if self._code is not None:
             self.omnibox.say(self._code, hint)
 
     def _screen_refused_it(self, hint: str) -> None:
+        self.outcome.refuse()
         if self._code is not None:
             self.omnibox.say(self._code, hint, missing=True)
 
     def _line_changed(self) -> None:
         self.top.show_line(self._line.view)
+        self.keys_bar.set_status(self.tr("Ready to scan · {line}").format(line=self._line.view.text))
 
     def _person_changed(self) -> None:
-        actor, identity = self._workspace.session.actor, self._workspace.store.identity()
-        if actor is not None:
-            self.rail.avatar.show_person(actor.name)
+        actor, store = self._workspace.session.actor, self._workspace.store
+        identity = store.identity()
+        for avatar in (self.rail.avatar, self.top.avatar):
+            avatar.show_person(actor.name if actor else "")
         if identity is not None:
-            self.top.show_zone(zone_of(place(self._workspace.store.reader(), identity.store)))
+            own = device(store.reader(), identity.device)
+            self.top.show_person(actor.given_name if actor else "", own.name if own else identity.name)
+            self.top.show_zone(zone_of(place(store.reader(), identity.store)))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), current_theme().color.bg)
+
+class _HeadStrip(QWidget):
+    """In portrait: pill and clock, above a screen that gives them no place in its heading."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(24, 8, 24, 0)
+        self.row.setSpacing(12)
+        self.row.addStretch()

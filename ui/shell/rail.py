@@ -1,87 +1,158 @@
-"""The dark rail: the mark, the screens, and who is working."""
+"""The ways to the screens: the dark rail, and in portrait the bar at the foot."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ui.kit.avatar import paint_avatar
 from ui.kit.empty import Mark
 from ui.kit.rail import RailButton
+from ui.shell.avatar_button import AvatarButton
 from ui.shell.screen import Screen
-from ui.theme.style import COLOUR, RADIUS
 from ui.theme.tokens import current_theme
 
-_AVATAR = 40
+AT_FOOT = ("sync", "help")
+ELSEWHERE = ("settings", "scanner")
+"""Screens that have no place on the rail: others lead there."""
+IN_BAR = 7  # screens in the bar at the foot; the rest is behind "More"
 
 
-class AvatarButton(QToolButton):
-    """Who is working; pressing it locks the device for the next one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._name = ""
-        self.setObjectName("lock")
-        self.setProperty(RADIUS, current_theme().size.touch // 2)
-        self.setProperty(COLOUR, "rail_glyph")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_person(self, name: str) -> None:
-        self._name = name
-        words = self.tr("Lock or switch: {name}").format(name=name)
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(current_theme().size.touch, current_theme().size.touch)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        disc = QRectF(0, 0, _AVATAR, _AVATAR)
-        disc.moveCenter(QRectF(self.rect()).center())
-        paint_avatar(QPainter(self), disc, self._name, "rail")
+def ways(screens: Sequence[Screen]) -> tuple[Screen, ...]:
+    """The screens that the rail leads to, in its order, which is that of Ctrl+1 to Ctrl+9."""
+    return tuple(each for each in screens if each.route not in ELSEWHERE)
 
 
 class Rail(QWidget):
     chosen = Signal(str)  # route
-    lock = Signal()
 
-    def __init__(self, screens: Sequence[Screen], bottom: Sequence[Screen]) -> None:
+    def __init__(self, screens: Sequence[Screen]) -> None:
         super().__init__()
         self.setFixedWidth(current_theme().size.rail)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, RailButton] = {}
-        self.avatar = AvatarButton()
-        self.avatar.clicked.connect(self.lock)
+        self.avatar = AvatarButton("rail")
+        entries = _Entries()
+        for screen in screens:
+            if screen.route not in AT_FOOT:
+                entries.column.addWidget(self._button(screen))
+        entries.column.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 22, 4, 12)
         column.setSpacing(1)
         column.addWidget(Mark(30), alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(23)
+        column.addSpacing(22)
+        column.addWidget(entries, 1)
         for screen in screens:
-            column.addWidget(self._button(screen))
-        column.addStretch()
-        for screen in bottom:
-            column.addWidget(self._button(screen))
+            if screen.route in AT_FOOT:
+                column.addWidget(self._button(screen))
         column.addSpacing(4)
         column.addWidget(self.avatar, alignment=Qt.AlignmentFlag.AlignHCenter)
 
     def mark(self, route: str) -> None:
-        if route in self.buttons:
-            self.buttons[route].setChecked(True)
+        _mark(self._group, self.buttons, route)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), current_theme().color.rail)
 
     def _button(self, screen: Screen) -> RailButton:
-        route = screen.route
-        button = RailButton(screen.title, screen.icon)
-        button.setObjectName(f"rail-{route}")
-        button.clicked.connect(lambda: self.chosen.emit(route))
-        screen.badge.connect(button.set_count)
+        button = _button(screen, "rail")
+        button.clicked.connect(lambda: self.chosen.emit(screen.route))
         self._group.addButton(button)
-        self.buttons[route] = button
+        self.buttons[screen.route] = button
         return button
+
+
+class BottomBar(QWidget):
+    """Seven screens under the thumb, the rest behind "More"."""
+
+    chosen = Signal(str)  # route
+    more = Signal()
+
+    def __init__(self, screens: Sequence[Screen], *, swapped: bool) -> None:
+        super().__init__()
+        self.setFixedHeight(current_theme().size.bottom_bar)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, RailButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(4)
+        if swapped:
+            row.setDirection(QBoxLayout.Direction.RightToLeft)
+        shown = [each for each in screens if each.route not in AT_FOOT][:IN_BAR]
+        for screen in shown:
+            row.addWidget(self._button(screen))
+        self.more_button = RailButton(self.tr("More"), "ellipsis")
+        self.more_button.setObjectName("bar-more")
+        self.more_button.clicked.connect(self._ask_more)
+        self._group.addButton(self.more_button)
+        row.addWidget(self.more_button)
+
+    def mark(self, route: str) -> None:
+        """Where no button leads is behind "More"."""
+        self._here = route
+        if route in self.buttons:
+            self.buttons[route].setChecked(True)
+        else:
+            self.more_button.setChecked(True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), current_theme().color.rail)
+
+    def _ask_more(self) -> None:
+        self.mark(self._here)  # only asking moves nobody
+        self.more.emit()
+
+    def _button(self, screen: Screen) -> RailButton:
+        button = _button(screen, "bar")
+        button.clicked.connect(lambda: self.chosen.emit(screen.route))
+        self._group.addButton(button)
+        self.buttons[screen.route] = button
+        return button
+
+
+class _Entries(QScrollArea):
+    """Scrolls where the window is low or the text large."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        inner = QWidget()
+        inner.setProperty("plain", True)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(1)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+def _button(screen: Screen, place: str) -> RailButton:
+    button = RailButton(screen.title, screen.icon)
+    button.setObjectName(f"{place}-{screen.route}")
+    screen.badge.connect(button.set_count)
+    return button
+
+
+def _mark(group: QButtonGroup, buttons: dict[str, RailButton], route: str) -> None:
+    """No button is marked on a screen that none leads to."""
+    if route in buttons:
+        buttons[route].setChecked(True)
+        return
+    group.setExclusive(False)
+    for each in group.buttons():
+        each.setChecked(False)
+    group.setExclusive(True)

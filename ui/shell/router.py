@@ -1,13 +1,19 @@
 """Where the associate is: routes such as `stock/<sku>`, and the way back."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 SCHEME = "associate://"
 LONGEST_WAY_BACK = 50
-_SCREEN_OF = {"pickup": "pickups", "product": "stock"}  # one thing is shown by the screen of them all
+_SCREEN_OF = {  # one of them is shown by the screen of them all
+    "pickup": "pickups",
+    "product": "stock",
+    "customer": "customers",
+    "order": "returns",
+    "attention": "sync",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +32,8 @@ def parse_route(text: str) -> Route:
 
 
 class Router(QObject):
-    """Raises ValueError for a route that leads to no screen."""
-
     moved = Signal(object)  # Route
+    lost = Signal(str)  # the text of a route that leads to no screen; one stays where one is
 
     def __init__(self, home: str, screens: Collection[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,25 +45,35 @@ class Router(QObject):
     def here(self) -> Route:
         return self._way[-1]
 
+    @property
+    def way(self) -> tuple[str, ...]:
+        """Where the associate came through, here at its end."""
+        return tuple(str(each) for each in self._way)
+
+    @property
+    def can_go_back(self) -> bool:
+        return len(self._way) > 1
+
+    def leads(self, route: str) -> bool:
+        return parse_route(route).screen in self._screens
+
     def go(self, route: str) -> None:
         """Going where one is already opens it again, and adds nothing to the way back."""
-        there = self._known(route)
+        if not self.leads(route):
+            self.lost.emit(route)
+            return
+        there = parse_route(route)
         if there != self.here:
             self._way = [*self._way, there][-LONGEST_WAY_BACK:]
         self.moved.emit(there)
 
     def back(self) -> None:
-        if len(self._way) > 1:
+        if self.can_go_back:
             self._way.pop()
         self.moved.emit(self.here)
 
-    def start_over(self, route: str = "") -> None:
-        """Somebody else is working now: their way back begins here."""
-        self._way = [self._known(route) if route else self._home]
+    def start_over(self, way: Sequence[str] = ()) -> None:
+        """Where somebody was before; without a way that still leads anywhere, at home."""
+        known = [parse_route(each) for each in way if self.leads(each)]
+        self._way = known[-LONGEST_WAY_BACK:] or [self._home]
         self.moved.emit(self.here)
-
-    def _known(self, text: str) -> Route:
-        route = parse_route(text)
-        if route.screen not in self._screens:
-            raise ValueError(f"no screen for {text}")
-        return route

@@ -88,6 +88,7 @@ async def test_the_whole_way_from_sign_in_to_a_pickup(remote: Remote, store: Sto
     await remote.do("open", route="sync")
     state = (await remote.do("wait", until={"screen": "Sync and device"}))["state"]
     assert (state["pill"], state["horizon"], state["outbox"]) == ("Online · all saved", "online", 0)
+    await remote.do("click", target="account")
     await remote.do("click", target="lock")
     assert (await remote.do("state"))["state"]["locked"]
 

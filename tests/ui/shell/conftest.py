@@ -39,21 +39,27 @@ class Desk(Screen):
         self.closed = True
 
 
-@pytest.fixture
-def pickups() -> Desk:
-    return Desk("pickups")
+class Desks:
+    """Builds the screens of a frame, each time new ones; `pickups` and `product` are the newest."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self.built = 0
+
+    def build(self) -> tuple[Screen, ...]:
+        self.built += 1
+        self.pickups, self.product = Desk("pickups"), Desk("stock", context=False)
+        return self.pickups, self.product, SyncScreen(self._workspace)
 
 
 @pytest.fixture
-def product() -> Desk:
-    return Desk("stock", context=False)
+def desks(workspace: Workspace) -> Desks:
+    return Desks(workspace)
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, qapp: QApplication, workspace: Workspace, pickups: Desk, product: Desk
-) -> Iterator[MainWindow]:
-    window = MainWindow(workspace, (pickups, product, SyncScreen(workspace)))
+def window(qtbot: QtBot, qapp: QApplication, workspace: Workspace, desks: Desks) -> Iterator[MainWindow]:
+    window = MainWindow(workspace, desks.build)
     qtbot.addWidget(window)
     wedge = WedgeFilter(qapp)
     wedge.scanned.connect(window.scan)
@@ -62,3 +68,15 @@ def window(
     yield window
     qapp.removeEventFilter(wedge)
     wedge.deleteLater()
+
+
+@pytest.fixture
+def pickups(window: MainWindow, desks: Desks) -> Desk:
+    """Of the first frame."""
+    return desks.pickups
+
+
+@pytest.fixture
+def product(window: MainWindow, desks: Desks) -> Desk:
+    """Of the first frame; it has no panel."""
+    return desks.product

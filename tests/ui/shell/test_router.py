@@ -1,5 +1,3 @@
-import pytest
-
 from ui.shell.router import Route, Router, parse_route
 
 SCREENS = ("pickups", "stock", "sync")
@@ -28,16 +26,18 @@ def test_the_way_back_leads_through_where_one_was() -> None:
     assert places == ["stock/a", "stock/a", "sync", "stock/a", "pickups", "pickups"]
 
 
-def test_an_unknown_screen_is_refused_and_one_stays() -> None:
+def test_where_no_screen_is_one_stays_and_is_told() -> None:
     router = Router("pickups", SCREENS)
-    with pytest.raises(ValueError, match="no screen"):
-        router.go("payroll/secret")
-    assert router.here == Route("pickups")
+    places, lost = went(router), []
+    router.lost.connect(lost.append)
+    router.go("associate://payroll/secret")
+    assert lost == ["associate://payroll/secret"]
+    assert (places, router.here, router.can_go_back) == ([], Route("pickups"), False)
 
 
 def test_starting_over_forgets_the_way_back() -> None:
     router = Router("pickups", SCREENS)
     router.go("sync")
-    router.start_over("product/a")
+    router.start_over(["product/a"])
     router.back()
     assert str(router.here) == "stock/a"

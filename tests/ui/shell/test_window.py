@@ -44,13 +44,13 @@ async def test_the_grid_is_that_of_the_design(window: MainWindow, liis: Staff) -
     assert at(frame.top.omnibox) == (120, 8, 560, 56)
     assert at(frame.top.horizon) == (96, 72, 1184, 2)
     assert at(frame.main) == (96, 74, 824, 726)
-    assert at(frame.panel) == (920, 74, 360, 726)
+    assert at(frame.stage.panel) == (920, 74, 360, 726)
 
 
 async def test_a_screen_without_a_panel_has_the_whole_width(window: MainWindow, liis: Staff) -> None:
     window.go("product/x")
     await asyncio.sleep(0)
-    assert not window.frame.panel.isVisible()
+    assert not window.frame.stage.panel.isVisible()
     assert window.frame.main.width() == 1184
 
 
@@ -121,21 +121,6 @@ async def test_escape_clears_the_omnibox(window: MainWindow, liis: Staff) -> Non
     assert not window.frame.suggestions.isVisible()
 
 
-async def test_locking_keeps_the_place_of_each_associate(
-    qtbot: QtBot, window: MainWindow, liis: Staff, workspace: Workspace, product: Desk
-) -> None:
-    window.go("product/a")
-    qtbot.mouseClick(window.frame.rail.avatar, Qt.MouseButton.LeftButton)
-    assert window.is_locked
-    assert window.sign_in_panel.isVisible()
-    signed_in(workspace, "staff-108")
-    assert str(window.frame.router.here) == "pickups"
-    workspace.session.sign_out()
-    signed_in(workspace, "staff-101")
-    assert str(window.frame.router.here) == "stock/a"
-    assert product.opened[-1] == "a"
-
-
 async def test_a_badge_scanned_at_sign_in_chooses_its_person(
     window: MainWindow, workspace: Workspace, store: Store
 ) -> None:
@@ -194,12 +179,9 @@ async def test_words_of_the_last_scan_stay_with_the_screen_they_led_to(
         assert (box.state(), box.field.text()) == ("rest", "")
 
 
-async def test_pill_and_inbox_lead_to_the_sync_screen(qtbot: QtBot, window: MainWindow, liis: Staff) -> None:
+async def test_the_pill_leads_to_the_sync_screen(qtbot: QtBot, window: MainWindow, liis: Staff) -> None:
     qtbot.mouseClick(window.frame.top.pill, Qt.MouseButton.LeftButton)
     assert str(window.frame.router.here) == "sync"
-    window.go("pickups")
-    qtbot.mouseClick(window.frame.top.inbox, Qt.MouseButton.LeftButton)
-    assert window.frame.router.here.screen == "sync"
 
 
 async def test_alt_left_goes_back(window: MainWindow, liis: Staff, qtbot: QtBot) -> None:
