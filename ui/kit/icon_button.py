@@ -28,6 +28,10 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_icon(self, icon: str, tone: str) -> None:
+        self._icon, self._tone = icon, tone
+        self.update()
+
     def count(self) -> int:
         return self._count
 

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.kit.drawing import draw_text
-from ui.kit.glyph import Glyph
 from ui.kit.icon_button import IconButton
 from ui.kit.key_hint import KeyHint
 from ui.kit.text import Paragraph
@@ -82,22 +81,24 @@ class Omnibox(QFrame):
     typed = Signal(str)
     submitted = Signal(str)
     cleared = Signal()
+    camera = Signal()  # the barcode before the field was pressed
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: OmniboxState = "rest"
         self.field = _Field(placeholder)
-        self.icon = Glyph(_SCAN[0], 24, _SCAN[1])
+        self.icon = IconButton(_SCAN[0], self.tr("Scan with the camera"), tone=_SCAN[1])
+        self.icon.setObjectName("omnibox-camera")
+        self.icon.clicked.connect(self.camera)
         self.hint = Paragraph("", "caption", tone="ink3")
         self.hint.setMinimumWidth(0)
         self.clear_button = IconButton("x", self.tr("Clear"), size=20)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(current_theme().size.touch_large)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(margins(15, 0, 1, 0))
+        row.setContentsMargins(margins(self._before_icon(), 0, 1, 0))
         row.setSpacing(0)
         row.addWidget(self.icon)
-        row.addSpacing(10)
         row.addWidget(self.field)
         row.addSpacing(4)
         row.addWidget(self.hint, 1, Qt.AlignmentFlag.AlignVCenter)  # two lines where one is too short
@@ -122,7 +123,7 @@ class Omnibox(QFrame):
         if self._key is None and current_theme().density == "dense":
             self._key = KeyHint(key)
             self._row.addWidget(self._key)
-            self._row.setContentsMargins(margins(15, 0, 9, 0))
+            self._row.setContentsMargins(margins(self._before_icon(), 0, 9, 0))
             self._restyle(self._state)
 
     def say(self, text: str, hint: str) -> None:
@@ -140,6 +141,11 @@ class Omnibox(QFrame):
     def clear(self) -> None:
         self._show("", "", "focus" if self.field.hasFocus() else "rest")
         self.cleared.emit()
+
+    def _before_icon(self) -> int:
+        """The icon stands where it would as a picture; what can be pressed reaches beyond it."""
+        theme = current_theme()
+        return max(1, 15 - (theme.size.touch - theme.glyph(24)) // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -175,7 +181,7 @@ class Omnibox(QFrame):
 
     def set_hint(self, hint: str) -> None:
         self.hint.setText(hint)
-        self.hint.setAccessibleName(hint)
+        self.field.setAccessibleDescription(hint)
         self._share_room()
 
     def _share_room(self) -> None:

@@ -7,7 +7,7 @@ from itertools import product
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -51,6 +51,7 @@ def write_pictures(app: QApplication, out: Path) -> Iterator[Path]:
         page.grab().save(str(path))
         page.hide()
         page.deleteLater()
+        QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)  # no loop runs that would
         yield path
 
 
