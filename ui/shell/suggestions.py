@@ -27,7 +27,7 @@ from ui.theme.tokens import current_theme
 _ROW, _HEADING = 56, 32
 _SHADOW = 24
 _INSET = 8
-_NARROW = 480  # where the field is narrower, the list takes the width of the window
+_WIDTH = 640  # of the list at least, however narrow the field
 _MARGIN = 16
 
 Row = Suggestion | str
@@ -204,12 +204,17 @@ class Suggestions(QWidget):
 
     def _place(self, below: QWidget) -> None:
         """As high as its rows, as far as the window goes; then it scrolls."""
-        corner = below.mapTo(self._host, below.rect().bottomLeft())
-        left, width, top = corner.x(), below.width(), corner.y() + 8
-        if width < current_theme().px(_NARROW):
-            left, width = _MARGIN, self._host.width() - 2 * _MARGIN
-        room = self._host.height() - top - _MARGIN
-        height = min(self.list.full_height() + 2 * _INSET, room)
+        field = QRect(below.mapTo(self._host, below.rect().topLeft()), below.size())
+        window = self._host.rect().adjusted(_MARGIN, 0, -_MARGIN, -_MARGIN)
+        width = min(max(field.width(), current_theme().px(_WIDTH)), window.width())
+        if self._host.height() > self._host.width():
+            width = window.width()
+        left = field.left()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left = field.right() + 1 - width
+        left = max(window.left(), min(left, window.right() + 1 - width))
+        top = field.bottom() + 8
+        height = min(self.list.full_height() + 2 * _INSET, window.bottom() - top)
         self.setGeometry(left - _SHADOW, top - _SHADOW, width + 2 * _SHADOW, height + 2 * _SHADOW)
 
     def _announce(self, name: str, below: QWidget) -> None:
