@@ -57,11 +57,14 @@ class TriggerCard(Card):
         self.field = TrialField()
         self.field.setObjectName("scanner-trial")
         self.field.setAccessibleName(self.tr("Test field"))
-        self.field.setPlaceholderText(self.tr("If nothing happens, scan into this field"))
+        trial = QVBoxLayout()
+        trial.setSpacing(4)
+        trial.addWidget(Paragraph(self.tr("If nothing happens, scan into this field:"), "caption"))
+        trial.addWidget(self.field)
         self.body.setSpacing(16)
         self.body.addLayout(row)
         self.body.addWidget(self.notice)
-        self.body.addWidget(self.field)
+        self.body.addLayout(trial)
 
 
 class WaysCard(Card):
