@@ -1,6 +1,7 @@
 """Rail, top bar, the screen and its panel, in the shape of the window."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -171,6 +172,7 @@ class Frame(QWidget):
         self.top.inbox.clicked.connect(self.sheets.inbox)
         self.top.pill.clicked.connect(lambda: self._leave_for("sync"))
         self.top.back.clicked.connect(self.back)
+        self.top.omnibox.camera.connect(self.camera)
         self.top.details.clicked.connect(self.stage.open_context)
         self.sheets.lock.connect(lambda: self.left.emit(False))
         self.sheets.switch.connect(lambda: self.left.emit(True))
@@ -193,7 +195,7 @@ class Frame(QWidget):
         self.keys.bind("Ctrl+K", self._search)
         self.keys.bind("Ctrl+L", lambda: self.left.emit(False), over_sheets=True)
         for number, screen in enumerate(self._ways[:9], start=1):
-            self.keys.bind(f"Ctrl+{number}", lambda route=screen.route: self._leave_for(route))
+            self.keys.bind(f"Ctrl+{number}", partial(self._leave_for, screen.route))
 
     def _offer_actions(self) -> None:
         lock, switch = (lambda: self.left.emit(False)), (lambda: self.left.emit(True))
