@@ -30,7 +30,7 @@ class ListCard(Card):
     def __init__(self, title: str, empty: str = "") -> None:
         super().__init__(padding=0)
         self.title = Paragraph(title, "title", weight=600, tone="ink")
-        self.note = Label(role="caption", tone="ink3", align=Qt.AlignmentFlag.AlignRight)
+        self.note = Paragraph(role="caption", tone="ink3", align=Qt.AlignmentFlag.AlignRight)
         self.list = RowList(title)
         self.empty = Paragraph(empty, tone="ink3")
         self.more = Button("", "quiet")
@@ -39,7 +39,7 @@ class ListCard(Card):
         head.setContentsMargins(16, 0, 16, 0)
         head.setSpacing(12)
         head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.note)
+        head.addWidget(self.note, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.more)
         head.addStrut(current_theme().size.touch)
         self._none = QWidget()
@@ -113,7 +113,7 @@ class Page(QWidget):
     def __init__(self, title: str, watch: Callable[[bool], None]) -> None:
         super().__init__()
         self._watch = watch
-        self.title = Label(title, "heading", weight=600)
+        self.title = Paragraph(title, "heading", weight=600, tone="ink")
         self.subtitle = Label(tone="ink3")
         self.age = Label(role="caption", align=Qt.AlignmentFlag.AlignRight)
         self.head = QHBoxLayout()
@@ -201,12 +201,12 @@ class Side(QWidget):
     def __init__(self, title: str = "") -> None:
         super().__init__()
         self.title = Paragraph(title, "title", weight=600, tone="ink")
-        self.note = Label(role="caption", tone="ink3", align=Qt.AlignmentFlag.AlignRight)
+        self.note = Paragraph(role="caption", tone="ink3", align=Qt.AlignmentFlag.AlignRight)
         head = QHBoxLayout()
         head.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 8)
         head.setSpacing(12)
         head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.note)
+        head.addWidget(self.note, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body = Scroller((_INSET, 0, _INSET, _MARGIN))
         self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -59,7 +59,7 @@ async def test_the_window_is_thirty_days(qtbot, screen, store, days, window, wor
     order = await order_of(qtbot, screen, store, bought(days_ago=days))
     assert order.window == window
     assert order.days.startswith(words)
-    assert len(order.bars) == (30 if window == "open" else 0)
+    assert len(order.bars) == (15 if window == "open" else 0)
     assert screen.side.bars.accessibleName() == order.days
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.format.numbers import grouped
 from ui.kit.drawing import draw_text, fill_rounded
 from ui.screens.reports.view import DayCount
+from ui.screens.row import text_width
 from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme
 
@@ -45,6 +46,7 @@ class DayChart(QWidget):
         color, line = theme.color, theme.text["caption"].line
         most = max((day.count for day in self._days), default=0)
         room = self.width() / max(1, len(self._days))
+        fits = all(text_width(day.above, "caption", 600) <= room for day in self._days)
         floor = self.height() - 2 * line - 8.0
         for number, day in enumerate(self._days):
             left, today = number * room, number == len(self._days) - 1
@@ -57,7 +59,7 @@ class DayChart(QWidget):
             if day.count:
                 above = QRectF(left, bar.top() - line, room, line)
                 draw_text(painter, above, grouped(day.count), role="caption", weight=600, align=_CENTRE)
-            for place, words in enumerate((day.above, day.below)):
+            for place, words in enumerate((day.above if fits else "", day.below)):
                 under = QRectF(left, floor + 6 + place * line, room, line)
                 draw_text(painter, under, words, role="caption", weight=weight, colour=ink, align=_CENTRE)
         painter.fillRect(QRectF(0, floor, self.width(), 1), color.line)

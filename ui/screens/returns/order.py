@@ -10,12 +10,14 @@ from associate_app.domain.time import Instant
 from associate_app.queries.orders import FoundOrder, Item
 from ui.format.numbers import money
 from ui.format.times import brief, clock, dated, local, long_date
-from ui.kit.bars import EMPTY, Bar
+from ui.kit.bars import Bar, ticks
 from ui.language.counts import counts
 from ui.language.mark import translate
 from ui.screens.cart_rows import CHANNELS, channel_words, item_row
 from ui.screens.returns.view import OrderView, Window
 from ui.screens.row import Row
+
+DAYS_A_BAR = 2
 
 
 def order_row(found: FoundOrder, now: Instant, zone: tzinfo | None) -> Row:
@@ -87,7 +89,7 @@ def _facts(found: FoundOrder, place: str) -> tuple[Row, ...]:
 
 
 def _window(found: FoundOrder, now: Instant, zone: tzinfo | None) -> tuple[Window, str, str, tuple[Bar, ...]]:
-    """State, the day in words, what follows from it, and a bar for each day."""
+    """State, the day in words, what follows from it, and a bar for every two days."""
     if found.order.state is OrderState.CANCELLED:
         return (
             "cancelled",
@@ -115,7 +117,7 @@ def _window(found: FoundOrder, now: Instant, zone: tzinfo | None) -> tuple[Windo
             (),
         )
     done = max(1, day)
-    bars = (Bar("accent"),) * done + (EMPTY,) * (WINDOW_DAYS - done)
+    bars = ticks(-(-done // DAYS_A_BAR), WINDOW_DAYS // DAYS_A_BAR)
     return (
         "open",
         translate("Returns", "Day {day} of {days}").format(day=done, days=WINDOW_DAYS),
