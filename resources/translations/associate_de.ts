@@ -1733,6 +1733,10 @@
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Mit der Kamera scannen</translation>
+    </message>
 </context>
 <context>
     <name>OmniboxViewModel</name>
@@ -1754,7 +1758,7 @@
     </message>
     <message>
         <source>Found on this device. {elsewhere}</source>
-        <translation>Auf diesem Gerät gefunden. {elsewhere}</translation>
+        <translation>Hier gefunden. {elsewhere}</translation>
     </message>
     <message>
         <source>Needs a whole number, code, e-mail or phone.</source>
@@ -1932,6 +1936,10 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Lock this device</source>
+        <translation>Gerät sperren</translation>
+    </message>
+    <message>
         <source>Needs attention</source>
         <translation>Braucht Aufmerksamkeit</translation>
     </message>
@@ -1948,6 +1956,10 @@
         <translation>Retouren</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>Mit der Kamera scannen</translation>
+    </message>
+    <message>
         <source>Scanner doctor</source>
         <translation>Scanner-Prüfung</translation>
     </message>
@@ -1962,6 +1974,10 @@
     <message>
         <source>Stock</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Switch associate</source>
+        <translation>Person wechseln</translation>
     </message>
     <message>
         <source>Sync and device</source>
@@ -2008,6 +2024,10 @@
         <translation>personen kunde treue</translation>
     </message>
     <message>
+        <source>photo picture barcode qr</source>
+        <translation>foto bild strichcode qr</translation>
+    </message>
+    <message>
         <source>problems conflicts choose inbox</source>
         <translation>probleme konflikte wählen eingang</translation>
     </message>
@@ -2022,6 +2042,14 @@
     <message>
         <source>shortcuts keys about licences version guide</source>
         <translation>tastenkürzel tasten über lizenzen version anleitung</translation>
+    </message>
+    <message>
+        <source>sign in somebody else change person</source>
+        <translation>anmelden jemand anders wechseln person</translation>
+    </message>
+    <message>
+        <source>sign out leave break</source>
+        <translation>abmelden gehen pause</translation>
     </message>
     <message>
         <source>to do work list</source>
@@ -3233,6 +3261,13 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Hella wool wrap coat, Ink, M</source>
+        <translation>Wollmantel Hella, Tinte, M</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>A badge. Lock this device first, then scan it.</source>
@@ -3700,6 +3735,120 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>A short sound says whether a scan was found.</source>
+        <translation>Ein kurzer Ton sagt, ob der Scan gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>As the store</source>
+        <translation>Wie die Filiale</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Check the scanner</source>
+        <translation>Scanner prüfen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>For everybody who works on it.</source>
+        <translation>Für alle, die daran arbeiten.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Left-handed</source>
+        <translation>Linkshändig</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation>Sperren, wenn niemand es berührt, nach</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Ausgelegt für</translation>
+    </message>
+    <message>
+        <source>My settings</source>
+        <translation>Meine Einstellungen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your PIN brings back what you were doing.</source>
+        <translation>Nichts geht verloren: Ihre PIN bringt zurück, was Sie taten.</translation>
+    </message>
+    <message>
+        <source>Pointer and keyboard</source>
+        <translation>Maus und Tastatur</translation>
+    </message>
+    <message>
+        <source>Pointer and keyboard shows more at once where the window is wide.</source>
+        <translation>„Maus und Tastatur“ zeigt in breiten Fenstern mehr auf einmal.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sheets and news appear at once, without moving.</source>
+        <translation>Blätter und Meldungen erscheinen sofort, ohne Bewegung.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>They go with you to every device of this store.</source>
+        <translation>Sie gelten für Sie auf jedem Gerät dieser Filiale.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Touch</translation>
+    </message>
+    <message>
+        <source>What is pressed most lies at the left, the way to the screens at the right.</source>
+        <translation>Was am meisten gedrückt wird, liegt links, der Weg zu den Bildschirmen rechts.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -3803,11 +3952,11 @@
     <name>SignaturePad</name>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht unterschrieben</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben</translation>
     </message>
 </context>
 <context>
@@ -4511,8 +4660,8 @@
 <context>
     <name>TriggerCard</name>
     <message>
-        <source>If nothing happens, scan into this field</source>
-        <translation>Wenn nichts geschieht, scannen Sie in dieses Feld</translation>
+        <source>If nothing happens, scan into this field:</source>
+        <translation>Wenn nichts geschieht, scannen Sie in dieses Feld:</translation>
     </message>
     <message>
         <source>Press the trigger</source>

@@ -1733,6 +1733,10 @@
         <source>Clear</source>
         <translation>Tühjenda</translation>
     </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Skanni kaameraga</translation>
+    </message>
 </context>
 <context>
     <name>OmniboxViewModel</name>
@@ -1754,7 +1758,7 @@
     </message>
     <message>
         <source>Found on this device. {elsewhere}</source>
-        <translation>Leitud sellest seadmest. {elsewhere}</translation>
+        <translation>Siit leitud. {elsewhere}</translation>
     </message>
     <message>
         <source>Needs a whole number, code, e-mail or phone.</source>
@@ -1932,6 +1936,10 @@
         <translation>Abi</translation>
     </message>
     <message>
+        <source>Lock this device</source>
+        <translation>Lukusta seade</translation>
+    </message>
+    <message>
         <source>Needs attention</source>
         <translation>Vajab tähelepanu</translation>
     </message>
@@ -1948,6 +1956,10 @@
         <translation>Tagastus</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>Skanni kaameraga</translation>
+    </message>
+    <message>
         <source>Scanner doctor</source>
         <translation>Skanneri kontroll</translation>
     </message>
@@ -1962,6 +1974,10 @@
     <message>
         <source>Stock</source>
         <translation>Laoseis</translation>
+    </message>
+    <message>
+        <source>Switch associate</source>
+        <translation>Vaheta müüjat</translation>
     </message>
     <message>
         <source>Sync and device</source>
@@ -2008,6 +2024,10 @@
         <translation>inimesed klient püsiklient</translation>
     </message>
     <message>
+        <source>photo picture barcode qr</source>
+        <translation>foto pilt triipkood qr</translation>
+    </message>
+    <message>
         <source>problems conflicts choose inbox</source>
         <translation>probleemid vastuolud otsus postkast</translation>
     </message>
@@ -2022,6 +2042,14 @@
     <message>
         <source>shortcuts keys about licences version guide</source>
         <translation>kiirklahvid klahvid teave litsentsid versioon juhend</translation>
+    </message>
+    <message>
+        <source>sign in somebody else change person</source>
+        <translation>logi sisse keegi teine vaheta inimest</translation>
+    </message>
+    <message>
+        <source>sign out leave break</source>
+        <translation>logi välja lahku paus</translation>
     </message>
     <message>
         <source>to do work list</source>
@@ -3233,6 +3261,13 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Hella wool wrap coat, Ink, M</source>
+        <translation>Villane mantel Hella, tindisinine, M</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>A badge. Lock this device first, then scan it.</source>
@@ -3700,6 +3735,120 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Seaded</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>A short sound says whether a scan was found.</source>
+        <translation>Lühike heli ütleb, kas skannitu leiti.</translation>
+    </message>
+    <message>
+        <source>As the store</source>
+        <translation>Nagu poes</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Nagu süsteemis</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automaatne</translation>
+    </message>
+    <message>
+        <source>Check the scanner</source>
+        <translation>Kontrolli skannerit</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tume</translation>
+    </message>
+    <message>
+        <source>For everybody who works on it.</source>
+        <translation>Kõigile, kes sellega töötavad.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Left-handed</source>
+        <translation>Vasakukäeline</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Vähem liikumist</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hele</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation>Lukusta, kui keegi ei puuduta</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Mõeldud</translation>
+    </message>
+    <message>
+        <source>My settings</source>
+        <translation>Minu seaded</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your PIN brings back what you were doing.</source>
+        <translation>Midagi ei kao: sinu PIN toob poolelioleva tagasi.</translation>
+    </message>
+    <message>
+        <source>Pointer and keyboard</source>
+        <translation>Hiir ja klaviatuur</translation>
+    </message>
+    <message>
+        <source>Pointer and keyboard shows more at once where the window is wide.</source>
+        <translation>Hiir ja klaviatuur näitab laias aknas korraga rohkem.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Seaded</translation>
+    </message>
+    <message>
+        <source>Sheets and news appear at once, without moving.</source>
+        <translation>Lehed ja teated ilmuvad kohe, liikumiseta.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Helid</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Teksti suurus</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Välimus</translation>
+    </message>
+    <message>
+        <source>They go with you to every device of this store.</source>
+        <translation>Need on sinuga poe igas seadmes.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>See seade</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Puudutus</translation>
+    </message>
+    <message>
+        <source>What is pressed most lies at the left, the way to the screens at the right.</source>
+        <translation>Enim vajutatav on vasakul, tee ekraanidele paremal.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -3803,11 +3952,11 @@
     <name>SignaturePad</name>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel allkirjata</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkirjastatud</translation>
     </message>
 </context>
 <context>
@@ -4511,8 +4660,8 @@
 <context>
     <name>TriggerCard</name>
     <message>
-        <source>If nothing happens, scan into this field</source>
-        <translation>Kui midagi ei juhtu, skanni siia välja</translation>
+        <source>If nothing happens, scan into this field:</source>
+        <translation>Kui midagi ei juhtu, skanni siia välja:</translation>
     </message>
     <message>
         <source>Press the trigger</source>

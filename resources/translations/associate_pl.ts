@@ -1733,6 +1733,10 @@
         <source>Clear</source>
         <translation>Wyczyść</translation>
     </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Skanuj kamerą</translation>
+    </message>
 </context>
 <context>
     <name>OmniboxViewModel</name>
@@ -1754,7 +1758,7 @@
     </message>
     <message>
         <source>Found on this device. {elsewhere}</source>
-        <translation>Znaleziono na urządzeniu. {elsewhere}</translation>
+        <translation>Znaleziono tutaj. {elsewhere}</translation>
     </message>
     <message>
         <source>Needs a whole number, code, e-mail or phone.</source>
@@ -1932,6 +1936,10 @@
         <translation>Pomoc</translation>
     </message>
     <message>
+        <source>Lock this device</source>
+        <translation>Zablokuj urządzenie</translation>
+    </message>
+    <message>
         <source>Needs attention</source>
         <translation>Do sprawdzenia</translation>
     </message>
@@ -1948,6 +1956,10 @@
         <translation>Zwroty</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>Skanuj kamerą</translation>
+    </message>
+    <message>
         <source>Scanner doctor</source>
         <translation>Test skanera</translation>
     </message>
@@ -1962,6 +1974,10 @@
     <message>
         <source>Stock</source>
         <translation>Zapasy</translation>
+    </message>
+    <message>
+        <source>Switch associate</source>
+        <translation>Zmień osobę</translation>
     </message>
     <message>
         <source>Sync and device</source>
@@ -2008,6 +2024,10 @@
         <translation>ludzie klient lojalność</translation>
     </message>
     <message>
+        <source>photo picture barcode qr</source>
+        <translation>zdjęcie obraz kod kreskowy qr</translation>
+    </message>
+    <message>
         <source>problems conflicts choose inbox</source>
         <translation>problemy konflikty decyzja skrzynka</translation>
     </message>
@@ -2022,6 +2042,14 @@
     <message>
         <source>shortcuts keys about licences version guide</source>
         <translation>skróty klawisze informacje licencje wersja przewodnik</translation>
+    </message>
+    <message>
+        <source>sign in somebody else change person</source>
+        <translation>zaloguj ktoś inny zmień osobę</translation>
+    </message>
+    <message>
+        <source>sign out leave break</source>
+        <translation>wyloguj wyjdź przerwa</translation>
     </message>
     <message>
         <source>to do work list</source>
@@ -2337,7 +2365,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} po czasie</translation>
+        <translation>{time} temu</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3233,6 +3261,13 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Hella wool wrap coat, Ink, M</source>
+        <translation>Płaszcz wełniany Hella, atramentowy, M</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>A badge. Lock this device first, then scan it.</source>
@@ -3700,6 +3735,120 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>A short sound says whether a scan was found.</source>
+        <translation>Krótki dźwięk mówi, czy skan znaleziono.</translation>
+    </message>
+    <message>
+        <source>As the store</source>
+        <translation>Jak sklep</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak system</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatycznie</translation>
+    </message>
+    <message>
+        <source>Check the scanner</source>
+        <translation>Sprawdź skaner</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>For everybody who works on it.</source>
+        <translation>Dla wszystkich, którzy na nim pracują.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Left-handed</source>
+        <translation>Dla leworęcznych</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Mniej ruchu</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation>Zablokuj, gdy nikt nie dotyka przez</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Dostosuj do</translation>
+    </message>
+    <message>
+        <source>My settings</source>
+        <translation>Moje ustawienia</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your PIN brings back what you were doing.</source>
+        <translation>Nic nie ginie: PIN przywraca to, co było robione.</translation>
+    </message>
+    <message>
+        <source>Pointer and keyboard</source>
+        <translation>Mysz i klawiatura</translation>
+    </message>
+    <message>
+        <source>Pointer and keyboard shows more at once where the window is wide.</source>
+        <translation>Mysz i klawiatura: w szerokim oknie widać więcej naraz.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Sheets and news appear at once, without moving.</source>
+        <translation>Arkusze i komunikaty pojawiają się od razu, bez ruchu.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Dźwięki</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>They go with you to every device of this store.</source>
+        <translation>Są z Tobą na każdym urządzeniu sklepu.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>To urządzenie</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Dotyk</translation>
+    </message>
+    <message>
+        <source>What is pressed most lies at the left, the way to the screens at the right.</source>
+        <translation>To, co naciskasz najczęściej, jest po lewej, a droga do ekranów po prawej.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -3803,11 +3952,11 @@
     <name>SignaturePad</name>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez podpisu</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +4454,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} po czasie</translation>
+        <translation>{time} temu</translation>
     </message>
 </context>
 <context>
@@ -4511,8 +4660,8 @@
 <context>
     <name>TriggerCard</name>
     <message>
-        <source>If nothing happens, scan into this field</source>
-        <translation>Jeśli nic się nie dzieje, zeskanuj w to pole</translation>
+        <source>If nothing happens, scan into this field:</source>
+        <translation>Jeśli nic się nie dzieje, zeskanuj w to pole:</translation>
     </message>
     <message>
         <source>Press the trigger</source>

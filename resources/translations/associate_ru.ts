@@ -1733,6 +1733,10 @@
         <source>Clear</source>
         <translation>Очистить</translation>
     </message>
+    <message>
+        <source>Scan with the camera</source>
+        <translation>Сканировать камерой</translation>
+    </message>
 </context>
 <context>
     <name>OmniboxViewModel</name>
@@ -1754,7 +1758,7 @@
     </message>
     <message>
         <source>Found on this device. {elsewhere}</source>
-        <translation>Найдено на устройстве. {elsewhere}</translation>
+        <translation>Найдено здесь. {elsewhere}</translation>
     </message>
     <message>
         <source>Needs a whole number, code, e-mail or phone.</source>
@@ -1932,6 +1936,10 @@
         <translation>Справка</translation>
     </message>
     <message>
+        <source>Lock this device</source>
+        <translation>Заблокировать устройство</translation>
+    </message>
+    <message>
         <source>Needs attention</source>
         <translation>Требует внимания</translation>
     </message>
@@ -1948,6 +1956,10 @@
         <translation>Возвраты</translation>
     </message>
     <message>
+        <source>Scan with the camera</source>
+        <translation>Сканировать камерой</translation>
+    </message>
+    <message>
         <source>Scanner doctor</source>
         <translation>Проверка сканера</translation>
     </message>
@@ -1962,6 +1974,10 @@
     <message>
         <source>Stock</source>
         <translation>Остатки</translation>
+    </message>
+    <message>
+        <source>Switch associate</source>
+        <translation>Сменить сотрудника</translation>
     </message>
     <message>
         <source>Sync and device</source>
@@ -2008,6 +2024,10 @@
         <translation>люди клиент лояльность</translation>
     </message>
     <message>
+        <source>photo picture barcode qr</source>
+        <translation>фото снимок штрихкод qr</translation>
+    </message>
+    <message>
         <source>problems conflicts choose inbox</source>
         <translation>проблемы противоречия решение входящие</translation>
     </message>
@@ -2022,6 +2042,14 @@
     <message>
         <source>shortcuts keys about licences version guide</source>
         <translation>клавиши сочетания о программе лицензии версия руководство</translation>
+    </message>
+    <message>
+        <source>sign in somebody else change person</source>
+        <translation>войти другой сменить человека</translation>
+    </message>
+    <message>
+        <source>sign out leave break</source>
+        <translation>выйти уйти перерыв</translation>
     </message>
     <message>
         <source>to do work list</source>
@@ -2337,7 +2365,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>опоздание {time}</translation>
+        <translation>{time} назад</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3233,6 +3261,13 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Hella wool wrap coat, Ink, M</source>
+        <translation>Шерстяное пальто Hella, чернильное, M</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>A badge. Lock this device first, then scan it.</source>
@@ -3700,6 +3735,120 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>A short sound says whether a scan was found.</source>
+        <translation>Короткий звук говорит, найден ли код.</translation>
+    </message>
+    <message>
+        <source>As the store</source>
+        <translation>Как в магазине</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Check the scanner</source>
+        <translation>Проверить сканер</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>For everybody who works on it.</source>
+        <translation>Для всех, кто на нём работает.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Left-handed</source>
+        <translation>Для левшей</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation>Блокировать без касаний через</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>My settings</source>
+        <translation>Мои настройки</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your PIN brings back what you were doing.</source>
+        <translation>Ничего не теряется: PIN вернёт к начатому.</translation>
+    </message>
+    <message>
+        <source>Pointer and keyboard</source>
+        <translation>Мышь и клавиатура</translation>
+    </message>
+    <message>
+        <source>Pointer and keyboard shows more at once where the window is wide.</source>
+        <translation>Мышь и клавиатура: в широком окне видно больше сразу.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Sheets and news appear at once, without moving.</source>
+        <translation>Листы и сообщения появляются сразу, без движения.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Звуки</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>They go with you to every device of this store.</source>
+        <translation>Они с вами на каждом устройстве магазина.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Это устройство</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Касания</translation>
+    </message>
+    <message>
+        <source>What is pressed most lies at the left, the way to the screens at the right.</source>
+        <translation>Самое нажимаемое слева, путь к экранам справа.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -3803,11 +3952,11 @@
     <name>SignaturePad</name>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё без подписи</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +4454,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>опоздание {time}</translation>
+        <translation>{time} назад</translation>
     </message>
 </context>
 <context>
@@ -4511,8 +4660,8 @@
 <context>
     <name>TriggerCard</name>
     <message>
-        <source>If nothing happens, scan into this field</source>
-        <translation>Если ничего нет, сканируйте в это поле</translation>
+        <source>If nothing happens, scan into this field:</source>
+        <translation>Если ничего нет, сканируйте в это поле:</translation>
     </message>
     <message>
         <source>Press the trigger</source>

@@ -109,3 +109,8 @@ def test_words_of_the_rail_need_one_line_also_when_large(qapp, language):
     wide = QFontMetricsF(font).horizontalAdvance
     words = {each.source: each.forms[0] for each in read(ts(language)) if each.source in RAIL}
     assert {source: word for source, word in words.items() if wide(word) > BOTTOM_BAR_ITEM} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_the_code_is_translated(language):
+    assert list(translations.completeness(language)) == []
