@@ -32,9 +32,10 @@ W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture(autouse=True)
-def theme(qapp: QApplication) -> Theme:
+def theme(qapp: QApplication) -> Iterator[Theme]:
     use_language(qapp, "en")
-    return apply_theme(qapp, "light", motion=False)
+    yield apply_theme(qapp, "light", motion=False)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # each theme dresses all that lives
 
 
 @pytest.hookimpl(tryfirst=True)
