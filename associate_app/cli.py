@@ -42,6 +42,9 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument(
         "--control", type=Path, metavar="SOCKET", help="let tests drive the app through this socket"
     )
+    run.add_argument(
+        "--open", default="", metavar="ROUTE", help="where to begin, such as associate://pickup/P-4817"
+    )
     run.set_defaults(command=_run)
 
     enrol = commands.add_parser("enrol", help="make this installation a device of the chain")
@@ -79,7 +82,7 @@ def _directory(parser: argparse.ArgumentParser) -> None:
 def _run(chosen: argparse.Namespace) -> int:
     from associate_app.composition import run_app
 
-    return run_app(settings(chosen.directory), control=chosen.control)
+    return run_app(settings(chosen.directory), control=chosen.control, route=chosen.open)
 
 
 def _enrol(chosen: argparse.Namespace) -> int:

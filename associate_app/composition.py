@@ -51,10 +51,10 @@ _FILES = {
 log = structlog.get_logger("app")
 
 
-def run_app(settings: Settings, *, control: Path | None = None, sign_in: str = "") -> int:
+def run_app(settings: Settings, *, control: Path | None = None, sign_in: str = "", route: str = "") -> int:
     """Open the window until it is closed; returns the exit code. Raises Failure.
 
-    `sign_in` is the staff id whom the demo signs in.
+    `sign_in` is the staff id whom the demo signs in, `route` where to go as soon as somebody is signed in.
     """
     if not has_screen():
         raise Failure(
@@ -71,7 +71,7 @@ def run_app(settings: Settings, *, control: Path | None = None, sign_in: str = "
         raise _failure(unavailable) from unavailable
     try:
         build = partial(_build, settings, store, key_place, sign_in)
-        return run(build, _close, control=control)
+        return run(build, _close, control=control, route=route)
     finally:
         store.close()
 

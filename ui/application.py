@@ -17,12 +17,14 @@ from ui.garbage import collected_here
 from ui.language.catalogue import use_language
 from ui.scan.scanners import Scanners
 from ui.screens.customers.screen import CustomersScreen
+from ui.screens.help.screen import HelpScreen
 from ui.screens.pickups.screen import PickupsScreen
 from ui.screens.product.screen import ProductScreen
 from ui.screens.reports.screen import ReportsScreen
 from ui.screens.returns.screen import ReturnsScreen
 from ui.screens.scanner.screen import ScannerScreen
 from ui.screens.sell.screen import SellScreen
+from ui.screens.settings.screen import SettingsScreen
 from ui.screens.sync.screen import SyncScreen
 from ui.screens.tasks.screen import TasksScreen
 from ui.screens.today.screen import TodayScreen
@@ -45,6 +47,8 @@ _SCREENS: Sequence[Callable[[Workspace], Screen]] = (
     TasksScreen,
     ReportsScreen,
     SyncScreen,
+    HelpScreen,
+    SettingsScreen,
 )
 
 Build = Callable[[], Awaitable[Workspace]]

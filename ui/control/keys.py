@@ -4,7 +4,7 @@ import asyncio
 import time
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWindow
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from associate_app.domain.scan import GROUP_SEPARATOR
@@ -43,7 +43,8 @@ async def press(window: QWidget, name: str) -> None:
     if combination is None or combination.key() is Qt.Key.Key_unknown:
         raise ValueError(f"no key is called {name}")
     text = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Tab: "\t"}.get(combination.key(), "")
-    _press(window, combination.key(), text, combination.keyboardModifiers())
+    if not _trigger(window, sequence, combination.key(), combination.keyboardModifiers()):
+        _press(window, combination.key(), text, combination.keyboardModifiers())
     await asyncio.sleep(TYPIST_GAP)
 
 
@@ -59,6 +60,26 @@ async def click(window: QWidget, at: QPoint) -> None:
     ):
         QApplication.sendEvent(_handle(window), QMouseEvent(kind, local, local, overall, button, held, plain))
         await asyncio.sleep(0)
+
+
+def _trigger(window: QWidget, sequence: QKeySequence, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+    """As the platform does before a key is pressed: whoever has the focus may keep it, else a shortcut has it."""
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, modifiers)
+    event.ignore()
+    QApplication.sendEvent(QApplication.focusWidget() or window, event)
+    if event.isAccepted():
+        return False
+    for each in window.findChildren(QShortcut):
+        page = each.parent()
+        shown = isinstance(page, QWidget) and page.isVisible()
+        if (
+            each.isEnabled()
+            and shown
+            and each.key().matches(sequence) is QKeySequence.SequenceMatch.ExactMatch
+        ):
+            each.activated.emit()
+            return True
+    return False
 
 
 def _press(

@@ -48,7 +48,7 @@ class Sheet(QWidget):
         super().__init__(host)
         self._chosen_edge: Edge | None = edge
         self._before: QWidget | None = None
-        self._saving = self._leaving = self._closing = False
+        self._saving = self._leaving = self._closing = self._gone = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(title)
         self.setAccessibleDescription(subtitle)
@@ -240,7 +240,7 @@ class Sheet(QWidget):
         body = self._inner_column
         rest = (self._grabber.sizeHint().height(), self._head_row.totalHeightForWidth(wide))
         inner = body.totalHeightForWidth(wide) if body.hasHeightForWidth() else body.totalSizeHint().height()
-        foot = self.footer.totalSizeHint().height() if self.footer.count() else 0
+        foot = self.footer.totalSizeHint().height()
         return min(sum(rest) + inner + foot, self.height() - _ABOVE)
 
     def _let_go(self, far: bool) -> None:
@@ -263,8 +263,9 @@ class Sheet(QWidget):
         self._slide.start()
 
     def _slid(self) -> None:
-        if not self._closing or self.isHidden():
+        if not self._closing or self._gone:
             return
+        self._gone = True
         self._host().removeEventFilter(self)
         self.hide()
         if self._before is not None and self._before.isVisible():

@@ -38,7 +38,7 @@ class IdleWatch(QObject):
         app.applicationStateChanged.connect(self._state_changed)
 
     def watch(self, window: QWindow) -> None:
-        """What comes to `window` from outside; a filter on the application would be called for every event."""
+        """What comes to `window` from outside; a filter on the application would see every event."""
         window.installEventFilter(self)
 
     def used(self) -> None:

@@ -1,0 +1,1 @@
+"""What each associate and each device may choose."""
