@@ -92,6 +92,7 @@ class SyncPanel(QWidget):
         self._head_row = QHBoxLayout()
         self._head_row.setSpacing(12)
         self._head_row.addWidget(Label(self.tr("Sync and device"), "heading", weight=600))
+        self._head_row.addStretch()
         self._tools = QWidget()
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
