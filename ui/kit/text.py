@@ -166,7 +166,8 @@ class Paragraph(QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(8 * self.fontMetrics().averageCharWidth(), self._line)
+        natural = int(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 2
+        return QSize(min(natural, 8 * self.fontMetrics().averageCharWidth()), self._line)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -118,7 +118,7 @@ class Page(QWidget):
         self.age = Label(role="caption", align=Qt.AlignmentFlag.AlignRight)
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
-        self.head.addWidget(self.title)
+        self.head.addWidget(self.title, 0, Qt.AlignmentFlag.AlignVCenter)
         self.head.addWidget(self.age)
         self._under = QHBoxLayout()
         self._under.setSpacing(12)
@@ -152,13 +152,14 @@ class Page(QWidget):
 
     def show_state(self, *, loaded: bool, problem: str) -> None:
         self.problem.say("danger", problem)
-        self.subtitle.setVisible(loaded)
+        self.subtitle.setVisible(loaded and bool(self.subtitle.text()))
         self.skeleton.setVisible(not loaded and not problem)
         self.body.setVisible(loaded)
 
     def show_age(self, as_of: datetime | None, now: datetime) -> None:
         """When central last brought what is shown up to date."""
         self.age.setText(age_words(as_of, now) if as_of else "")
+        self.subtitle.setVisible(bool(self.subtitle.text()))
         self.age.set_tone(TONES[age_of(as_of, now)] if as_of else "ink3")
 
     def set_cards(self, cards: Sequence[QWidget], wide: Sequence[QWidget] = ()) -> None:
