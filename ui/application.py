@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import qasync
 import structlog
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.garbage import collected_here
@@ -53,6 +54,8 @@ _SCREENS: Sequence[Callable[[Workspace], Screen]] = (
 
 Build = Callable[[], Awaitable[Workspace]]
 Close = Callable[[Workspace], Awaitable[None]]
+
+_SOUNDS_MS = 3_000  # after the start, which they must not slow down
 
 _log = structlog.get_logger(__name__)
 
@@ -109,6 +112,7 @@ async def _live(
         window.outcome.connect(scanners.feedback.say)
         window.camera.connect(lambda: scanners.camera_sheet(window).open())
         scanners.listen(app, window)
+        QTimer.singleShot(_SOUNDS_MS, scanners.feedback, scanners.feedback.prepare)
         server = _controlled(window, control) if control is not None else None
         window.resize(*size)
         window.show()

@@ -32,6 +32,11 @@ class Feedback(QObject):
     def can_be_heard(self) -> bool:
         return bool(self._loaded())
 
+    def prepare(self) -> None:
+        """The first sound would else wait for the loudspeaker (a tenth of a second)."""
+        if self.is_on:
+            self._loaded()
+
     def say(self, outcome: str) -> None:
         self.said.emit(outcome)
         if self.is_on:
