@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.kit.drawing import draw_text, outline_rounded
@@ -12,6 +12,7 @@ from ui.theme.mirror import margins
 from ui.theme.tokens import current_theme
 
 _PADDING, _LEAST = 7, 28
+_SIDE, _GAP = 16, 8
 
 
 def key_size(key: str) -> QSize:
@@ -53,7 +54,10 @@ class KeyHint(QWidget):
 
 
 class ShortcutBar(QWidget):
-    """The keys that work here, in words; at the far end a word on the state of things."""
+    """The keys that work here, in words, the most wanted first; at the far end a word on the state of things.
+
+    Hints that find no room are not shown.
+    """
 
     def __init__(
         self, hints: Sequence[tuple[str, str]] = (), status: str = "", parent: QWidget | None = None
@@ -63,8 +67,8 @@ class ShortcutBar(QWidget):
         self._hints: list[_Hint] = []
         self.status = Label("", "caption", tone="ink2")
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 0, 16, 0)
-        self._row.setSpacing(8)
+        self._row.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        self._row.setSpacing(_GAP)
         self._row.addStretch()
         self._row.addWidget(self.status)
         self.show_hints(hints)
@@ -79,9 +83,15 @@ class ShortcutBar(QWidget):
         self._hints = [_Hint(key, words) for key, words in hints]
         for place, hint in enumerate(self._hints):
             self._row.insertWidget(place, hint)
+        self._fit()
 
     def set_status(self, status: str) -> None:
         self.status.setText(status)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(0, current_theme().size.dense_row)
@@ -93,6 +103,12 @@ class ShortcutBar(QWidget):
         color, painter = current_theme().color, QPainter(self)
         painter.fillRect(self.rect(), color.surface)
         painter.fillRect(0, 0, self.width(), current_theme().stroke.hairline, color.line)
+
+    def _fit(self) -> None:
+        room = self.width() - 2 * _SIDE - self.status.sizeHint().width()
+        for hint in self._hints:
+            room -= hint.sizeHint().width() + _GAP
+            hint.setVisible(room >= 0)
 
 
 class _Hint(QWidget):

@@ -118,3 +118,17 @@ def test_tabs_that_get_narrow_put_their_counts_below_and_grow(qtbot, qapp, width
     assert tabs.sizeHint().height() >= max(lines) * 29
     narrowest = tabs.fontMetrics().horizontalAdvance("Handed")
     assert tabs.tabRect(2).width() > narrowest
+
+
+def test_hints_without_room_are_left_out_whole(qtbot):
+    bar = ShortcutBar((("F2", "Search"), ("F4", "Customer"), ("F10", "Card")), "Scanner ready")
+    qtbot.addWidget(bar)
+    bar.resize(320, 40)
+    bar.show()
+    QApplication.processEvents()
+    assert [cap.key() for cap in bar.findChildren(KeyHint) if cap.isVisible()] == ["F2", "F4"]
+    assert [
+        label.text() for label in bar.findChildren(Label) if label.isVisible() and label.is_elided()
+    ] == []
+    bar.resize(800, 40)
+    assert len([cap for cap in bar.findChildren(KeyHint) if cap.isVisible()]) == 3
