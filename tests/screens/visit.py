@@ -106,14 +106,21 @@ class Visit:
         return look_at(top, self.window, self._uncovered(top), image)
 
     def _uncovered(self, top: QWidget) -> tuple[Drawn, ...]:
-        """Without what lies below something that floats for a while."""
-        drawn = record(top, self.window)
-        for each in top.findChildren(QWidget):
-            if isinstance(each, _FLOATING) and each.isVisible():
-                around = QRectF(QRect(each.mapTo(self.window, QPoint()), each.size()))
-                drawn = tuple(one for one in drawn if not one.seen.intersects(around))
-                drawn += record(each, self.window)
+        """Without what lies below something that floats, or below the shade of an opened panel."""
+        drawn, stage = record(top, self.window), self.window.frame.stage
+        floating = [each for each in top.findChildren(QWidget) if isinstance(each, _FLOATING)]
+        if top is self.window and stage.is_open and not self.window.is_locked:
+            floating.append(stage.panel)
+            if self.window.width() > self.window.height():
+                drawn = self._outside(stage, drawn)
+        for each in floating:
+            if each.isVisible():
+                drawn = self._outside(each, drawn) + record(each, self.window)
         return drawn
+
+    def _outside(self, widget: QWidget, drawn: tuple[Drawn, ...]) -> tuple[Drawn, ...]:
+        around = QRectF(QRect(widget.mapTo(self.window, QPoint()), widget.size()))
+        return tuple(each for each in drawn if not each.seen.intersects(around))
 
 
 @asynccontextmanager
