@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Als Nächstes</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Refused</source>

@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>Hiljaks jäänud</translation>
+        <translation>Hilinenud</translation>
     </message>
     <message>
         <source>Ready on time</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>Hiljaks jäänud</translation>
+        <translation>Hilinenud</translation>
     </message>
     <message>
         <source>Later</source>

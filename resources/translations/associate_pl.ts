@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation>Oznacz jako sprawdzone</translation>
+        <translation>Oznacz sprawdzone</translation>
     </message>
     <message>
         <source>Nothing left the store</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Sync and device</source>
-        <translation>Synchronizacja i urządzenie</translation>
+        <translation>Sync i urządzenie</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Show all {n}</source>
-        <translation>Pokaż wszystkie ({n})</translation>
+        <translation>Wszystkie ({n})</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>Sync and device</source>
-        <translation>Synchronizacja i urządzenie</translation>
+        <translation>Sync i urządzenie</translation>
     </message>
 </context>
 <context>
@@ -4804,8 +4804,8 @@
         <source>See all {n}</source>
         <translation>
             <numerusform>Zobacz ({n})</numerusform>
-            <numerusform>Zobacz wszystkie ({n})</numerusform>
-            <numerusform>Zobacz wszystkie ({n})</numerusform>
+            <numerusform>Wszystkie ({n})</numerusform>
+            <numerusform>Wszystkie ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
