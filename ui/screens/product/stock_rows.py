@@ -21,7 +21,7 @@ _PRICE, _PIECES = 124, 56
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NARROW = 620  # below it the price stands under the words
 
-_TABLE = (("name", 34), ("brand", 14), ("category", 12), ("number", 12), ("spread", 14), ("price", 14))
+_TABLE = (("name", 30), ("brand", 14), ("category", 12), ("number", 12), ("spread", 18), ("price", 14))
 """Columns of the dense table and their shares of what the numbers leave."""
 
 
