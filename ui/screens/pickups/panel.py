@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from ui.kit.empty import EmptyState
 from ui.kit.text import Label, Paragraph
@@ -28,6 +28,8 @@ class PickupsPanel(QWidget):
         self._layout = Layout.LANDSCAPE
         self.summary = Paragraph(tone="ink3")
         self.head = QHBoxLayout()
+        self._outer = QVBoxLayout(self)
+        self._below_head = QSpacerItem(0, 0)
         self.board = BoardPanel()
         self.tabs = TabsPanel()
         self.empty = EmptyState(
@@ -53,6 +55,7 @@ class PickupsPanel(QWidget):
 
     def arrange(self, layout: Layout) -> None:
         self._layout = layout
+        self._space_out()
         for part in self.lists:
             part.follows = layout.has_panel
         self._show()
@@ -86,16 +89,25 @@ class PickupsPanel(QWidget):
         self.looked_at.emit()
 
     def _lay_out(self) -> None:
+        words = QHBoxLayout()
+        words.setSpacing(12)
+        words.addWidget(Label(self.tr("Pickups"), "heading", weight=600))
+        words.addWidget(self.summary, 1, Qt.AlignmentFlag.AlignBottom)
+        beside = QWidget()
+        beside.setLayout(words)
+        words.setContentsMargins(0, 0, 0, 0)
         self.head.setContentsMargins(SIDE, 0, SIDE, 0)
         self.head.setSpacing(12)
-        self.head.addWidget(Label(self.tr("Pickups"), "heading", weight=600))
-        self.head.addWidget(self.summary, 1, Qt.AlignmentFlag.AlignBottom)
-        dense = current_theme().density == "dense"
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 20 if dense else 32, 0, 16)
-        outer.setSpacing(0)
-        outer.addLayout(self.head)
-        outer.addSpacing(16 if dense else 30)
-        outer.addWidget(self.board, 1)
-        outer.addWidget(self.tabs, 1)
-        outer.addWidget(self.empty, 1)
+        self.head.addWidget(beside, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._outer.setSpacing(0)
+        self._outer.addLayout(self.head)
+        self._outer.addSpacerItem(self._below_head)
+        self._outer.addWidget(self.board, 1)
+        self._outer.addWidget(self.tabs, 1)
+        self._outer.addWidget(self.empty, 1)
+
+    def _space_out(self) -> None:
+        tight = self._layout in (Layout.PORTRAIT, Layout.DENSE)
+        self._outer.setContentsMargins(0, 16 if tight else 32, 0, 16)
+        self._below_head.changeSize(0, 16 if tight else 30)
+        self._outer.invalidate()

@@ -37,6 +37,7 @@ _MIDDLE = 662  # height of what stands in the middle of a larger window
 _LARGE = 1.3  # text scale beyond which every line counts
 _BAND, _ROOMY = 232, 1180  # height of the lying store panel, and of a window with room for it
 _LEAST = 320
+_PEOPLE = 160  # logical pixels of people, at least, that are in sight above the pad
 _UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
 
 
@@ -64,7 +65,7 @@ class SignInPanel(QWidget):
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._work = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._right, self._top, self._title = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        self._side = QWidget()
+        self._side = _Side()
         self._people_scroller, self._pin_scroller = SnugScroller(), SnugScroller()
         self._note_row = QWidget()
         self._above = QSpacerItem(0, _ABOVE, vData=QSizePolicy.Policy.Maximum)
@@ -152,6 +153,7 @@ class SignInPanel(QWidget):
         self._whole.setDirection(direction.TopToBottom if tall else direction.LeftToRight)
         self._work.setDirection(direction.TopToBottom if tall else direction.LeftToRight)
         large = current_theme().scale > _LARGE
+        self._place_pill()
         side = _SIDE_TALL if tall else _SIDE
         ends = (side, side - SCROLL_BAR)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:  # margins don't turn by themselves
@@ -165,7 +167,6 @@ class SignInPanel(QWidget):
             self._fit_tall()
         else:
             self._fit_wide()
-        self._place_pill()
 
     def _fit_tall(self) -> None:
         self.store_panel.setMinimumWidth(0)
@@ -176,8 +177,10 @@ class SignInPanel(QWidget):
         for part in (self._side, self._pin_scroller):
             part.setMinimumWidth(0)
             part.setMaximumWidth(_UNLIMITED)
-        self._pin_scroller.setMinimumHeight(min(self.pin.sizeHint().height(), self.height() // 2))
-        self.people.fit(self.width() - 2 * _SIDE_TALL)
+        room = self.width() - 2 * _SIDE_TALL
+        self._pin_scroller.setMinimumHeight(min(self.pin.least_height, self.height() // 2))
+        self._side.setMinimumHeight(self._title.totalHeightForWidth(room) + _PEOPLE)
+        self.people.fit(room)
         self.note.setMinimumWidth(0)
         self.note.setMaximumWidth(_UNLIMITED)
         if self.pin.beside.indexOf(self._note_row) < 0:
@@ -196,6 +199,7 @@ class SignInPanel(QWidget):
         self._side.setFixedWidth(room + SCROLL_BAR)
         self._pin_scroller.setFixedWidth(pin + SCROLL_BAR)
         self._pin_scroller.setMinimumHeight(0)
+        self._side.setMinimumHeight(0)
         self.people.fit(room)
         free = self.width() - 2 * _SIDE - store - current_theme().glyph(20) - 12
         self.note.setFixedWidth(max(1, min(int(text_width(self.note.text(), "caption")) + 4, free)))
@@ -272,6 +276,13 @@ class SignInPanel(QWidget):
 
     def _sheet_closed(self) -> None:
         self._sheet = None
+
+
+class _Side(QWidget):
+    """Title and people, of whom the lower ones give way: asked for a width, Qt would keep room for all."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 def _beside_scroll_bar(part: QWidget) -> QWidget:

@@ -65,6 +65,11 @@ class PinCard(Card):
         hint = super().sizeHint()
         return QSize(self.pad.width() + 2 * _PADDING, hint.height()) if self._is_upright() else hint
 
+    @property
+    def least_height(self) -> int:
+        """In which the whole pad is in sight."""
+        return self.pad.sizeHint().height() + 2 * _PADDING
+
     def show_view(self, view: SignInView) -> None:
         person = view.selected
         self.avatar.setVisible(person is not None)
