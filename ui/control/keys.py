@@ -63,7 +63,7 @@ async def click(window: QWidget, at: QPoint) -> None:
 
 
 def _trigger(window: QWidget, sequence: QKeySequence, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-    """As the platform does before a key is pressed: whoever has the focus may keep it, else a shortcut has it."""
+    """As the platform does before a key is pressed: the focus may keep it, else a shortcut has it."""
     event = QKeyEvent(QEvent.Type.ShortcutOverride, key, modifiers)
     event.ignore()
     QApplication.sendEvent(QApplication.focusWidget() or window, event)

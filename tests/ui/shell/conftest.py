@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from associate_app.domain.scan import Code, CodeKind
 from ui.scan.wedge import WedgeFilter
 from ui.screens.sync.screen import SyncScreen
+from ui.shell.layout import Layout
 from ui.shell.screen import Screen
 from ui.shell.window import MainWindow
 from ui.workspace import Workspace
@@ -23,10 +24,14 @@ class Desk(Screen):
         self.opened: list[str] = []
         self.used: list[str] = []
         self.uses: CodeKind | None = None
+        self.shapes: list[Layout] = []
         self.closed = False
 
     def open(self, argument: str) -> None:
         self.opened.append(argument)
+
+    def arrange(self, layout: Layout) -> None:
+        self.shapes.append(layout)
 
     def scanned(self, code: Code) -> bool:
         if code.kind is not self.uses:
