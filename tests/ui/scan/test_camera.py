@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from associate_app.devices.decode import UnreadablePicture
 from tests.ui.scan.frames import DrawnCamera, label
 from ui.scan.camera import CameraState, FrameReader, Look
 from ui.scan.camera_sheet import CameraSheet
+from ui.scan.device_camera import DeviceCamera
 from ui.scan.scanners import Scanners
 from ui.workspace import Workspace
 
@@ -184,3 +186,15 @@ def test_the_outcome_is_marked_in_the_picture(open_sheet: OpenSheet, scanners: S
     scanners.feedback.said.emit("wrong")
     assert sheet.viewfinder.marked() == "wrong"
     sheet.dismiss()
+
+
+@pytest.mark.qt_log_ignore("Couldn't (load|resolve)", "PulseAudio")
+def test_a_device_without_a_camera_says_so(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QMediaDevices, "videoInputs", staticmethod(list))
+    camera = DeviceCamera()
+    camera.start()
+    qtbot.waitUntil(lambda: camera.state is CameraState.MISSING)
+    assert not camera.has_light
+    camera.light(True)
+    camera.stop()
+    assert camera.state is CameraState.OFF
