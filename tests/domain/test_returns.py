@@ -3,8 +3,8 @@ from dataclasses import replace
 from associate_app.domain.pickup import PickupState
 from associate_app.domain.returns import WINDOW_DAYS, days_held, received_at, returnable_until
 from associate_app.domain.time import DAY, HOUR, later
+from tests.buying import bought
 from tests.store.factory import NOW, pickup
-from tests.ui.opened import bought
 
 
 def test_what_was_taken_at_once_counts_from_the_order():

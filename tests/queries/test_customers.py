@@ -2,8 +2,8 @@ import asyncio
 
 from associate_app.domain.pickup import Pickup
 from associate_app.queries import customers as queries
+from tests.buying import at, bought, cart, somebody
 from tests.shop import NOON, bring, held
-from tests.ui.opened import at, bought, cart, somebody
 
 
 def names(found):

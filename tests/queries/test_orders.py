@@ -3,8 +3,8 @@ import asyncio
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import Place
 from associate_app.queries import orders as queries
+from tests.buying import COAT, at, bought, cart, somebody
 from tests.shop import NOON, STORE, bring, held
-from tests.ui.opened import COAT, at, bought, cart, somebody
 
 
 def ids(found):

@@ -4,8 +4,8 @@ from associate_app.commands.stock import AdjustStock
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.stock import Movement
 from associate_app.queries import reports as queries
+from tests.buying import COAT, at, bought
 from tests.shop import STORE, bring, held
-from tests.ui.opened import COAT, at, bought
 
 
 def move(id: str, reason: str, pieces: int, days_ago: float, place: str = STORE) -> Movement:

@@ -14,8 +14,8 @@ from associate_app.domain.stock import (
 from associate_app.domain.time import DAY, HOUR, later
 from associate_app.queries import work as queries
 from associate_app.queries.sync_device import open_attention
+from tests.buying import COAT, SCARF, at
 from tests.shop import NOON, STORE, bring
-from tests.ui.opened import COAT, SCARF, at
 
 
 def reservation(token: str, until: int, place: str = STORE, **changed) -> Reservation:

@@ -3,8 +3,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
 from associate_app.ports import Line, SyncStatus
+from tests.buying import COAT, at, bought, cart, somebody
 from tests.shop import NOON, bring
-from tests.ui.opened import COAT, at, bought, cart, ids, opened, said, settled, somebody, titles
+from tests.ui.opened import ids, opened, said, settled, titles
 from ui.screens.customers.screen import CustomersScreen
 from ui.screens.customers.view_model import question
 

@@ -1,8 +1,9 @@
 import pytest
 
 from associate_app.commands.stock import AdjustStock
+from tests.buying import COAT
 from tests.shop import STORE
-from tests.ui.opened import COAT, opened, said, settled
+from tests.ui.opened import opened, said, settled
 from ui.screens.reports.screen import ReportsScreen
 
 

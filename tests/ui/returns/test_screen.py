@@ -6,8 +6,9 @@ from PySide6.QtTest import QSignalSpy
 from associate_app.domain.order import OrderState
 from associate_app.domain.pickup import Pickup
 from associate_app.ports import Line, SyncStatus
+from tests.buying import bought, somebody
 from tests.shop import NOON, bring, held
-from tests.ui.opened import bought, ids, opened, said, settled, somebody
+from tests.ui.opened import ids, opened, said, settled
 from ui.screens.returns.screen import ReturnsScreen
 
 

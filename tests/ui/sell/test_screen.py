@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtTest import QSignalSpy
 
+from tests.buying import COAT, SCARF, at, cart, somebody
 from tests.shop import bring
-from tests.ui.opened import COAT, SCARF, at, cart, ids, opened, said, settled, somebody
+from tests.ui.opened import ids, opened, said, settled
 from ui.screens.sell.screen import SellScreen
 
 

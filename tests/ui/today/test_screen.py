@@ -7,8 +7,9 @@ from PySide6.QtTest import QSignalSpy
 from associate_app.commands.pickups import ReportMissing, StartPicking
 from associate_app.domain.stock import Movement, Stock, stock_id
 from associate_app.ports import Line, SyncStatus
+from tests.buying import COAT, at, bought, cart, somebody
 from tests.shop import NOON, STORE, bring
-from tests.ui.opened import COAT, at, bought, cart, ids, opened, said, settled, somebody, titles
+from tests.ui.opened import ids, opened, said, settled, titles
 from ui.screens.today.screen import TodayScreen
 from ui.screens.today.view_model import greeting
 
