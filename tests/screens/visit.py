@@ -108,7 +108,7 @@ class Visit:
     def _uncovered(self, top: QWidget) -> tuple[Drawn, ...]:
         """Without what lies below something that floats, or below the shade of an opened panel."""
         drawn, stage = record(top, self.window), self.window.frame.stage
-        floating = [each for each in top.findChildren(QWidget) if isinstance(each, _FLOATING)]
+        floating: list[QWidget] = [each for each in top.findChildren(QWidget) if isinstance(each, _FLOATING)]
         if top is self.window and stage.is_open and not self.window.is_locked:
             floating.append(stage.panel)
             if self.window.width() > self.window.height():
