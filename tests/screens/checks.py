@@ -76,6 +76,8 @@ def _unnamed(root: QWidget, window: QWidget) -> Iterator[Finding]:
 def _too_small(root: QWidget, window: QWidget) -> Iterator[Finding]:
     least = DENSE if current_theme().density == "dense" else TOUCH
     for each in _reachable(root):
+        if each.property("pressable") is False:
+            continue  # rows that are only read: focus lets the keyboard scroll to them
         if isinstance(each, QAbstractItemView):
             small = [(row, box) for row, box in _rows(each) if min(box.width(), box.height()) < least]
             for row, box in small:

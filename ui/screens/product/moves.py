@@ -94,6 +94,7 @@ class MovesCard(QFrame):
         self.list.setObjectName("moves")
         self.list.setSelectionMode(RowView.SelectionMode.NoSelection)
         self.list.viewport().unsetCursor()
+        self.list.setProperty("pressable", False)
         self.none = Paragraph(self.tr("Nothing has moved here in the last 14 days."), tone="ink3")
         head = QHBoxLayout()
         head.setContentsMargins(_PAD, 0, _PAD, 0)

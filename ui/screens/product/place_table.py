@@ -72,6 +72,7 @@ class PlaceTable(QWidget):
         self.list = RowView(self.model, self.delegate, title, grows=True)
         self.list.setSelectionMode(RowView.SelectionMode.NoSelection)
         self.list.viewport().unsetCursor()
+        self.list.setProperty("pressable", False)
         head = QHBoxLayout()
         head.setContentsMargins(0, 5, 0, 5)
         head.addWidget(Paragraph(title, "caption", weight=600), 1)
