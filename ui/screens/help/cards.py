@@ -28,7 +28,7 @@ LINES: Mapping[LineKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Help", "A solid indigo line. What was done alone is on its way. Go on working."),
     ),
     "offline": (
-        QT_TRANSLATE_NOOP("Help", "Offline · 3 saved on this device"),
+        QT_TRANSLATE_NOOP("Help", "Offline · 3 saved here"),
         QT_TRANSLATE_NOOP(
             "Help",
             "A dashed indigo line. This device works alone. What you do is saved here and sent later.",
