@@ -3,11 +3,11 @@ from dataclasses import replace
 import pytest
 
 from associate_app.commands.devices import RenameDevice, RevokeDevice
-from associate_app.commands.staff import EndStaff, SetPin
+from associate_app.commands.staff import EndStaff, SetPin, SetPreferences
 from associate_app.commands.stock import LARGE, AdjustStock, Release, Reserve
 from associate_app.domain.device import Device
 from associate_app.domain.errors import RuleViolation
-from associate_app.domain.staff import Role, Staff
+from associate_app.domain.staff import Preferences, Role, Staff
 from associate_app.domain.stock import Stock
 from associate_app.domain.time import DAY, Instant
 from tests.commands.world import NOON, STORE, Shop, device, staff, stock
@@ -132,3 +132,13 @@ def test_a_pin_is_ones_own_or_a_managers_to_set(shop: Shop) -> None:
 
 def test_nobody_ends_their_own_time_here(shop: Shop) -> None:
     assert code_of(shop, EndStaff(staff="piret"), by="piret") == "staff.not_yourself"
+
+
+def test_preferences_are_ones_own_and_only_those_that_exist(shop: Shop) -> None:
+    wanted = Preferences(language="et", text_scale=130, left_handed=True)
+    shop.perform(SetPreferences(preferences=wanted))
+    assert shop.get(Staff, "liis").preferences == wanted
+    assert shop.get(Staff, "piret").preferences == Preferences()
+    for bad in (Preferences(text_scale=90), Preferences(language="x" * 21)):
+        assert code_of(shop, SetPreferences(preferences=bad)) == "staff.bad_preferences"
+    assert shop.get(Staff, "liis").preferences == wanted

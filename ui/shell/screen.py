@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from associate_app.domain.scan import Code
 from ui.kit.sheet import Sheet
 from ui.shell.layout import Layout
 from ui.shell.shortcuts import Shortcut
 from ui.words.bug import bug_words
+
+LEFT_HANDED = "leftHanded"
+"""Property of the window: the first action of a sheet stands at the left."""
 
 
 class Screen(QObject):
@@ -61,6 +64,8 @@ class Screen(QObject):
 
     def _open_sheet(self, sheet: Sheet) -> None:
         self.sheet = sheet
+        if sheet.window().property(LEFT_HANDED):
+            sheet.footer.setDirection(QBoxLayout.Direction.RightToLeft)
         sheet.closed.connect(self._sheet_closed)
         sheet.open()
 

@@ -34,6 +34,7 @@ class TopBar(QWidget):
         self.back = IconButton("arrow-left", self.tr("Back"))
         self.back.setObjectName("back")
         self.omnibox = Omnibox(self.tr("Scan or search anything"))
+        self.omnibox.set_key_hint("F2")
         self.omnibox.setObjectName("omnibox")
         self.omnibox.field.setObjectName("omnibox-field")
         self.omnibox.clear_button.setObjectName("omnibox-clear")

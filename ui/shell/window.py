@@ -23,7 +23,7 @@ from ui.shell.idle import IdleWatch
 from ui.shell.layout import Layout, layout_for
 from ui.shell.line import LineViewModel
 from ui.shell.places import Places
-from ui.shell.screen import Screen
+from ui.shell.screen import LEFT_HANDED, Screen
 from ui.shell.sheets import open_sheets
 from ui.tasks import TaskScope
 from ui.theme.tokens import current_theme
@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         apply_appearance(_app(), appearance)
         swapped = appearance.left_handed and not appearance.reads_from_right
         self._edge = "left" if swapped else "right"
+        self.setProperty(LEFT_HANDED, swapped)
         self._turn_sheets()
         self.sign_in_panel = SignInPanel(self.sign_in, self.line, self.workspace.clock)
         screens = self._build_screens()
