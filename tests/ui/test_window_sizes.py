@@ -51,7 +51,7 @@ async def test_the_window_is_never_larger_than_the_screen(
 @pytest.mark.parametrize("size", SIZES)
 async def test_sign_in_is_whole_in_every_size(window: MainWindow, size: tuple[int, int]) -> None:
     window.resize(*size)
-    await asyncio.sleep(0)
+    await asyncio.sleep(0.1)  # a wide window is built anew, dense
     assert window.size() == QSize(*size)
     panel = window.sign_in_panel
     for part in (*panel.people.cards, panel.pin, panel.note):

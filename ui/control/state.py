@@ -19,7 +19,7 @@ def state_of(window: MainWindow) -> dict[str, Any]:
         "locked": locked,
         "stage": str(window.sign_in.view.stage),
         "actor": session.actor_id,
-        "route": str(frame.router.here),
+        "route": window.wanted or str(frame.router.here),
         "omnibox": {"state": frame.top.omnibox.state(), "text": view.text, "hint": view.hint},
         "suggestions": [f"{each.title} · {each.detail}" for each in view.suggestions],
         "pill": line.text,

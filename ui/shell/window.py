@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self._build_screens = build_screens
         self._places = Places(workspace)
         self._last = ""  # staff id of who worked here before the lock, too
-        self._wanted = ""  # a route that waits until somebody is signed in
+        self.wanted = ""  # a route that waits until somebody is signed in
         self._covered: list[Sheet] = []  # what lay open when the device was locked
         self._somebody_else = False
         self._is_closed = False
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
     def go(self, route: str) -> None:
         """Where to go as soon as somebody is signed in."""
         if self.is_locked:
-            self._wanted = route
+            self.wanted = route
         else:
             self.frame.router.go(route)
 
@@ -201,8 +201,8 @@ class MainWindow(QMainWindow):
             self._somebody_else = False
             self._uncover() if actor.id == self._last else self._begin(actor.id)
         self._show_page()
-        if actor is not None and self._wanted:
-            wanted, self._wanted = self._wanted, ""
+        if actor is not None and self.wanted:
+            wanted, self.wanted = self.wanted, ""
             self.frame.router.go(wanted)
 
     def _begin(self, person: str) -> None:
