@@ -1,7 +1,7 @@
 """A row whose parts go on in a next line where they don't fit beside each other."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QStyle
 
 
 class Flow(QHBoxLayout):
@@ -11,8 +11,8 @@ class Flow(QHBoxLayout):
     put in their place since.
     """
 
-    def __init__(self, gap: int = 8, *, spread: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, gap: int = 8, *, spread: bool = False) -> None:
+        super().__init__()
         self._gap, self._spread = gap, spread
         self.setContentsMargins(0, 0, 0, 0)
 
