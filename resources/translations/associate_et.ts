@@ -1345,7 +1345,7 @@
         <translation>Abi</translation>
     </message>
     <message>
-        <source>Offline · 3 saved on this device</source>
+        <source>Offline · 3 saved here</source>
         <translation>Võrguta · 3 siia salvestatud</translation>
     </message>
     <message>

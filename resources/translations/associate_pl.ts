@@ -1345,7 +1345,7 @@
         <translation>Pomoc</translation>
     </message>
     <message>
-        <source>Offline · 3 saved on this device</source>
+        <source>Offline · 3 saved here</source>
         <translation>Offline · 3 zapisano tutaj</translation>
     </message>
     <message>

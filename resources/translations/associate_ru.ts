@@ -1345,7 +1345,7 @@
         <translation>Справка</translation>
     </message>
     <message>
-        <source>Offline · 3 saved on this device</source>
+        <source>Offline · 3 saved here</source>
         <translation>Офлайн · 3 сохранено здесь</translation>
     </message>
     <message>
