@@ -22,6 +22,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from tests.screens.checks import Fault
+from tests.screens.furnished import furnish
 from tests.screens.scenes import SCENES, Scene
 from tests.screens.shapes import Shape, every_shape
 from tests.screens.visit import visit
@@ -66,6 +67,7 @@ def _said_by_qt(_type: QtMsgType, _context: QMessageLogContext, text: str) -> No
 
 async def walk(store: Any, folder: Path, shapes: list[Shape], scenes: list[Scene]) -> list[dict[str, Any]]:
     findings = []
+    await furnish(store)
     async with visit(store, folder) as here:
         for shape in shapes:
             await here.take(shape)

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from associate_app.ports import Line, SyncStatus
+from tests.screens.furnished import CART, CUSTOMER, ORDER, TWICE
 from tests.screens.visit import Visit
 from tests.shop import NOON
 
@@ -35,9 +36,9 @@ def _scan(text: str) -> Act:
     return act
 
 
-def _type(text: str) -> Act:
+def _type(text: str, *, into: str = "omnibox-field") -> Act:
     async def act(visit: Visit) -> None:
-        await visit.type(text)
+        await visit.type(text, into)
 
     return act
 
@@ -58,7 +59,10 @@ SCENES = (
     Scene("today", "today"),
     Scene("today-offline", "today", _line(OFFLINE)),
     Scene("sell", "sell"),
+    Scene("cart", f"sell/{CART}"),
     Scene("customers", "customers"),
+    Scene("customer", f"customer/{CUSTOMER}"),
+    Scene("customer-shown", f"customer/{CUSTOMER}", _click("show-contacts")),
     Scene("pickups", "pickups"),
     Scene("pickups-sending", "pickups", _line(SENDING)),
     Scene("pickup-ready", "pickup/P-4817"),
@@ -66,7 +70,10 @@ SCENES = (
     Scene("pickup-new", "pickup/P-4833"),
     Scene("hand-over", "pickup/P-4817", _click("hand-over-open")),
     Scene("returns", "returns"),
+    Scene("order", f"order/{ORDER}"),
+    Scene("order-unknown", "order/O-1"),
     Scene("stock", "stock"),
+    Scene("stock-none", "stock", _type("qqqq", into="stock-filter")),
     Scene("product", "product/MH-20418-INK-M"),
     Scene("product-offline", "product/MH-20418-INK-M", _line(OFFLINE)),
     Scene("adjust", "product/MH-20418-INK-M", _click("adjust-stock")),
@@ -74,9 +81,13 @@ SCENES = (
     Scene("reports", "reports"),
     Scene("sync", "sync"),
     Scene("sync-offline", "sync", _line(OFFLINE)),
+    Scene("attention", f"attention/{TWICE}"),
     Scene("help", "help"),
+    Scene("licence", "help/Inter"),
     Scene("settings", "settings"),
     Scene("scanner", "scanner"),
+    Scene("scanner-read", "scanner", _scan("4006381333931")),
+    Scene("account", "pickups", _click("account")),
     Scene("omnibox-recent", "pickups", _click("omnibox-field")),
     Scene("omnibox-found", "pickups", _type("coat")),
     Scene("omnibox-missing", "pickups", _scan("4006381333931")),

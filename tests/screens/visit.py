@@ -81,8 +81,8 @@ class Visit:
         await keys.scan(self.window, text)
         await self.rest()
 
-    async def type(self, text: str) -> None:
-        await self.click("omnibox-field")
+    async def type(self, text: str, into: str) -> None:
+        await self.click(into)
         await keys.type_text(self.window, text)
         await self.rest()
 
