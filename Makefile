@@ -27,8 +27,8 @@ screens: set-up
 	$(BIN)/python -m tests.screens
 
 translations: set-up
-	$(BIN)/python tools/translations.py update
-	$(BIN)/python tools/translations.py release
+	$(BIN)/python -m tools.translations update
+	$(BIN)/python -m tools.translations check
 
 bench: set-up
 	$(BIN)/python -m bench

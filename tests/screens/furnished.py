@@ -19,7 +19,7 @@ async def furnish(store: Store) -> None:
     orders = [
         each
         for each in documents(SIZES["S"], 1, NOON)
-        if isinstance(each, Order) and reader.document(Customer, each.customer)
+        if isinstance(each, Order) and reader.document(Customer, each.customer) is not None
     ]
     await bring(
         store,
