@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.screens.row_list import RowList
+from ui.kit.row_list import RowList
 from ui.shell.layout import Layout
 from ui.shell.screen import Screen
 

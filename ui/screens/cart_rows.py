@@ -10,9 +10,9 @@ from associate_app.domain.stock import LOW
 from associate_app.domain.time import Instant
 from associate_app.queries.orders import Item, OpenCart
 from ui.format.numbers import grouped, money
+from ui.kit.row import Row
 from ui.language.counts import counts
 from ui.language.mark import QT_TRANSLATE_NOOP, translate
-from ui.screens.row import Row
 
 CHANNELS: Mapping[Channel, tuple[str, str]] = {
     Channel.WEB: ("globe", QT_TRANSLATE_NOOP("Channel", "Web")),

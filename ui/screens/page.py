@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 from ui.kit.age import TONES, age_of, age_words
 from ui.kit.button import Button
 from ui.kit.card import Card
+from ui.kit.columns import Columns
 from ui.kit.notice import Notice
+from ui.kit.row import Row
+from ui.kit.row_list import RowList
 from ui.kit.skeleton import Skeleton
 from ui.kit.text import Label, Paragraph
-from ui.screens.columns import Columns
-from ui.screens.row import Row
-from ui.screens.row_list import RowList
 from ui.shell.layout import Layout
 from ui.theme.mirror import margins
 from ui.theme.tokens import current_theme

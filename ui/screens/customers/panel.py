@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
+from ui.kit.row_list import RowList
 from ui.kit.text import Label, Paragraph
 from ui.language.counts import counts
 from ui.screens.customers.everywhere import NotHere
 from ui.screens.customers.profile_panel import ProfilePanel
 from ui.screens.customers.view_model import CustomersModel
 from ui.screens.page import ListCard, Page, Side
-from ui.screens.row_list import RowList
 
 
 class SearchPanel(Page):

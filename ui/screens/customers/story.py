@@ -10,10 +10,10 @@ from associate_app.domain.time import Instant
 from associate_app.queries.customers import Doings
 from ui.format.numbers import money
 from ui.format.times import brief, clock, day_words, local
+from ui.kit.row import Row
 from ui.language.counts import counts
 from ui.language.mark import translate
 from ui.screens.cart_rows import CHANNELS, channel_words, pieces_of
-from ui.screens.row import Row
 from ui.words.problems import state_words
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from ui.screens.row import Row
+from ui.kit.row import Row
 
 Everywhere = Literal["", "offer", "needs_line", "asking", "coming", "nobody", "line_down"]
 """Whether central can be asked for somebody who is not held here, and how that went."""

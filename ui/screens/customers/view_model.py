@@ -17,6 +17,7 @@ from associate_app.queries.product import synced_at
 from associate_app.store import Reader
 from ui.format.numbers import grouped, money
 from ui.format.times import brief, local, year_date
+from ui.kit.row import Row
 from ui.language.counts import counts
 from ui.language.mark import translate
 from ui.screens.cart_rows import channel_words, goods_rows, pieces_of, skus_of, value_of
@@ -24,7 +25,6 @@ from ui.screens.customers.contacts import masked
 from ui.screens.customers.story import story_rows
 from ui.screens.customers.view import CartView, CustomersView, Everywhere, ProfileView, SearchView
 from ui.screens.following import FollowingModel
-from ui.screens.row import Row
 from ui.workspace import Workspace
 
 PAGE, MOST = 60, 300

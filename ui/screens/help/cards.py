@@ -9,11 +9,11 @@ from associate_app.licences import Part
 from ui.kit.card import Card
 from ui.kit.horizon import HorizonLine
 from ui.kit.pill import LineKind, StatusPill
+from ui.kit.row import Row
 from ui.kit.text import Paragraph
 from ui.language.mark import QT_TRANSLATE_NOOP, translate
 from ui.screens.help.keys import key_rows
 from ui.screens.page import ListCard
-from ui.screens.row import Row
 
 # State of the line -> what the pill says then, and what it means.
 LINES: Mapping[LineKind, tuple[str, str]] = {

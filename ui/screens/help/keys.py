@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from ui.kit.row import Row
 from ui.language.mark import translate
 from ui.screens.pickups.detail_panel import NEXT_STEP, NOT_FOUND
 from ui.screens.product.actions import ADJUST_KEY, RESERVE_KEY
-from ui.screens.row import Row
 from ui.shell.shortcuts import Shortcut
 
 FIND = "Ctrl+F"

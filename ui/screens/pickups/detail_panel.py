@@ -11,12 +11,12 @@ from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipKind
 from ui.kit.empty import EmptyState
 from ui.kit.notice import Notice
+from ui.kit.option_grid import OptionGrid
+from ui.kit.snug import SnugScroller
 from ui.kit.text import Label, Paragraph
-from ui.screens.option_grid import OptionGrid
 from ui.screens.pickups.pick_list import PickList
 from ui.screens.pickups.view import Detail, PickupsView, Tone
 from ui.screens.pickups.view_model import PickupsViewModel
-from ui.screens.snug import SnugScroller
 from ui.shell.layout import Layout
 from ui.theme.tokens import current_theme
 from ui.words.moves import bin_words

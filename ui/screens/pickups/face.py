@@ -10,8 +10,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from ui.kit.drawing import draw_text, fill_rounded
+from ui.kit.wrapped import draw_wrapped, text_width, wrapped_height
 from ui.screens.pickups.view import BARS, Deadline
-from ui.screens.wrapped import draw_wrapped, text_width, wrapped_height
 from ui.theme.icons import paint_icon
 from ui.theme.tokens import TextRole, current_theme
 

@@ -21,13 +21,13 @@ from ui.kit.choices import OptionChips
 from ui.kit.code_boxes import CodeBoxes
 from ui.kit.glyph import Glyph
 from ui.kit.notice import Notice
+from ui.kit.picture import Picture
 from ui.kit.sheet import Sheet
 from ui.kit.signature import SignaturePad
 from ui.kit.stepper import QuantityStepper
 from ui.kit.text import Paragraph
 from ui.screens.pickups.hand_over import CODE_LENGTH, HandOverView, HandOverViewModel, ItemView
 from ui.screens.pickups.step import Step
-from ui.screens.picture import Picture
 from ui.theme.tokens import current_theme
 
 _PICTURE = QSize(48, 56)

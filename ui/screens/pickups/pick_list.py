@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit.drawing import fill_rounded, outline_rounded
+from ui.kit.picture import paint_variant
 from ui.screens.pickups.face import FaceLine, face_height, paint_face
 from ui.screens.pickups.view import LineView
-from ui.screens.picture import paint_variant
 from ui.theme.icons import paint_icon
 from ui.theme.mirror import mirror, upright
 from ui.theme.style import KEYBOARD

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from associate_app.domain.pickup import PickupState
 from ui.kit.drawing import draw_hairline, draw_text, outline_rounded
+from ui.kit.wrapped import text_width
 from ui.screens.pickups.card_model import Index
 from ui.screens.pickups.face import FaceLine, bars_width, face_height, line_rects, paint_bars, paint_face
 from ui.screens.pickups.pickup_list import PickupDelegate, PickupList, deadline_line, mark_lines
 from ui.screens.pickups.view import PickupCard
-from ui.screens.wrapped import text_width
 from ui.theme.icons import paint_icon
 from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ui.format.numbers import grouped
 from ui.kit.button import ActionWithReason, Button
 from ui.kit.notice import Notice
+from ui.kit.option_grid import OptionGrid
 from ui.kit.pin_pad import PinPad
 from ui.kit.radio import RadioRows
 from ui.kit.sheet import Sheet
 from ui.kit.stepper import QuantityStepper
 from ui.kit.text import Label
-from ui.screens.option_grid import OptionGrid
 from ui.screens.product.adjust import MOST, OTHER, AdjustView, AdjustViewModel
 from ui.theme.tokens import current_theme
 from ui.words.moves import ADJUSTMENTS, move_words

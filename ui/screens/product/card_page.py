@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVB
 
 from ui.kit.button import Button
 from ui.kit.card import Card
+from ui.kit.picture import Picture
 from ui.kit.text import Label, Paragraph
-from ui.screens.picture import Picture
 from ui.screens.product.actions import StockActions
 from ui.screens.product.held_card import HeldCard
 from ui.screens.product.matrix import VariantMatrix

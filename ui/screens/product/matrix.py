@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePo
 
 from ui.format.numbers import grouped
 from ui.kit.drawing import draw_text, fill_rounded, outline_rounded
+from ui.kit.flow import Flow
+from ui.kit.picture import Swatch
 from ui.kit.stock import StockLevel, StockMark, paint_stock_dot, stock_dot_side
 from ui.kit.text import Label, Paragraph
-from ui.screens.flow import Flow
-from ui.screens.picture import Swatch
 from ui.screens.product.view import CellView, ColourView
 from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme

@@ -9,8 +9,8 @@ from ui.kit.row_model import RowModel
 from ui.kit.row_view import RowView
 from ui.kit.rows import ROW, Index, RowDelegate, row_width
 from ui.kit.text import Label, Paragraph
+from ui.kit.wrapped import draw_wrapped, text_width, wrapped_height
 from ui.screens.product.view import MoveView
-from ui.screens.wrapped import draw_wrapped, text_width, wrapped_height
 from ui.theme.tokens import current_theme
 
 _ROW = 40

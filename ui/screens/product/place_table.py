@@ -13,8 +13,8 @@ from ui.kit.row_view import RowView
 from ui.kit.rows import ROW, Index, RowDelegate, row_width
 from ui.kit.stock import paint_stock_dot, stock_dot_side, stock_words
 from ui.kit.text import Label, Paragraph
+from ui.kit.wrapped import draw_wrapped, text_width, wrapped_height
 from ui.screens.product.view import PlaceView
-from ui.screens.wrapped import draw_wrapped, text_width, wrapped_height
 from ui.theme.tokens import current_theme
 
 _ROW, _ROW_DENSE = 36, 40

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.chip import Chip
+from ui.kit.flow import Flow
 from ui.kit.text import Label, Paragraph
-from ui.screens.flow import Flow
 from ui.screens.product.view import PriceView
 from ui.theme.tokens import current_theme
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from ui.format.numbers import grouped
 from ui.kit.card import CardButton
 from ui.kit.empty import EmptyState
+from ui.kit.picture import Picture
 from ui.kit.stock import StockMark
 from ui.kit.text import Label, Paragraph
-from ui.screens.picture import Picture
 from ui.screens.product.facts import level_words
 from ui.screens.product.view import SeenView
 from ui.theme.tokens import current_theme

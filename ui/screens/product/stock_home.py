@@ -10,12 +10,12 @@ from associate_app.queries.stock_list import Shown
 from ui.kit.age import TONES, age_of, age_words
 from ui.kit.button import Button
 from ui.kit.empty import EmptyState
+from ui.kit.flow import Flow
 from ui.kit.notice import Notice
 from ui.kit.row_view import RowView
 from ui.kit.skeleton import Skeleton
 from ui.kit.tabs import Tabs
 from ui.kit.text import Label
-from ui.screens.flow import Flow
 from ui.screens.product.seen import SeenStrip
 from ui.screens.product.stock_list import StockListViewModel
 from ui.screens.product.stock_rows import StockDelegate, TableHead, stock_model

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from ui.kit.flow import Flow
+from ui.kit.picture import Swatch
 from ui.kit.text import Label, Paragraph
-from ui.screens.flow import Flow
-from ui.screens.picture import Swatch
 from ui.screens.product.actions import StockActions
 from ui.screens.product.held_card import HeldCard
 from ui.screens.product.place_table import PlaceTable

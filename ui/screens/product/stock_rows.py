@@ -5,12 +5,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
 
 from ui.kit.drawing import draw_hairline, draw_text
+from ui.kit.picture import paint_variant
 from ui.kit.row_model import RowModel
 from ui.kit.rows import ROW, Index, RowDelegate, row_width
 from ui.kit.stock import paint_stock_dot, stock_dot_side
-from ui.screens.picture import paint_variant
+from ui.kit.wrapped import draw_wrapped, wrapped_height
 from ui.screens.product.view import StockRowView
-from ui.screens.wrapped import draw_wrapped, wrapped_height
 from ui.theme.mirror import mirror
 from ui.theme.tokens import TextRole, current_theme
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.kit.drawing import outline_rounded
-from ui.screens.flow import Flow
-from ui.screens.picture import paint_variant
+from ui.kit.flow import Flow
+from ui.kit.picture import paint_variant
 from ui.screens.product.view import ColourView
 from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme

@@ -10,10 +10,10 @@ from associate_app.domain.time import Instant
 from associate_app.queries.reports import Correction, PickupTimes
 from ui.format.numbers import grouped, percent, signed
 from ui.format.times import local, long_date, short_weekday, span
+from ui.kit.row import Row
 from ui.language.counts import counts
 from ui.language.mark import translate
 from ui.screens.reports.view import DayCount, Figure
-from ui.screens.row import Row
 from ui.words.moves import move_words
 
 DAYS = 14

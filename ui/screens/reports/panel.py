@@ -3,14 +3,14 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.card import Card
+from ui.kit.columns import Columns
+from ui.kit.row import Row
+from ui.kit.row_list import RowList
 from ui.kit.text import Label, Paragraph
-from ui.screens.columns import Columns
 from ui.screens.page import ListCard, Page, Side
 from ui.screens.reports.chart import DayChart
 from ui.screens.reports.view import Figure
 from ui.screens.reports.view_model import ReportsModel
-from ui.screens.row import Row
-from ui.screens.row_list import RowList
 from ui.shell.layout import Layout
 from ui.theme.tokens import current_theme
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from ui.screens.row import Row
+from ui.kit.row import Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from associate_app.queries.orders import FoundOrder, Item
 from ui.format.numbers import money
 from ui.format.times import brief, clock, dated, local, long_date
 from ui.kit.bars import Bar, ticks
+from ui.kit.row import Row
 from ui.language.counts import counts
 from ui.language.mark import translate
 from ui.screens.cart_rows import CHANNELS, channel_words, item_row
 from ui.screens.returns.view import OrderView, Window
-from ui.screens.row import Row
 
 DAYS_A_BAR = 2
 

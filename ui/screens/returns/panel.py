@@ -8,11 +8,11 @@ from ui.kit.button import ActionWithReason, Button
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
 from ui.kit.notice import Notice
+from ui.kit.row_list import RowList
 from ui.kit.text import Paragraph
 from ui.screens.page import ListCard, Page, Side
 from ui.screens.returns.view import OrderView
 from ui.screens.returns.view_model import ReturnsModel
-from ui.screens.row_list import RowList
 
 
 class SearchPanel(Page):

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from ui.kit.bars import Bar
-from ui.screens.row import Row
+from ui.kit.row import Row
 
 Window = Literal["open", "over", "waiting", "cancelled"]
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
 from ui.kit.card import Card
+from ui.kit.flow import Flow
 from ui.kit.glyph import Glyph
 from ui.kit.notice import Notice
 from ui.kit.text import Paragraph
 from ui.kit.toggle import ToggleRow
-from ui.screens.flow import Flow
 from ui.screens.page import ListCard, Page
 from ui.screens.scanner.view_model import ScannerModel
 

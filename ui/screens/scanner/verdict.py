@@ -5,10 +5,10 @@ from statistics import median
 
 from associate_app.domain.scan import CodeKind, parse
 from ui.kit.notice import NoticeKind
+from ui.kit.row import Row
 from ui.language.counts import counts
 from ui.language.mark import translate
 from ui.scan.reading import Reading, Source
-from ui.screens.row import Row
 from ui.words.scan import scan_words, shown_code
 
 SHOWN = 64  # characters

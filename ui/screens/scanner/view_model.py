@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from associate_app.store import StoreUnavailable
 from ui.device_settings import SOUNDS
+from ui.kit.row import Row
 from ui.language.mark import translate
 from ui.scan.reading import Reading
 from ui.scan.scanners import BAUD, PORT, PREFIX, Scanners
-from ui.screens.row import Row
 from ui.screens.scanner.verdict import Verdict, facts, too_slow, verdict
 from ui.tasks import TaskScope
 from ui.words.bug import bug_words

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.kit.button import Button
 from ui.kit.empty import EmptyState
 from ui.kit.notice import Notice
+from ui.kit.row_list import RowList
 from ui.kit.text import Label, Paragraph
 from ui.language.counts import counts
 from ui.screens.page import ListCard, Page, Side
-from ui.screens.row_list import RowList
 from ui.screens.sell.view_model import SellModel
 
 

@@ -13,11 +13,11 @@ from associate_app.queries.product import synced_at
 from associate_app.store import Reader
 from ui.format.numbers import money
 from ui.format.times import brief, local
+from ui.kit.row import Row
 from ui.language.counts import counts
 from ui.language.mark import translate
 from ui.screens.cart_rows import cart_row, channel_words, goods_rows, pieces_of, skus_of, value_of
 from ui.screens.following import FollowingModel
-from ui.screens.row import Row
 from ui.workspace import Workspace
 
 PAGE = 60

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
+from ui.kit.flow import Flow
 from ui.kit.text import Paragraph
-from ui.screens.flow import Flow
 
 
 class Choice(QWidget):

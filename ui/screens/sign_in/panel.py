@@ -20,14 +20,14 @@ from ui.format.times import clock, local, moment
 from ui.kit.empty import EmptyState
 from ui.kit.glyph import Glyph
 from ui.kit.pill import StatusPill
+from ui.kit.snug import SCROLL_BAR, SnugScroller
 from ui.kit.text import Paragraph
+from ui.kit.wrapped import text_width
 from ui.screens.sign_in.enrol_card import EnrolCard
 from ui.screens.sign_in.people import PeopleGrid, PeopleSheet
 from ui.screens.sign_in.pin_card import PinCard
 from ui.screens.sign_in.store_panel import WIDTH, StorePanel
 from ui.screens.sign_in.view_model import Person, SignInView, SignInViewModel, Stage
-from ui.screens.snug import SCROLL_BAR, SnugScroller
-from ui.screens.wrapped import text_width
 from ui.shell.line import LineViewModel
 from ui.theme.tokens import current_theme
 

@@ -12,8 +12,8 @@ from ui.kit.card import CardButton
 from ui.kit.glyph import Glyph
 from ui.kit.sheet import Sheet
 from ui.kit.text import Label, Paragraph
+from ui.kit.wrapped import text_width
 from ui.screens.sign_in.view_model import CARDS, Person
-from ui.screens.wrapped import text_width
 from ui.theme.tokens import current_theme
 from ui.words.roles import role_words
 

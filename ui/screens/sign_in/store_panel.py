@@ -12,7 +12,7 @@ from ui.kit.empty import Mark
 from ui.kit.horizon import HorizonLine
 from ui.kit.pill import LineKind
 from ui.kit.text import Label, Paragraph
-from ui.screens.wrapped import text_width
+from ui.kit.wrapped import text_width
 from ui.theme.art import paint_aurora
 from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from ui.kit.age import TONES
 from ui.kit.bars import BarsWidget
 from ui.kit.card import Card
+from ui.kit.flow import Flow
 from ui.kit.glyph import Glyph
 from ui.kit.text import Label, Paragraph
-from ui.screens.flow import Flow
 from ui.screens.sync.view import DataView, FactView, HeadView
 from ui.theme.icons import paint_icon
 from ui.theme.mirror import mirror

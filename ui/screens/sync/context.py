@@ -8,9 +8,9 @@ from ui.kit.card import CardButton
 from ui.kit.empty import EmptyState
 from ui.kit.glyph import Glyph
 from ui.kit.notice import Notice
+from ui.kit.picture import Picture
 from ui.kit.radio import RadioRows
 from ui.kit.text import Label, Paragraph
-from ui.screens.picture import Picture
 from ui.screens.sync.story import Story
 from ui.screens.sync.view_model import SyncViewModel
 

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout
 from ui.kit.card import Card
 from ui.kit.chip import chip_width, paint_chip
 from ui.kit.empty import EmptyState
+from ui.kit.flow import Flow
 from ui.kit.row_model import RowModel
 from ui.kit.row_view import RowView
 from ui.kit.rows import ROW, Index, RowDelegate, row_width
 from ui.kit.text import Label, Paragraph
-from ui.screens.flow import Flow
+from ui.kit.wrapped import draw_wrapped, wrapped_height
 from ui.screens.sync.outbox import RowView as OutboxRow
-from ui.screens.wrapped import draw_wrapped, wrapped_height
 from ui.theme.icons import paint_icon
 from ui.theme.tokens import current_theme
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
+from ui.kit.row_list import RowList
 from ui.kit.tabs import Tabs
 from ui.kit.text import Paragraph
 from ui.language.counts import counts
 from ui.screens.page import Page, Side
-from ui.screens.row_list import RowList
 from ui.screens.tasks.view_model import TasksModel
 
 

@@ -8,9 +8,9 @@ from associate_app.domain.pickup import Pickup, PickupState
 from associate_app.domain.time import HOUR, MINUTE, Instant
 from associate_app.queries.work import Done, Work
 from ui.format.times import brief_day, clock, local, span
+from ui.kit.row import Row
 from ui.language.counts import counts
 from ui.language.mark import translate
-from ui.screens.row import Row
 from ui.screens.sync.story import story_of
 from ui.words.attention import choice_words
 

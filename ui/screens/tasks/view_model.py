@@ -12,8 +12,8 @@ from associate_app.queries.product import synced_at
 from associate_app.queries.work import Done, Work, done, work
 from associate_app.store import Reader
 from ui.format.times import day_start, local
+from ui.kit.row import Row
 from ui.screens.following import FollowingModel
-from ui.screens.row import Row
 from ui.screens.tasks.task import Moment, Task, done_rows, sections, tasks_of
 from ui.workspace import Workspace
 

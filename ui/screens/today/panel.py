@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 
 from ui.kit.empty import EmptyState
+from ui.kit.row_list import RowList
 from ui.language.counts import counts
 from ui.screens.page import ListCard, Page, Side
-from ui.screens.row_list import RowList
 from ui.screens.today.alone_card import AloneCard
 from ui.screens.today.view_model import TodayModel
 

@@ -13,11 +13,11 @@ from associate_app.queries.sync_device import DataSet, data_sets
 from associate_app.queries.work import Done, RunningLow, Work, done, running_low, work
 from associate_app.store import Reader
 from ui.format.times import brief, capitalised, day_start, local, long_date
+from ui.kit.row import Row
 from ui.language.counts import counts
 from ui.language.mark import translate
 from ui.screens.cart_rows import cart_row, skus_of, value_of
 from ui.screens.following import FollowingModel
-from ui.screens.row import Row
 from ui.screens.tasks.task import TO_PICK, Moment, Task, done_rows, task_row, tasks_of
 from ui.screens.today.alone import alone_view
 from ui.screens.today.view import TodayView

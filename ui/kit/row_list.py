@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 from ui.kit.avatar import paint_avatar
 from ui.kit.chip import paint_chip
 from ui.kit.drawing import draw_hairline, draw_text, outline_rounded
-from ui.screens.picture import paint_variant
-from ui.screens.row import Placed, Row, lead_width, place
+from ui.kit.picture import paint_variant
+from ui.kit.row import Placed, Row, lead_width, place
 from ui.theme.icons import paint_icon
 from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme

@@ -2,9 +2,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.screens.columns import GAP, Columns
+from ui.kit.columns import GAP, Columns
+from ui.kit.row import Row
 from ui.screens.page import ListCard
-from ui.screens.row import Row
 
 
 @pytest.fixture

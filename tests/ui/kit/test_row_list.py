@@ -5,8 +5,8 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from ui.screens.row import Row, lead_width, place, text_width
-from ui.screens.row_list import RowList
+from ui.kit.row import Row, lead_width, place, text_width
+from ui.kit.row_list import RowList
 from ui.theme import apply_theme
 
 ROW = Row(
