@@ -12,7 +12,7 @@ from ui.theme.tokens import TextRole, current_theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_SIDE, _GAP, _CHIP, _CHEVRON = 16, 12, 28, 20
+_SIDE, _GAP, _CHIP, _CHEVRON, _FACT = 16, 12, 28, 20, 32
 _FEWEST = 0.62  # share of the row that its words need beside what leads it
 
 
@@ -20,7 +20,8 @@ _FEWEST = 0.62  # share of the row that its words need beside what leads it
 class Row:
     """`id` is what the list says when the row is chosen; empty for a row that leads nowhere.
 
-    `heading` rows title those that follow. `value` and `chip` stand at the end, `lead` at the beginning.
+    `heading` rows title those that follow; a `fact` is a name and its value, with no line below.
+    `value` and `chip` stand at the end, `lead` at the beginning.
     """
 
     id: str = ""
@@ -41,6 +42,7 @@ class Row:
     art: str | None = None  # None for no picture, empty for a picture that is not known
     colour: str = ""
     heading: bool = False
+    fact: bool = False
     selected: bool = False
 
     @property
@@ -117,7 +119,10 @@ def _place(row: Row, width: int, lead_room: float, _scale: float, dense: bool) -
     elif lead:
         left = beside_lead
     end_width = float(chip_width(row.chip)) if row.chip else _width(end)
-    words = _stack(row.title, row.detail, "ink3", tone=row.tone, weight=500 if row.detail else None)
+    if row.fact:
+        words = [_Words(row.title, "caption", None, "ink2")]
+    else:
+        words = _stack(row.title, row.detail, "ink3", tone=row.tone, weight=500 if row.detail else None)
     beside = right - left - (end_width + _GAP if end_width else 0)
     if dense and not above:
         ends = end_width if row.chip else _in_line_width(end)
@@ -134,7 +139,9 @@ def _place(row: Row, width: int, lead_room: float, _scale: float, dense: bool) -
     least = current_theme().px(64 if len(words) > 1 or len(lead) > 1 else 56)
     if dense:
         least = current_theme().size.dense_row
-    height = max(least, round(most) + (8 if dense else 16))
+    if row.fact:
+        least = current_theme().px(_FACT)
+    height = max(least, round(most) + (8 if dense or row.fact else 16))
     texts: list[Text] = []
     top = (height - tall) / 2
     texts += _column(first, left, right - left if below or not end_width else beside, top, LEFT)

@@ -87,8 +87,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         mirror(painter, rect)
         self._paint_ground(painter, rect, row, option)
-        if not row.heading and index.row() + 1 < index.model().rowCount(QModelIndex()):
-            draw_hairline(painter, rect)
+        if not (row.heading or row.fact) and index.row() + 1 < index.model().rowCount(QModelIndex()):
+            view = option.widget
+            draw_hairline(painter, rect, inset=view.hairline_inset if isinstance(view, RowList) else 0)
         painter.translate(rect.topLeft())
         self._paint_parts(painter, row, place(row, _width(option), _lead(option)))
         painter.translate(-rect.topLeft())
@@ -139,6 +140,7 @@ class RowList(QListView):
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.hairline_inset = 0  # logical pixels at either side
         self._by_keyboard = False
         self._settled = QTimer(self)  # what changes while a layout is at work, that layout does not see
         self._settled.setSingleShot(True)

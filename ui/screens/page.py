@@ -56,6 +56,7 @@ class ListCard(Card):
     def show_rows(self, rows: Sequence[Row], note: str = "") -> None:
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
+        self.body.setContentsMargins(0, 0, 0, 12 if rows and rows[-1].fact else 0)
         self._none.setVisible(not rows and bool(self.empty.text()))
         self.note.setText(note)
 
@@ -119,6 +120,7 @@ class Page(QWidget):
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
         self.head.addWidget(self.title, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.head.addStretch(1)
         self.head.addWidget(self.age)
         self._under = QHBoxLayout()
         self._under.setSpacing(12)
@@ -145,6 +147,10 @@ class Page(QWidget):
         outer.addLayout(top)
         outer.addWidget(self.body, 1)
         self.body.hide()
+
+    def lead_back(self, button: Button) -> None:
+        """The way to the list stands before the heading."""
+        self.head.insertWidget(0, button)
 
     def add_above(self, widget: QWidget) -> None:
         """Below the heading, above what scrolls."""
@@ -189,7 +195,8 @@ class Page(QWidget):
             self._said = row
             self.head.removeWidget(self.subtitle)
             self._under.removeWidget(self.subtitle)
-            row.insertWidget(1 if row is self.head else 0, self.subtitle, 1)
+            place = self.head.indexOf(self.title) + 1 if row is self.head else 0
+            row.insertWidget(place, self.subtitle, 0 if row is self.head else 1)
             self.age.setSizePolicy(
                 QSizePolicy.Policy.Maximum if row is self.head else QSizePolicy.Policy.Expanding,
                 QSizePolicy.Policy.Fixed,
@@ -231,5 +238,6 @@ class Side(QWidget):
         self.body.column.addStretch(1)
 
     def add_rows(self, rows: RowList) -> None:
+        rows.hairline_inset = _MARGIN - _INSET
         self.add(rows, inset=False)
         self.body.follow(rows)

@@ -45,7 +45,7 @@ class ProfilePanel(Page):
         self._model = model
         self.back_button = Button(self.tr("All customers"), "quiet", icon="chevron-left")
         self.back_button.setObjectName("customers-all")
-        self.head.insertWidget(0, self.back_button)
+        self.lead_back(self.back_button)
         self.title.hide()
         self.person = PersonCard()
         self.facts = ListCard(self.tr("Key facts"))

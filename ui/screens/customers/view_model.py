@@ -190,7 +190,7 @@ class CustomersModel(FollowingModel[CustomersView]):
             (translate("Customers", "Orders in 90 days"), grouped(held.doings.order_count)),
             (translate("Customers", "Customer number"), who.id),
         )
-        return tuple(Row(title=name, value=value, tone="ink2") for name, value in facts)
+        return tuple(Row(title=name, value=value, fact=True) for name, value in facts)
 
     def _cart(self, held: _Profile, store: Place, today: datetime) -> CartView | None:
         if not held.carts:

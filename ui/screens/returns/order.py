@@ -85,7 +85,7 @@ def _facts(found: FoundOrder, place: str) -> tuple[Row, ...]:
         (translate("Returns", "Store"), place),
         (translate("Returns", "Items"), str(sum(line.pieces for line in order.lines))),
     ]
-    return tuple(Row(title=name, value=value, tone="ink2") for name, value in facts)
+    return tuple(Row(title=name, value=value, fact=True) for name, value in facts)
 
 
 def _window(found: FoundOrder, now: Instant, zone: tzinfo | None) -> tuple[Window, str, str, tuple[Bar, ...]]:

@@ -59,7 +59,7 @@ class OrderPanel(Page):
         self._model = model
         self.back_button = Button(self.tr("All orders"), "quiet", icon="chevron-left")
         self.back_button.setObjectName("orders-all")
-        self.head.insertWidget(0, self.back_button)
+        self.lead_back(self.back_button)
         self.said = Paragraph(tone="ink2")
         self.lines = ListCard(self.tr("Bought"))
         self.lines.list.setObjectName("order-lines")
