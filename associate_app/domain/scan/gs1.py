@@ -54,8 +54,11 @@ def web_address(body: str, raw: str) -> Code:
 
 
 def _from(parts: Iterable[GS1ElementString], raw: str) -> Code:
+    """Raises ValueError for letters and digits that GS1 does not use: `biip` takes any digit of Unicode."""
     parts = tuple(parts)
     elements = {part.ai.ai: part.value for part in parts}
+    if not "".join((*elements, *elements.values())).isascii():
+        raise ValueError(raw)
     if coupon := next((elements[ai] for ai in _COUPONS if ai in elements), None):
         return Code(
             kind=CodeKind.COUPON, value=coupon, raw=raw, problem=ScanProblem.COUPON, elements=elements

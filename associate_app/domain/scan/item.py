@@ -24,11 +24,11 @@ from associate_app.domain.scan.code import Code, CodeKind, Measure, MeasureKind,
 
 _LENGTHS = {"]E0": (12, 13), "]E4": (8,)}  # of symbology identifiers that allow no other
 _ADD_ON = "]E3"  # EAN-13 followed by the two or five digits of an issue or price
-_COUPONS = re.compile(r"0(05|99|98[1-4])\d+")  # of a GTIN-14
+_COUPONS = re.compile(r"0(05|99|98[1-4])[0-9]+")  # of a GTIN-14
 _REFUND_SLIPS = "0980"
-_MEASURED = re.compile(r"02\d{12}")
-_ISBN10 = re.compile(r"\d{9}[\dX]")
-_ISSN = re.compile(r"\d{7}[\dX]")
+_MEASURED = re.compile(r"02[0-9]{12}")
+_ISBN10 = re.compile(r"[0-9]{9}[0-9X]")
+_ISSN = re.compile(r"[0-9]{7}[0-9X]")
 
 
 def digits(body: str, raw: str, symbology: str, country: str, *, scanned: bool) -> Code | None:

@@ -18,14 +18,15 @@ from associate_app.domain.scan.own import is_right, own_code
 
 LONGEST = 500
 
-_PICKUP_CODE = re.compile(r"\d{3}[ -]?\d{3}")
+# Digits are 0 to 9: Python's \d takes Arabic, Devanagari and full-width ones too, which no code of ours has.
+_PICKUP_CODE = re.compile(r"[0-9]{3}[ -]?[0-9]{3}")
 _SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.)\S*", re.IGNORECASE)
 _LINK = re.compile(r"https?://", re.IGNORECASE)
-_PUBLICATION = re.compile(r"(?:ISBN|ISSN)[ :]*(?=[\dX])", re.IGNORECASE)
-_TITLE_PAGE = re.compile(r"\d[\d-]{7,11}-[\dX]|\d{4}-\d{3}[\dX]|\d{9}X", re.IGNORECASE)
+_PUBLICATION = re.compile(r"(?:ISBN|ISSN)[ :]*(?=[0-9X])", re.IGNORECASE)
+_TITLE_PAGE = re.compile(r"[0-9][0-9-]{7,11}-[0-9X]|[0-9]{4}-[0-9]{3}[0-9X]|[0-9]{9}X", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]+\.[^\s@.]{2,}")
-_PHONE = re.compile(r"\+[1-9](?:[ ()-]*\d){6,14}")
+_PHONE = re.compile(r"\+[1-9](?:[ ()-]*[0-9]){6,14}")
 # Marks of direction and width, which 2D codes bring along: they would make one text look like another.
 _INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
@@ -61,7 +62,7 @@ def _read(body: str, raw: str, symbology: str, country: str, scanned: bool) -> C
 
 def _own(body: str, raw: str) -> Code | None:
     value = body.upper()
-    own = own_code(value) if value.isascii() else None
+    own = own_code(value) if body.isascii() else None  # the capital of some other letters is a Latin one
     if own is None:
         return None
     problem = None if is_right(own, value) else ScanProblem.CHECK_DIGIT

@@ -88,7 +88,33 @@ def test_marks_that_nobody_sees_do_not_hide_a_code() -> None:
     assert parse("\ufeff\u202eP-4817\u200b").value == "P-4817"
 
 
-_ODD = st.text("()[]{}]^~/.:?&=%-+ 0123456789CEde\x1d\x1e\x00\u202e\U0001f6cd️א", max_size=60)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "٩٧٨-٣-١٦-١٤٨٤١٠-٠",
+        "ISBN ٠٣٠٦٤٠٦١٥٢",
+        "٠-٣٠٦-٤٠٦١٥-٢",
+        "٤٨١ ٧٠٢",
+        "４８１７０２",
+        "４７４０１８３５５１２７０",
+        "+٣٧٢٥١٢٣٤٥٦٧",
+        "+3²²²²²²²²²",
+        "https://id.gs1.org/01/٠٩٥٢٤٠٠٠٠٥٩١٠٩",
+        "(01)٠٩٥٢٤٠٠٠٠٥٩١٠٩",
+        "(30)٣",
+        "]C1٠١٠٩٥٢٤٠٠٠٠٥٩١٠٩",
+        "P-٤٨١٧",
+        " nſ-48TT",
+    ],
+)
+def test_digits_and_letters_of_other_scripts_are_never_taken_for_a_code(text: str) -> None:
+    for scanned in (True, False):
+        code = parse(text, scanned=scanned)
+        assert code.kind in (CodeKind.TEXT, CodeKind.WEB)
+        assert (code.candidates, code.elements, code.measure) == ((), {}, None)
+
+
+_ODD = st.text("()[]{}]^~/.:?&=%-+ 0123456789٠٣९²CEdeX\x1d\x1e\x00\u202e\U0001f6cd️א", max_size=60)
 _LINKS = st.builds("{}{}".format, st.sampled_from(["https://", "HTTP://id.gs1.org/01/", "www."]), _ODD)
 _ELEMENTS = st.builds("{}{}".format, st.sampled_from(["]C1", "]e0", "\x1d", "(01)", "]E0", "]E3"]), _ODD)
 
@@ -96,9 +122,11 @@ _ELEMENTS = st.builds("{}{}".format, st.sampled_from(["]C1", "]e0", "\x1d", "(01
 @given(st.one_of(st.text(), st.text(min_size=400, max_size=4_000), _ODD, _LINKS, _ELEMENTS), st.booleans())
 @example("]C1" + "9" * 490, True)
 @example("٩" * 13, True)
+@example("٠-٣٠٦-٤٠٦١٥-٢", False)
 @example("\ud800", True)
 def test_no_text_ever_breaks_the_parser(text: str, scanned: bool) -> None:
     for country in ("", "EE", "DE", "XX"):
         code = parse(text, scanned=scanned, country=country)
-        assert code.problem or code.kind is not CodeKind.GTIN or re.fullmatch(r"\d{14}", code.value)
+        assert code.problem or code.kind is not CodeKind.GTIN or re.fullmatch("[0-9]{14}", code.value)
         assert code.raw == text[:LONGEST]
+        assert "".join(code.elements.values()).isascii()
