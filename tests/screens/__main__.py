@@ -31,7 +31,6 @@ from ui.garbage import collected_here
 from ui.language.catalogue import use_language
 from ui.theme import apply_theme
 
-PICTURES = Path("build/screens")
 _MOST_TOLD = 100
 
 
@@ -44,16 +43,16 @@ def main() -> int:
     app.setQuitOnLastWindowClosed(False)
     use_language(app, "en")
     apply_theme(app, "light", motion=False)
-    PICTURES.mkdir(parents=True, exist_ok=True)
+    chosen.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         fill(Path(folder) / "template")
         store = copy_of(Path(folder) / "template", Path(folder) / "store", FixedClock())
         try:
             with collected_here(), asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-                findings = runner.run(walk(store, Path(folder), shapes, scenes))
+                findings = runner.run(walk(store, Path(folder), shapes, scenes, chosen.out))
         finally:
             store.close()
-    (PICTURES / "findings.json").write_text(json.dumps(findings, ensure_ascii=False, indent=1))
+    (chosen.out / "findings.json").write_text(json.dumps(findings, ensure_ascii=False, indent=1))
     for line in _told(findings)[:_MOST_TOLD]:
         print(line, file=sys.stderr)
     print(json.dumps({"pictures": len(shapes) * len(scenes)} | summary(findings)))
@@ -65,7 +64,9 @@ def _said_by_qt(_type: QtMsgType, _context: QMessageLogContext, text: str) -> No
         print(text, file=sys.stderr)
 
 
-async def walk(store: Any, folder: Path, shapes: list[Shape], scenes: list[Scene]) -> list[dict[str, Any]]:
+async def walk(
+    store: Any, folder: Path, shapes: list[Shape], scenes: list[Scene], out: Path
+) -> list[dict[str, Any]]:
     findings = []
     await furnish(store)
     async with visit(store, folder) as here:
@@ -74,7 +75,7 @@ async def walk(store: Any, folder: Path, shapes: list[Shape], scenes: list[Scene
             for scene in scenes:
                 await here.go(scene.route)
                 await scene.act(here)
-                picture = PICTURES / str(shape) / f"{scene.name}.png"
+                picture = out / str(shape) / f"{scene.name}.png"
                 picture.parent.mkdir(exist_ok=True)
                 findings += [
                     {"shape": str(shape), "scene": scene.name, "fault": each.fault, "what": each.what}
@@ -116,6 +117,7 @@ def _arguments() -> argparse.Namespace:
     for name in ("language", "theme", "layout"):
         parser.add_argument(f"--{name}", default="")
     parser.add_argument("--scale", type=int, default=0, help="percent")
+    parser.add_argument("--out", type=Path, default=Path("build/screens"))
     return parser.parse_args()
 
 

@@ -46,6 +46,7 @@ def _type(text: str, *, into: str = "omnibox-field") -> Act:
 def _line(status: SyncStatus, then: Act = _nothing) -> Act:
     async def act(visit: Visit) -> None:
         visit.line.become(status)
+        await visit.rest()
         await then(visit)
 
     return act
