@@ -39,12 +39,12 @@ async def settled(screen: Any) -> None:
 
 def said(rows: RowList) -> list[str]:
     """What a screen reader says of each row."""
-    return [row.words for row in rows.rows.rows]
+    return [row.words for row in rows.rows()]
 
 
 def titles(rows: RowList) -> list[str]:
-    return [row.title for row in rows.rows.rows]
+    return [row.title for row in rows.rows()]
 
 
 def ids(rows: RowList) -> list[str]:
-    return [row.id for row in rows.rows.rows]
+    return [row.id for row in rows.rows()]

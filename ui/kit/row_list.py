@@ -1,110 +1,52 @@
-"""Lists of rows: a model, a delegate that paints them, and the view that says which one was chosen."""
+"""Lists of rows of one kind, each of which may lead somewhere, for pages that scroll."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
 from ui.kit.avatar import paint_avatar
 from ui.kit.chip import paint_chip
-from ui.kit.drawing import draw_hairline, draw_text, outline_rounded
+from ui.kit.drawing import draw_text
 from ui.kit.picture import paint_variant
 from ui.kit.row import Placed, Row, lead_width, place
+from ui.kit.row_model import RowModel
+from ui.kit.row_view import RowView
+from ui.kit.rows import ROW, Index, RowDelegate, row_width
 from ui.theme.icons import paint_icon
-from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme
 
-Index = QModelIndex | QPersistentModelIndex
-_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_STRIPE = 3  # logical pixels, at the chosen row
 
 
-class RowModel(QAbstractListModel):
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Row, ...] = ()
-        self.lead = 0.0  # logical pixels
+class _Delegate(RowDelegate):
+    lead = 0.0  # logical pixels that what leads the rows of this list takes
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """The same rows are repainted and more rows are added, so that scrolling stays where it is."""
-        if rows == self.rows:
-            return
-        self.lead, known = lead_width(rows), len(self.rows)
-        if known and [each.id for each in rows[:known]] == [each.id for each in self.rows]:
-            if len(rows) > known:
-                self.beginInsertRows(QModelIndex(), known, len(rows) - 1)
-                self.rows = rows
-                self.endInsertRows()
-            self.rows = rows
-            self.dataChanged.emit(self.index(0), self.index(known - 1))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.rows[index.row()]
-        return Qt.ItemFlag.ItemIsEnabled if row.heading else super().flags(index)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.words
-        return None
-
-
-class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(Qt.ItemDataRole.UserRole)
-        return QSize(0, place(row, _width(option), _lead(option)).height)
+        return QSize(0, place(index.data(ROW), row_width(option), self.lead).height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect
-        row: Row = index.data(Qt.ItemDataRole.UserRole)
-        painter.save()
-        mirror(painter, rect)
-        self._paint_ground(painter, rect, row, option)
-        if not (row.heading or row.fact) and index.row() + 1 < index.model().rowCount(QModelIndex()):
-            view = option.widget
-            draw_hairline(painter, rect, inset=view.hairline_inset if isinstance(view, RowList) else 0)
-        painter.translate(rect.topLeft())
-        self._paint_parts(painter, row, place(row, _width(option), _lead(option)))
-        painter.translate(-rect.topLeft())
-        if isinstance(option.widget, RowList) and option.widget.rings(index):
-            color = current_theme().color
-            outline_rounded(painter, QRectF(rect).adjusted(2, 2, -2, -2), 8, color.focus, 3)
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, row: Row, option: QStyleOptionViewItem) -> None:
-        color, state = current_theme().color, option.state
+    def ground(self, option: QStyleOptionViewItem, index: Index) -> QColor | None:
+        row: Row = index.data(ROW)
         if row.selected:
-            painter.fillRect(rect, color.accent_soft)
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), color.accent)
-        elif row.id and state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, color.hover)
+            return current_theme().color.accent_soft
+        hovered = row.id and option.state & QStyle.StateFlag.State_MouseOver
+        return current_theme().color.hover if hovered else None
+
+    def is_parted(self, index: Index) -> bool:
+        row: Row = index.data(ROW)
+        return not (row.heading or row.fact) and super().is_parted(index)
+
+    def paint_content(
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        row: Row = index.data(ROW)
+        if row.selected:
+            stripe = QRect(rect.left(), rect.top(), _STRIPE, rect.height())
+            painter.fillRect(stripe, current_theme().color.accent)
+        painter.translate(rect.topLeft())
+        self._paint_parts(painter, row, place(row, row_width(option), self.lead))
+        painter.translate(-rect.topLeft())
 
     def _paint_parts(self, painter: QPainter, row: Row, placed: Placed) -> None:
         color = current_theme().color
@@ -130,110 +72,58 @@ class RowDelegate(QStyledItemDelegate):
             paint_icon(painter, placed.chevron, "chevron-right", color.ink3)
 
 
-class RowList(QListView):
-    """Emits the id of the row that was clicked, or entered with the keyboard.
-
-    It is as high as its rows: the page scrolls.
-    """
+class RowList(RowView):
+    """Emits `chosen` with the id of the row that was pressed. Rows without one are passed over."""
 
     chosen = Signal(str)
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.hairline_inset = 0  # logical pixels at either side
-        self._by_keyboard = False
-        self._settled = QTimer(self)  # what changes while a layout is at work, that layout does not see
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(0)
-        self._settled.timeout.connect(self._fit)
-        self.rows = RowModel(self)
-        self.setModel(self.rows)
-        self.setItemDelegate(RowDelegate(self))
-        self.setAccessibleName(name)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        model, self._delegate = RowModel(lambda row: row.id, lambda row: row.words), _Delegate()
+        super().__init__(model, self._delegate, name, grows=True, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._choose)
+
+    @property
+    def hairline_inset(self) -> int:
+        """Logical pixels at either side."""
+        return self._delegate.inset
+
+    @hairline_inset.setter
+    def hairline_inset(self, inset: int) -> None:
+        self._delegate.inset = inset
+
+    def rows(self) -> tuple[Row, ...]:
+        return self._rows.rows()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        before = self.rows.rows
-        self.rows.show_rows(tuple(rows))
         focusable = any(each.id for each in rows)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if focusable else Qt.FocusPolicy.NoFocus)
-        if before != self.rows.rows:
-            self._fit()
+        if tuple(rows) != self.rows():
+            self._delegate.lead = lead_width(rows)
+            self._rows.show_rows(rows)
+            self.mark(next((at for at, row in enumerate(rows) if row.selected), -1))
 
     def choose(self, id: str) -> None:
-        """What a click on that row does."""
-        index = next((n for n, row in enumerate(self.rows.rows) if row.id == id), None)
-        if index is not None:
-            self._choose(self.rows.index(index))
+        """What a click on the row of that id does; nothing without such a row."""
+        self.press(self._rows.index(self._rows.row_of(id)))
 
-    def rings(self, index: Index) -> bool:
-        """Whether the keyboard's ring lies around this row."""
-        return self._by_keyboard and self.hasFocus() and index.row() == self.currentIndex().row()
+    def press(self, index: QModelIndex) -> None:
+        if index.isValid() and (id := index.data(ROW).id):
+            self.chosen.emit(id)
 
-    def content_height(self) -> int:
-        """Of all rows at the present width."""
-        width = self.viewport().width()
-        return sum(place(row, width, self.rows.lead).height for row in self.rows.rows)
+    def first_stop(self) -> QModelIndex:
+        return self._stop(range(self._rows.rowCount()))
+
+    def moveCursor(self, action: RowView.CursorAction, keys: Qt.KeyboardModifier) -> QModelIndex:
+        here, there = self.currentIndex().row(), super().moveCursor(action, keys).row()
+        if there < 0:
+            return QModelIndex()
+        onwards, back = range(there, self._rows.rowCount()), range(there, -1, -1)
+        return self._stop((*onwards, *back) if there > here else (*back, *onwards))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, current_theme().size.touch_large)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._settled.start()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() in _KEYBOARD:
-            self._by_keyboard = True
-            if not self.currentIndex().isValid():
-                self._move(-1, 1)
-        super().focusInEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._by_keyboard = False
-        super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._by_keyboard = True
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._choose(self.currentIndex())
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._move(self.currentIndex().row(), 1 if key == Qt.Key.Key_Down else -1)
-        else:
-            super().keyPressEvent(event)
-        self.viewport().update()
-
-    def _fit(self) -> None:
-        self.setFixedHeight(max(1, self.content_height()))
-        self.updateGeometry()
-
-    def _move(self, row: int, step: int) -> None:
-        """To the next row on that side that leads somewhere."""
-        row += step
-        while 0 <= row < self.rows.rowCount():
-            if self.rows.rows[row].id:
-                self.setCurrentIndex(self.rows.index(row))
-                return
-            row += step
-
-    def _choose(self, index: QModelIndex) -> None:
-        if index.isValid() and (id := self.rows.rows[index.row()].id):
-            self.chosen.emit(id)
-
-
-def _width(option: QStyleOptionViewItem) -> int:
-    view = option.widget
-    return view.viewport().width() if isinstance(view, QListView) else int(option.rect.width())
-
-
-def _lead(option: QStyleOptionViewItem) -> float:
-    view = option.widget
-    return view.rows.lead if isinstance(view, RowList) else 0.0
+    def _stop(self, places: Sequence[int]) -> QModelIndex:
+        """The first of these rows that leads somewhere."""
+        rows = self.rows()
+        return next((self._rows.index(at) for at in places if rows[at].id), QModelIndex())

@@ -3,9 +3,6 @@
 The list itself is `ui.kit.row_view`, its rows are held by `ui.kit.row_model`.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
@@ -26,19 +23,15 @@ ROW = Qt.ItemDataRole.UserRole
 """Role under which a model of rows holds the row itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowAction:
-    """A button that is painted in a row."""
-
-    key: str
-    name: str
-    """What a screen reader says."""
-
-
 def row_width(option: QStyleOptionViewItem) -> int:
     """Of the rows of a list, also before they are laid out: for the height of words that wrap."""
     view = option.widget
     return view.viewport().width() if isinstance(view, QAbstractItemView) else int(option.rect.width())
+
+
+def shows_ring(option: QStyleOptionViewItem) -> bool:
+    """Whether the row is the one that the keyboard stands on."""
+    return bool(option.state & QStyle.StateFlag.State_HasFocus) and keyboard_leads()
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -52,7 +45,8 @@ class RowDelegate(QStyledItemDelegate):
         self, height: int = 64, *, dense: int | None = None, inset: int = 0, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._height, self._dense, self._inset = height, dense, inset
+        self._height, self._dense = height, dense
+        self.inset = inset  # of the hairlines, logical pixels at either side
 
     def row_height(self) -> int:
         theme = current_theme()
@@ -63,13 +57,9 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, self.row_height())
 
-    def actions(self, _index: Index) -> Sequence[RowAction]:
-        """The buttons in a row, in reading order; none unless a subclass paints some."""
-        return ()
-
-    def action_rect(self, rect: QRect, index: Index, key: str) -> QRect:
-        """Where in the row `rect` a button is painted, as for left to right."""
-        raise NotImplementedError
+    def is_parted(self, index: Index) -> bool:
+        """Whether a hairline stands below a row."""
+        return index.row() + 1 < index.model().rowCount(index.parent())
 
     def ground(self, option: QStyleOptionViewItem, _index: Index) -> QColor | None:
         """Fill behind a row, None for none; a subclass may mark rows that want attention."""
@@ -87,20 +77,15 @@ class RowDelegate(QStyledItemDelegate):
         if (fill := self.ground(option, index)) is not None:
             painter.fillRect(rect, fill)
         self.paint_content(painter, rect, option, index)
-        if index.row() + 1 < index.model().rowCount(index.parent()):
-            draw_hairline(painter, rect, inset=self._inset)
-        if option.state & QStyle.StateFlag.State_HasFocus and keyboard_leads():
-            self._paint_ring(painter, rect, option, index)
+        if self.is_parted(index):
+            draw_hairline(painter, rect, inset=self.inset)
+        if shows_ring(option):
+            theme = current_theme()
+            ringed = QRectF(rect).adjusted(1, 1, -1, -2)
+            outline_rounded(painter, ringed, theme.radius.md, theme.color.focus, theme.stroke.focus)
         painter.restore()
 
     def paint_content(
         self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index
     ) -> None:
         raise NotImplementedError
-
-    def _paint_ring(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = current_theme()
-        ringed = QRectF(rect).adjusted(1, 1, -1, -2)
-        if key := getattr(option.widget, "current_action", ""):
-            ringed = QRectF(self.action_rect(rect, index, key))
-        outline_rounded(painter, ringed, theme.radius.md, theme.color.focus, theme.stroke.focus)

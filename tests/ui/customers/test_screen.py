@@ -125,11 +125,11 @@ async def test_a_profile_tells_all_channels_the_newest_first(qtbot, screen, stor
 async def test_a_long_story_comes_in_pages(qtbot, screen, store):
     await bring(store, (somebody(), *(bought(f"O-9001{n:02d}", n) for n in range(50))))
     await opened(qtbot, screen, "C-90001")
-    assert len(screen.panel.profile.story.list.rows.rows) == 20
+    assert len(screen.panel.profile.story.list.rows()) == 20
     bar = screen.panel.profile.body.verticalScrollBar()
     bar.setValue(bar.maximum())
     await settled(screen)
-    assert len(screen.panel.profile.story.list.rows.rows) == 40
+    assert len(screen.panel.profile.story.list.rows()) == 40
 
 
 async def test_contacts_are_masked_until_asked_for_and_again_afterwards(qtbot, screen, store):

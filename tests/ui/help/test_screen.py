@@ -68,12 +68,12 @@ async def test_a_part_that_is_not_there_is_no_licence(qtbot, screen):
 
 async def test_the_version_is_said(qtbot, screen):
     await opened(qtbot, screen)
-    assert screen.panel.about.list.rows.rows[0].words == "Version, 0.1.0"
+    assert screen.panel.about.list.rows()[0].words == "Version, 0.1.0"
 
 
 async def test_the_keys_that_are_told_are_the_keys_that_work(qtbot, screen, workspace):
     await opened(qtbot, screen)
-    told = {row.value for row in screen.panel.keys.list.rows.rows if row.value}
+    told = {row.value for row in screen.panel.keys.list.rows() if row.value}
     window = build_window(workspace)
     qtbot.addWidget(window)
     everywhere = {each.shown() for each in window.frame._hints() if each.act is not None}

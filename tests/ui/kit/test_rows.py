@@ -1,15 +1,15 @@
 """Lists of painted rows, for keyboard and screen reader."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from ui.kit.drawing import draw_text, fill_rounded
+from ui.kit.drawing import draw_text
 from ui.kit.row_model import RowModel
 from ui.kit.row_view import RowView
-from ui.kit.rows import ROW, RowAction, RowDelegate
+from ui.kit.rows import ROW, RowDelegate
 from ui.theme import apply_theme
 from ui.theme.style import FocusRing
 
@@ -17,22 +17,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 class Lines(RowDelegate):
-    def actions(self, index):
-        return (RowAction("undo", "Undo"), RowAction("call", "Call")) if index.row() < 2 else ()
-
-    def action_rect(self, rect, index, key):
-        return QRect(rect.right() - (104 if key == "undo" else 52), rect.top() + 4, 48, 48)
-
     def paint_content(self, painter, rect, option, index):
         draw_text(painter, rect.toRectF(), index.data())
-        for action in self.actions(index):
-            fill_rounded(painter, self.action_rect(rect, index, action.key).toRectF(), 4, option_fill())
-
-
-def option_fill():
-    from ui.theme import current_theme
-
-    return current_theme().color.warn
 
 
 def people(*names):
@@ -82,32 +68,40 @@ def test_a_row_opens_by_click_and_by_enter(qtbot, view, rows):
     assert [opened.at(n)[0][0] for n in range(opened.count())] == ["Zofia", "Tuomas"]
 
 
-def test_the_buttons_painted_in_a_row_are_reached_by_pointer_and_keyboard(qtbot, view, rows):
-    acted, opened = QSignalSpy(view.acted), QSignalSpy(view.opened)
-    call = view.itemDelegate().action_rect(view.visualRect(rows.index(0)), rows.index(0), "call")
-    qtbot.mouseClick(view.viewport(), LEFT, pos=call.center())
-    qtbot.keyClick(view, Qt.Key.Key_Right)
-    qtbot.keyClick(view, Qt.Key.Key_Space)
-    qtbot.keyClick(view, Qt.Key.Key_Right)
-    qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert [(acted.at(n)[0][0], acted.at(n)[1]) for n in range(acted.count())] == [
-        ("Mari", "call"),
-        ("Mari", "undo"),
-        ("Mari", "call"),
-    ]
+def heard(view, row):
+    return QAccessible.queryAccessibleInterface(view).child(row)
+
+
+def test_a_screen_reader_opens_a_row(view):
+    opened = QSignalSpy(view.opened)
+    row = heard(view, 1)
+    row.actionInterface().doAction(row.actionInterface().actionNames()[0])
+    row.actionInterface().doAction(row.actionInterface().actionNames()[0])
+    assert [opened.at(n)[0][0] for n in range(opened.count())] == ["Zofia", "Zofia"]
+
+
+def test_a_screen_reader_hears_which_row_is_chosen_whatever_is_pressed(qtbot, view, rows):
+    view.mark(2)
+    assert [heard(view, row).state().selected for row in range(3)] == [0, 0, 1]
+    row = heard(view, 0)
+    row.actionInterface().doAction(row.actionInterface().actionNames()[0])
+    qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(rows.index(1)).center())
+    assert [heard(view, row).state().selected for row in range(3)] == [0, 0, 1]
+    view.mark(-1)
+    assert not view.selectedIndexes()
+
+
+def test_rows_that_are_only_read_open_nothing(qtbot, rows):
+    view = RowView(rows, Lines(56), pressable=False)
+    qtbot.addWidget(view)
+    rows.show_rows(people("Mari"))
+    view.show()
+    opened = QSignalSpy(view.opened)
+    row = heard(view, 0)
+    for name in row.actionInterface().actionNames():
+        row.actionInterface().doAction(name)
+    qtbot.mouseClick(view.viewport(), LEFT, pos=view.visualRect(rows.index(0)).center())
     assert opened.count() == 0
-    qtbot.keyClick(view, Qt.Key.Key_Down)
-    assert view.current_action == ""
-
-
-def test_from_right_to_left_buttons_are_hit_where_they_are_painted(qtbot, right_to_left, view, rows):
-    row = view.visualRect(rows.index(0))
-    image = view.viewport().grab().toImage()
-    painted = [x for x in range(row.width()) if image.pixelColor(x, row.center().y()) == option_fill()]
-    assert painted and max(painted) < row.width() / 2
-    acted = QSignalSpy(view.acted)
-    qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(min(painted) + 4, row.center().y()))
-    assert acted.at(0)[1] == "call"
 
 
 def ring_pixels(view, theme):
@@ -138,7 +132,7 @@ def test_coming_by_tab_stands_on_the_first_row_without_opening_it(view):
 
 
 def test_rows_that_come_and_go_leave_the_keyboard_where_it_was(view, rows):
-    view.choose(1)
+    view.setCurrentIndex(rows.index(1))
     rows.show_rows(people("Aino", "Mari", "Zofia"))
     assert view.currentIndex().data(ROW)[0] == "Zofia"
     rows.show_rows(people("Zofia", "Kadri"))

@@ -31,14 +31,14 @@ async def test_a_cart_that_is_chosen_shows_its_goods_and_what_lies_here(qtbot, s
     goods = said(screen.side.goods)
     assert len(goods) == 2
     assert all("here" in each and "€" in each for each in goods)
-    assert [row.selected for row in screen.panel.carts.list.rows.rows] == [True, False]
+    assert [row.selected for row in screen.panel.carts.list.rows()] == [True, False]
     assert screen.side.title.text() == "Bjørn Łukasik"
 
 
 async def test_the_sum_is_that_of_the_goods(qtbot, screen, store):
     await bring(store, (somebody(), cart(skus=(COAT,))))
     await opened(qtbot, screen, "cart-1")
-    (coat,) = screen.side.goods.rows.rows
+    (coat,) = screen.side.goods.rows()
     assert screen.side.total.text() == coat.value
     assert coat.value
 
@@ -69,8 +69,8 @@ async def test_a_cart_that_was_bought_meanwhile_is_no_longer_shown(qtbot, screen
 async def test_a_long_list_comes_in_pages(qtbot, screen, store):
     await bring(store, tuple(cart(f"cart-{n:03d}", changed_at=at(n / 100)) for n in range(70)))
     await opened(qtbot, screen)
-    assert len(screen.panel.carts.list.rows.rows) == 60
+    assert len(screen.panel.carts.list.rows()) == 60
     bar = screen.panel.body.verticalScrollBar()
     bar.setValue(bar.maximum())
     await settled(screen)
-    assert len(screen.panel.carts.list.rows.rows) == 70
+    assert len(screen.panel.carts.list.rows()) == 70

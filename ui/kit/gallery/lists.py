@@ -79,7 +79,7 @@ def people() -> QWidget:
     rows = _People()
     view = RowView(rows, _PersonRows(56), "People", grows=True)
     rows.show_rows(_PEOPLE)
-    view.choose(2)
+    view.mark(2)
     card.body.addWidget(view)
     card.body.addStretch()
     return card

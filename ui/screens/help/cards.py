@@ -86,8 +86,8 @@ class ScanCard(ListCard):
             (
                 Row(
                     icon="scan-barcode",
-                    title=self.tr("Pull the trigger anywhere"),
-                    detail=self.tr("Choose no field first. The box at the top says what it became."),
+                    title=self.tr("Press the trigger anywhere"),
+                    detail=self.tr("No field has to be chosen. The box at the top says what it was."),
                 ),
                 Row(
                     icon="package-check",
@@ -115,18 +115,18 @@ class ScanCard(ListCard):
         )
 
     def words(self) -> str:
-        return " ".join((self.title.text(), *(row.words for row in self.list.rows.rows)))
+        return " ".join((self.title.text(), *(row.words for row in self.list.rows())))
 
 
 class KeysCard(ListCard):
     def __init__(self) -> None:
         super().__init__("")
-        self.title.setText(self.tr("Keys"))
-        self.list.setAccessibleName(self.tr("Keys"))
+        self.title.setText(self.tr("Keyboard"))
+        self.list.setAccessibleName(self.tr("Keyboard"))
         self.show_rows(key_rows())
 
     def words(self) -> str:
-        return " ".join((self.title.text(), *(row.words for row in self.list.rows.rows)))
+        return " ".join((self.title.text(), *(row.words for row in self.list.rows())))
 
 
 class AboutCard(ListCard):
@@ -155,7 +155,7 @@ class AboutCard(ListCard):
         )
 
     def words(self) -> str:
-        return " ".join((self.title.text(), *(row.words for row in self.list.rows.rows)))
+        return " ".join((self.title.text(), *(row.words for row in self.list.rows())))
 
 
 class QuestionsCard(Card):
@@ -176,7 +176,7 @@ class QuestionsCard(Card):
             ),
             (
                 self.tr("Somebody else wants this device."),
-                self.tr("Tap your initials to lock it. Each signs in with badge and PIN."),
+                self.tr("Tap your initials, then “Switch associate”. Everybody has a PIN of their own."),
             ),
             (
                 self.tr("I did something wrong."),

@@ -85,7 +85,6 @@ class StockHome(QWidget):
         self.rows, self.delegate = stock_model(), StockDelegate()
         self.list = RowView(self.rows, self.delegate, self.tr("What lies here"))
         self.list.setObjectName("stock-list")
-        self.list.setSelectionMode(RowView.SelectionMode.NoSelection)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # the columns stay put
         self.table_head = TableHead()
         self.clear = Button(self.tr("Show everything"))
@@ -176,7 +175,7 @@ class StockHome(QWidget):
         words: dict[Shown, Callable[[], tuple[str, str]]] = {
             Shown.HERE: lambda: (
                 self.tr("Nothing lies here yet"),
-                self.tr("What this store holds shows up here once the line has brought it."),
+                self.tr("What this store holds shows up here as soon as it has loaded."),
             ),
             Shown.LOW: lambda: (
                 self.tr("Nothing is low"),

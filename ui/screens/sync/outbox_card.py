@@ -83,7 +83,6 @@ class OutboxCard(Card):
         self.model = RowModel(lambda row: row.id, _said)
         self.list = RowView(self.model, OutboxDelegate(), self.tr("Outbox"))
         self.list.setObjectName("outbox")
-        self.list.setSelectionMode(RowView.SelectionMode.NoSelection)
         self.list.viewport().unsetCursor()
         self.list.opened.connect(self._opened)
         self.empty = EmptyState(
