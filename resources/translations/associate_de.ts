@@ -66,8 +66,8 @@
         <translation>Wie bisher gezählt</translation>
     </message>
     <message>
-        <source>Choose why.</source>
-        <translation>Wählen Sie den Grund.</translation>
+        <source>Choose a reason.</source>
+        <translation>Wählen Sie einen Grund.</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>The line is down</source>
-        <translation>Die Verbindung fehlt</translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>This device is still loading. Keep the line until it is done.</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>What you do is saved here and sent when the line is back.</source>
-        <translation>Was Sie tun, wird hier gespeichert und später gesendet.</translation>
+        <translation>Was Sie tun, wird hier gespeichert und gesendet, sobald die Verbindung wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Central keeps an entry for later</source>
-        <translation>Die Zentrale hebt einen Eintrag auf</translation>
+        <translation>Die Zentrale stellt einen Eintrag zurück</translation>
     </message>
     <message>
         <source>Central reports something that this version has no words for.</source>
@@ -218,11 +218,7 @@
     </message>
     <message>
         <source>Did the goods leave?</source>
-        <translation>Ist die Ware gegangen?</translation>
-    </message>
-    <message>
-        <source>Fewer than none in {bin}</source>
-        <translation>Weniger als null in {bin}</translation>
+        <translation>Hat die Ware die Filiale verlassen?</translation>
     </message>
     <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
@@ -301,6 +297,10 @@
         <translation>Wohin soll das Stück?</translation>
     </message>
     <message>
+        <source>{bin} is below zero</source>
+        <translation>{bin}: Bestand unter null</translation>
+    </message>
+    <message>
         <source>{command}</source>
         <translation>{command}</translation>
     </message>
@@ -353,11 +353,11 @@
     <name>AttentionPanel</name>
     <message>
         <source>Nothing needs you</source>
-        <translation>Nichts braucht Sie</translation>
+        <translation>Nichts zu klären</translation>
     </message>
     <message>
         <source>When two things contradict each other, they show up here with what you can choose.</source>
-        <translation>Wenn sich zwei Dinge widersprechen, erscheinen sie hier mit dem, was Sie wählen können.</translation>
+        <translation>Wenn sich zwei Dinge widersprechen, erscheinen sie hier, mit den möglichen Entscheidungen.</translation>
     </message>
 </context>
 <context>
@@ -443,11 +443,11 @@
     <name>CardModel</name>
     <message>
         <source>Control and Enter opens the choice.</source>
-        <translation>Strg und Enter öffnet die Wahl.</translation>
+        <translation>Steuerung und Enter öffnet die Entscheidung.</translation>
     </message>
     <message>
         <source>Needs a choice</source>
-        <translation>Braucht eine Wahl</translation>
+        <translation>Entscheidung nötig</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -458,7 +458,7 @@
     <name>Carts</name>
     <message>
         <source>A customer of another store</source>
-        <translation>Kundschaft einer anderen Filiale</translation>
+        <translation>Kunde einer anderen Filiale</translation>
     </message>
     <message>
         <source>Not known on this device</source>
@@ -610,6 +610,10 @@
         <translation>Auf null setzen</translation>
     </message>
     <message>
+        <source>Stock is taken off once more</source>
+        <translation>Der Bestand sinkt noch einmal</translation>
+    </message>
+    <message>
         <source>Stock stays as it is</source>
         <translation>Der Bestand bleibt</translation>
     </message>
@@ -618,8 +622,8 @@
         <translation>Aus der Abholung nehmen</translation>
     </message>
     <message>
-        <source>Take off the second pieces</source>
-        <translation>Zweite Stücke abziehen</translation>
+        <source>Take stock off again</source>
+        <translation>Noch einmal abziehen</translation>
     </message>
     <message>
         <source>Take the piece off</source>
@@ -635,7 +639,7 @@
     </message>
     <message>
         <source>The goods left once</source>
-        <translation>Die Ware ging einmal</translation>
+        <translation>Ware einmal übergeben</translation>
     </message>
     <message>
         <source>The goods left the store</source>
@@ -643,7 +647,7 @@
     </message>
     <message>
         <source>The goods left twice</source>
-        <translation>Die Ware ging zweimal</translation>
+        <translation>Ware zweimal übergeben</translation>
     </message>
     <message>
         <source>The handover counts, stock is taken off</source>
@@ -656,10 +660,6 @@
     <message>
         <source>The rest can be handed over without it</source>
         <translation>Der Rest kann ohne es übergeben werden</translation>
-    </message>
-    <message>
-        <source>The second pieces are taken off stock</source>
-        <translation>Die zweiten Stücke gehen vom Bestand ab</translation>
     </message>
     <message>
         <source>Your name and the time are noted</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Show for 30 s</source>
-        <translation>30 s zeigen</translation>
+        <translation>30&#xa0;s zeigen</translation>
     </message>
 </context>
 <context>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Open somebody and tap “Show for 30 s”. They are masked again when you leave.</source>
-        <translation>Öffnen Sie jemanden und tippen Sie „30 s zeigen“. Beim Verlassen wird wieder verdeckt.</translation>
+        <translation>Öffnen Sie einen Kunden und tippen Sie „30&#xa0;s zeigen“. Beim Verlassen wird wieder verdeckt.</translation>
     </message>
     <message>
         <source>Points, notes and sizes come with selling. Nothing here changes the cart.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Choice made</source>
-        <translation>Wahl getroffen</translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Device enrolled</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Saved on this device. It is sent when the line is back.</source>
-        <translation>Auf diesem Gerät gespeichert. Wird gesendet, sobald die Verbindung da ist.</translation>
+        <translation>Auf diesem Gerät gespeichert. Wird gesendet, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>Write down who collects it.</source>
@@ -1326,11 +1326,11 @@
     <name>Help</name>
     <message>
         <source>A dashed indigo line. This device works alone. What you do is saved here and sent later.</source>
-        <translation>Gestrichelte Linie in Indigo. Dieses Gerät arbeitet allein. Was Sie tun, wird hier gespeichert und später gesendet.</translation>
+        <translation>Gestrichelte Linie in Indigo. Dieses Gerät arbeitet ohne Verbindung. Was Sie tun, wird hier gespeichert und später gesendet.</translation>
     </message>
     <message>
         <source>A solid indigo line. What was done alone is on its way. Go on working.</source>
-        <translation>Durchgezogene Linie in Indigo. Das allein Getane ist unterwegs. Arbeiten Sie weiter.</translation>
+        <translation>Durchgezogene Linie in Indigo. Was ohne Verbindung getan wurde, ist unterwegs. Arbeiten Sie weiter.</translation>
     </message>
     <message>
         <source>A solid teal line. Central has everything that was done here, and answers.</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Online · 1 needs you</source>
-        <translation>Online · 1 braucht Sie</translation>
+        <translation>Online · 1 zu klären</translation>
     </message>
     <message>
         <source>Online · all saved</source>
@@ -1368,7 +1368,7 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Nothing is found by “{typed}”</source>
+        <source>Nothing matches “{typed}”</source>
         <translation>Nichts passt zu „{typed}“</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>This part names its licence and brings no text of it.</source>
-        <translation>Dieser Teil nennt seine Lizenz und bringt keinen Text mit.</translation>
+        <translation>Dieser Teil nennt seine Lizenz, ein Text liegt nicht bei.</translation>
     </message>
 </context>
 <context>
@@ -1474,15 +1474,15 @@
     <name>InboxSheet</name>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation>Nichts braucht Sie</translation>
+        <translation>Nichts zu klären</translation>
     </message>
     <message>
         <source>When something does not fit together, it waits here until somebody chooses.</source>
-        <translation>Passt etwas nicht zusammen, wartet es hier, bis jemand wählt.</translation>
+        <translation>Passt etwas nicht zusammen, wartet es hier, bis jemand entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -1531,12 +1531,20 @@
         <translation>Zurückgehen</translation>
     </message>
     <message>
+        <source>Lock this device</source>
+        <translation>Gerät sperren</translation>
+    </message>
+    <message>
         <source>Open the row</source>
         <translation>Zeile öffnen</translation>
     </message>
     <message>
         <source>Open this help</source>
         <translation>Diese Hilfe öffnen</translation>
+    </message>
+    <message>
+        <source>Open what needs a choice</source>
+        <translation>Entscheidung öffnen</translation>
     </message>
     <message>
         <source>Pickups</source>
@@ -1559,15 +1567,41 @@
         <translation>Suchen oder Code tippen</translation>
     </message>
     <message>
+        <source>The first page of the rail, and so on to 9</source>
+        <translation>Erste Seite der Leiste, weiter bis 9</translation>
+    </message>
+    <message>
         <source>To the pickups</source>
         <translation>Zu den Abholungen</translation>
+    </message>
+    <message>
+        <source>Undo, while it is offered</source>
+        <translation>Rückgängig, solange angeboten</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Sprache: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>For sign-in on this device, and for everybody who chose no language.</source>
+        <translation>Für die Anmeldung an diesem Gerät und für alle, die keine Sprache gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1788,7 @@
     </message>
     <message>
         <source>Clear recent items</source>
-        <translation>Zuletzt Gesuchtes leeren</translation>
+        <translation>Verlauf leeren</translation>
     </message>
     <message>
         <source>Found on this device. {elsewhere}</source>
@@ -1769,8 +1803,12 @@
         <translation>Braucht Verbindung.</translation>
     </message>
     <message>
+        <source>No exact match. This comes close.</source>
+        <translation>Kein genauer Treffer. Das kommt nahe.</translation>
+    </message>
+    <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
-        <translation>Nicht auf diesem Gerät, und die Verbindung fehlt. Scannen Sie es später noch einmal.</translation>
+        <translation>Nicht auf diesem Gerät, und keine Verbindung. Scannen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Not on this device. Asking central.</source>
@@ -1783,10 +1821,6 @@
     <message>
         <source>Not on this device. Scan it again when online, or search by name.</source>
         <translation>Nicht auf diesem Gerät. Scannen Sie es online noch einmal oder suchen Sie nach dem Namen.</translation>
-    </message>
-    <message>
-        <source>Nothing is spelled so. This comes close.</source>
-        <translation>So heißt nichts. Das kommt dem nahe.</translation>
     </message>
     <message>
         <source>Pages and actions</source>
@@ -1848,7 +1882,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Danach</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1872,7 +1906,7 @@
     </message>
     <message>
         <source>Your choice</source>
-        <translation>Ihre Wahl</translation>
+        <translation>Ihre Entscheidung</translation>
     </message>
     <message>
         <source>no longer fits what central sent; central decides</source>
@@ -1941,7 +1975,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Pickups</source>
@@ -2029,7 +2063,7 @@
     </message>
     <message>
         <source>problems conflicts choose inbox</source>
-        <translation>probleme konflikte wählen eingang</translation>
+        <translation>probleme konflikte entscheiden klären eingang</translation>
     </message>
     <message>
         <source>refund exchange bring back order receipt</source>
@@ -2177,7 +2211,7 @@
     </message>
     <message>
         <source>Needs a choice</source>
-        <translation>Braucht eine Wahl</translation>
+        <translation>Entscheidung nötig</translation>
     </message>
     <message>
         <source>New</source>
@@ -2209,7 +2243,7 @@
     </message>
     <message>
         <source>Open what needs a choice</source>
-        <translation>Offene Wahl öffnen</translation>
+        <translation>Entscheidung öffnen</translation>
     </message>
     <message>
         <source>Picked by</source>
@@ -2281,10 +2315,10 @@
     </message>
     <message>
         <source>The line is down, so central can&apos;t be asked. Try again when it is back.</source>
-        <translation>Die Verbindung fehlt, die Zentrale ist nicht zu fragen. Versuchen Sie es später wieder.</translation>
+        <translation>Keine Verbindung zur Zentrale. Versuchen Sie es wieder, sobald sie da ist.</translation>
     </message>
     <message>
-        <source>This is not a pickup code. Finish the hand over first.</source>
+        <source>This is not a pickup code. Finish the handover first.</source>
         <translation>Das ist kein Abholcode. Schließen Sie zuerst die Übergabe ab.</translation>
     </message>
     <message>
@@ -2407,7 +2441,7 @@
     </message>
     <message>
         <source>This is not a picture this app can read. PNG and JPEG work.</source>
-        <translation>Dieses Bild ist nicht lesbar. PNG und JPEG gehen.</translation>
+        <translation>Dieses Bild ist nicht lesbar. Möglich sind PNG und JPEG.</translation>
     </message>
     <message>
         <source>This picture is too large. Take one of up to 50 megapixels.</source>
@@ -2578,8 +2612,8 @@
         <translation>Gesamter Bestand</translation>
     </message>
     <message>
-        <source>Its number may be new. It appears here as soon as the line has brought it.</source>
-        <translation>Die Nummer ist vielleicht neu. Sie erscheint hier, sobald die Verbindung sie bringt.</translation>
+        <source>Its number may be new. It shows up here as soon as it has loaded.</source>
+        <translation>Die Nummer ist vielleicht neu. Das Produkt erscheint hier, sobald es geladen ist.</translation>
     </message>
     <message>
         <source>Show all stock</source>
@@ -2606,7 +2640,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Key facts</source>
@@ -2721,16 +2755,16 @@
         <translation>Jemand anders braucht dieses Gerät.</translation>
     </message>
     <message>
-        <source>Tap your initials to lock it. Each signs in with badge and PIN.</source>
-        <translation>Tippen Sie auf Ihre Initialen, um zu sperren. Alle melden sich mit Dienstausweis und PIN an.</translation>
+        <source>Tap your initials, then “Switch associate”. Everybody has a PIN of their own.</source>
+        <translation>Tippen Sie auf Ihre Initialen und wählen Sie „Person wechseln“. Alle haben eine eigene PIN.</translation>
     </message>
     <message>
         <source>The line is down. May I go on?</source>
-        <translation>Die Verbindung fehlt. Darf ich weitermachen?</translation>
+        <translation>Keine Verbindung. Kann ich weiterarbeiten?</translation>
     </message>
     <message>
         <source>Yes. Pick, hand over, correct stock as always. It is sent when the line is back.</source>
-        <translation>Ja. Picken, übergeben und korrigieren Sie wie immer. Gesendet wird, sobald die Verbindung da ist.</translation>
+        <translation>Ja. Picken, übergeben und korrigieren Sie wie immer. Gesendet wird, sobald die Verbindung wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -2872,7 +2906,7 @@
     <name>Returns</name>
     <message>
         <source>A customer of another store</source>
-        <translation>Kundschaft einer anderen Filiale</translation>
+        <translation>Kunde einer anderen Filiale</translation>
     </message>
     <message>
         <source>Bought by</source>
@@ -2907,8 +2941,8 @@
         <translation>Noch nicht abgeholt</translation>
     </message>
     <message>
-        <source>Nothing of it was handed out, so nothing comes back.</source>
-        <translation>Nichts davon wurde übergeben, also kommt nichts zurück.</translation>
+        <source>Nothing was handed over, so nothing can come back.</source>
+        <translation>Nichts wurde übergeben, also kann nichts zurückkommen.</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -3025,7 +3059,7 @@
     </message>
     <message>
         <source>Another store has to choose here.</source>
-        <translation>Hier muss eine andere Filiale wählen.</translation>
+        <translation>Hier entscheidet eine andere Filiale.</translation>
     </message>
     <message>
         <source>Ask for a photo ID first.</source>
@@ -3072,8 +3106,8 @@
         <translation>Noch zu scannen: {missing}.</translation>
     </message>
     <message>
-        <source>Say how many pieces there are more or fewer.</source>
-        <translation>Geben Sie an, wie viele Stücke es mehr oder weniger sind.</translation>
+        <source>Say how many pieces more or fewer there are.</source>
+        <translation>Geben Sie an, wie viele Stück es mehr oder weniger sind.</translation>
     </message>
     <message>
         <source>Somebody else has to do this for you.</source>
@@ -3081,7 +3115,7 @@
     </message>
     <message>
         <source>Somebody has chosen already.</source>
-        <translation>Jemand hat schon gewählt.</translation>
+        <translation>Jemand hat schon entschieden.</translation>
     </message>
     <message>
         <source>That PIN is not right. Tries before a pause: {left}.</source>
@@ -3117,7 +3151,7 @@
     </message>
     <message>
         <source>This choice is no longer offered. Choose again.</source>
-        <translation>Diese Wahl gibt es nicht mehr. Wählen Sie noch einmal.</translation>
+        <translation>Diese Möglichkeit gibt es nicht mehr. Wählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This customer is not known.</source>
@@ -3157,7 +3191,7 @@
     </message>
     <message>
         <source>This needs no choice any more.</source>
-        <translation>Das braucht keine Wahl mehr.</translation>
+        <translation>Hier ist keine Entscheidung mehr nötig.</translation>
     </message>
     <message>
         <source>This order is not known.</source>
@@ -3275,11 +3309,11 @@
     </message>
     <message>
         <source>A coupon, not a product.</source>
-        <translation>Ein Gutschein, kein Produkt.</translation>
+        <translation>Ein Coupon, kein Produkt.</translation>
     </message>
     <message>
         <source>A delivery label. Scan the goods inside instead.</source>
-        <translation>Ein Lieferetikett. Scannen Sie stattdessen die Ware darin.</translation>
+        <translation>Ein Versandetikett. Scannen Sie stattdessen die Ware darin.</translation>
     </message>
     <message>
         <source>A deposit or refund slip, not a product.</source>
@@ -3361,15 +3395,15 @@
         <translation>Ein Code des Kunden</translation>
     </message>
     <message>
-        <source>Choose no field first. The box at the top says what it became.</source>
-        <translation>Wählen Sie kein Feld. Das Feld oben sagt, was daraus wurde.</translation>
-    </message>
-    <message>
         <source>Language, text size, light or dark, left hand.</source>
         <translation>Sprache, Textgröße, hell oder dunkel, linke Hand.</translation>
     </message>
     <message>
-        <source>Pull the trigger anywhere</source>
+        <source>No field has to be chosen. The box at the top says what it was.</source>
+        <translation>Sie müssen kein Feld wählen. Das Feld oben sagt, was es war.</translation>
+    </message>
+    <message>
+        <source>Press the trigger anywhere</source>
         <translation>Überall den Auslöser drücken</translation>
     </message>
     <message>
@@ -3433,11 +3467,11 @@
     </message>
     <message>
         <source>Coupon</source>
-        <translation>Gutschein</translation>
+        <translation>Coupon</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customer card</source>
@@ -3445,7 +3479,7 @@
     </message>
     <message>
         <source>Delivery label</source>
-        <translation>Lieferetikett</translation>
+        <translation>Versandetikett</translation>
     </message>
     <message>
         <source>Ends with</source>
@@ -3525,7 +3559,7 @@
     </message>
     <message>
         <source>STX (Control and B)</source>
-        <translation>STX (Strg und B)</translation>
+        <translation>STX (Strg+B)</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -3557,7 +3591,7 @@
     </message>
     <message>
         <source>This came key by key, {ms} ms apart. A scanner must be set to a pause of 0 between characters.</source>
-        <translation>Das kam Taste für Taste, mit {ms} ms Abstand. Ein Scanner braucht eine Pause von 0 zwischen Zeichen.</translation>
+        <translation>Das kam Taste für Taste, mit {ms}&#xa0;ms Abstand. Ein Scanner braucht eine Pause von 0 zwischen Zeichen.</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -3573,7 +3607,7 @@
     </message>
     <message>
         <source>{least} to {most} ms, mostly {middle}</source>
-        <translation>{least} bis {most} ms, meist {middle}</translation>
+        <translation>{least} bis {most}&#xa0;ms, meist {middle}</translation>
     </message>
 </context>
 <context>
@@ -3634,7 +3668,7 @@
         <translation>Noch keine Kunden hier</translation>
     </message>
     <message>
-        <source>No order here is found by “{typed}”</source>
+        <source>No order here matches “{typed}”</source>
         <translation>Keine Bestellung hier passt zu „{typed}“</translation>
     </message>
     <message>
@@ -3642,7 +3676,7 @@
         <translation>Noch keine Bestellungen hier</translation>
     </message>
     <message>
-        <source>Nobody on this device is found by “{typed}”</source>
+        <source>Nobody on this device matches “{typed}”</source>
         <translation>Niemand auf diesem Gerät passt zu „{typed}“</translation>
     </message>
     <message>
@@ -3731,7 +3765,7 @@
     </message>
     <message>
         <source>The customer keeps this cart. Nothing here changes it.</source>
-        <translation>Der Warenkorb gehört der Kundschaft. Hier ändert ihn nichts.</translation>
+        <translation>Der Warenkorb gehört dem Kunden. Hier ändert ihn nichts.</translation>
     </message>
 </context>
 <context>
@@ -3793,7 +3827,7 @@
     </message>
     <message>
         <source>Made for</source>
-        <translation>Ausgelegt für</translation>
+        <translation>Bedienung</translation>
     </message>
     <message>
         <source>My settings</source>
@@ -3816,8 +3850,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Sheets and news appear at once, without moving.</source>
-        <translation>Blätter und Meldungen erscheinen sofort, ohne Bewegung.</translation>
+        <source>Sheets and messages appear at once, without moving.</source>
+        <translation>Fenster und Meldungen erscheinen sofort, ohne Bewegung.</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -3826,6 +3860,10 @@
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>The main buttons stand at the left, the pages at the right.</source>
+        <translation>Die wichtigsten Knöpfe stehen links, die Seiten rechts.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3842,10 +3880,6 @@
     <message>
         <source>Touch</source>
         <translation>Touch</translation>
-    </message>
-    <message>
-        <source>What is pressed most lies at the left, the way to the screens at the right.</source>
-        <translation>Was am meisten gedrückt wird, liegt links, der Weg zu den Bildschirmen rechts.</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3928,7 @@
     </message>
     <message>
         <source>The line is down. Loading goes on when it is back.</source>
-        <translation>Die Verbindung fehlt. Das Laden geht weiter, sobald sie da ist.</translation>
+        <translation>Keine Verbindung. Das Laden geht weiter, sobald sie wieder da ist.</translation>
     </message>
     <message>
         <source>This device is locked out</source>
@@ -4016,7 +4050,7 @@
     </message>
     <message>
         <source>Gone here, elsewhere there</source>
-        <translation>Hier weg, anderswo da</translation>
+        <translation>Nur noch anderswo</translation>
     </message>
     <message>
         <source>In this store</source>
@@ -4044,7 +4078,7 @@
     </message>
     <message>
         <source>Nothing is gone</source>
-        <translation>Nichts fehlt</translation>
+        <translation>Nichts fehlt hier</translation>
     </message>
     <message>
         <source>Nothing is low</source>
@@ -4075,8 +4109,8 @@
         <translation>Was hier liegt</translation>
     </message>
     <message>
-        <source>What this store holds shows up here once the line has brought it.</source>
-        <translation>Der Bestand der Filiale erscheint, sobald die Verbindung ihn bringt.</translation>
+        <source>What this store holds shows up here as soon as it has loaded.</source>
+        <translation>Der Bestand der Filiale erscheint hier, sobald er geladen ist.</translation>
     </message>
     <message>
         <source>Which styles</source>
@@ -4187,7 +4221,7 @@
     <name>StoriesPage</name>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Zu klären</translation>
     </message>
 </context>
 <context>
@@ -4198,7 +4232,7 @@
     </message>
     <message>
         <source>Please choose by {time}.</source>
-        <translation>Bitte wählen Sie bis {time}.</translation>
+        <translation>Bitte entscheiden Sie bis {time}.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -4279,12 +4313,8 @@
         <translation>Die Zentrale ist beschäftigt. Dieses Gerät versucht es von selbst wieder.</translation>
     </message>
     <message>
-        <source>Central misses entries. This device sends them again by itself.</source>
-        <translation>Der Zentrale fehlen Einträge. Dieses Gerät sendet sie von selbst noch einmal.</translation>
-    </message>
-    <message>
-        <source>Central said no. Everything stays saved here; tell support.</source>
-        <translation>Die Zentrale sagte Nein. Alles bleibt hier gespeichert; informieren Sie den Support.</translation>
+        <source>Central refused this. Everything stays saved here; tell support.</source>
+        <translation>Die Zentrale hat abgelehnt. Alles bleibt hier gespeichert; informieren Sie den Support.</translation>
     </message>
     <message>
         <source>Central takes no more pictures from this device today. They stay saved here and go tomorrow.</source>
@@ -4292,7 +4322,11 @@
     </message>
     <message>
         <source>Sending went wrong on this device. Everything stays saved here; tell support.</source>
-        <translation>Das Senden ging auf diesem Gerät schief. Alles bleibt hier gespeichert; informieren Sie den Support.</translation>
+        <translation>Das Senden gelang auf diesem Gerät nicht. Alles bleibt hier gespeichert; informieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>Some entries are missing at central. This device sends them again by itself.</source>
+        <translation>Der Zentrale fehlen Einträge. Dieses Gerät sendet sie von selbst noch einmal.</translation>
     </message>
     <message>
         <source>The chain of entries does not fit. Nothing is lost here; tell support.</source>
@@ -4341,7 +4375,7 @@
     <name>SyncViewModel</name>
     <message>
         <source>Somebody has chosen already. Nothing is left to do.</source>
-        <translation>Jemand hat schon gewählt. Es ist nichts mehr zu tun.</translation>
+        <translation>Jemand hat schon entschieden. Es ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>The new name is saved.</source>
@@ -4349,7 +4383,7 @@
     </message>
     <message>
         <source>Your choice is saved.</source>
-        <translation>Ihre Wahl ist gespeichert.</translation>
+        <translation>Ihre Entscheidung ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4402,7 +4436,7 @@
     </message>
     <message>
         <source>Chosen: {choice}</source>
-        <translation>Gewählt: {choice}</translation>
+        <translation>Entschieden: {choice}</translation>
     </message>
     <message>
         <source>Finish {pickup} for {name}</source>
@@ -4569,7 +4603,7 @@
     </message>
     <message>
         <source>Please choose by {time}</source>
-        <translation>Bitte wählen Sie bis {time}</translation>
+        <translation>Bitte entscheiden Sie bis {time}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4599,7 +4633,7 @@
         <translation>Jetzt ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>Nothing that left the shelves today is nearly gone.</source>
+        <source>Nothing that left the shelves today is running low.</source>
         <translation>Nichts, was heute ging, wird knapp.</translation>
     </message>
     <message>
@@ -4627,15 +4661,15 @@
     <name>TodaySide</name>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation>Nichts braucht Sie</translation>
+        <translation>Nichts zu klären</translation>
     </message>
     <message>
         <source>What contradicts itself shows up here, with your choices.</source>
-        <translation>Widersprüche erscheinen hier, mit Ihrer Auswahl.</translation>
+        <translation>Widersprüche erscheinen hier, mit den möglichen Entscheidungen.</translation>
     </message>
 </context>
 <context>
@@ -4646,7 +4680,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Scan or search anything</source>
@@ -4791,8 +4825,8 @@
     <message numerus="yes">
         <source>Online · {n} need you</source>
         <translation>
-            <numerusform>Online · {n} braucht Sie</numerusform>
-            <numerusform>Online · {n} brauchen Sie</numerusform>
+            <numerusform>Online · {n} zu klären</numerusform>
+            <numerusform>Online · {n} zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4819,15 +4853,15 @@
     <message numerus="yes">
         <source>Works: {n} characters in {ms} ms, {end}, {what}</source>
         <translation>
-            <numerusform>Geht: {n} Zeichen in {ms} ms, {end}, {what}</numerusform>
-            <numerusform>Geht: {n} Zeichen in {ms} ms, {end}, {what}</numerusform>
+            <numerusform>Funktioniert: {n} Zeichen in {ms}&#xa0;ms, {end}, {what}</numerusform>
+            <numerusform>Funktioniert: {n} Zeichen in {ms}&#xa0;ms, {end}, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Works: {n} characters, {what}</source>
         <translation>
-            <numerusform>Geht: {n} Zeichen, {what}</numerusform>
-            <numerusform>Geht: {n} Zeichen, {what}</numerusform>
+            <numerusform>Funktioniert: {n} Zeichen, {what}</numerusform>
+            <numerusform>Funktioniert: {n} Zeichen, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4840,7 +4874,7 @@
     <message numerus="yes">
         <source>median of {n} pickups</source>
         <translation>
-            <numerusform>Median von {n} Abholung</numerusform>
+            <numerusform>von {n} Abholung</numerusform>
             <numerusform>Median von {n} Abholungen</numerusform>
         </translation>
     </message>
@@ -5015,8 +5049,8 @@
     <message numerus="yes">
         <source>{n} things need you</source>
         <translation>
-            <numerusform>{n} Sache braucht Sie</numerusform>
-            <numerusform>{n} Sachen brauchen Sie</numerusform>
+            <numerusform>{n} Punkt zu klären</numerusform>
+            <numerusform>{n} Punkte zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">

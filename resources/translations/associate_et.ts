@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation>Kasutatud</translation>
+        <translation>Kasutatud tarkvara</translation>
     </message>
     <message>
         <source>Version</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Locks it, and somebody else can sign in.</source>
-        <translation>Lukustab, ja keegi teine saab sisse logida.</translation>
+        <translation>Lukustab seadme, seejärel saab sisse logida keegi teine.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -66,7 +66,7 @@
         <translation>Nagu seni loetud</translation>
     </message>
     <message>
-        <source>Choose why.</source>
+        <source>Choose a reason.</source>
         <translation>Vali põhjus.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Name the bin.</source>
-        <translation>Nimeta hoiukoht.</translation>
+        <translation>Märgi hoiukoha nimi.</translation>
     </message>
     <message>
         <source>Set to {pieces}</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Not ready to work alone yet</source>
-        <translation>Veel pole valmis omal käel töötama</translation>
+        <translation>Veel pole valmis ühenduseta töötama</translation>
     </message>
     <message>
         <source>Prices and stock, as of {time}</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Central keeps an entry for later</source>
-        <translation>Keskus hoiab kannet hiljemaks</translation>
+        <translation>Keskus jätab kande hilisemaks</translation>
     </message>
     <message>
         <source>Central reports something that this version has no words for.</source>
@@ -219,10 +219,6 @@
     <message>
         <source>Did the goods leave?</source>
         <translation>Kas kaup lahkus?</translation>
-    </message>
-    <message>
-        <source>Fewer than none in {bin}</source>
-        <translation>Hoiukohas {bin} alla nulli</translation>
     </message>
     <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
@@ -238,7 +234,7 @@
     </message>
     <message>
         <source>Nothing is lost. An update of this device will explain it.</source>
-        <translation>Midagi pole kadunud. Selle seadme uuendus selgitab.</translation>
+        <translation>Midagi pole kadunud. Selgus tuleb seadme uuendusega.</translation>
     </message>
     <message>
         <source>Something needs a look</source>
@@ -301,6 +297,10 @@
         <translation>Kuhu see toode panna?</translation>
     </message>
     <message>
+        <source>{bin} is below zero</source>
+        <translation>{bin}: seis alla nulli</translation>
+    </message>
+    <message>
         <source>{command}</source>
         <translation>{command}</translation>
     </message>
@@ -353,7 +353,7 @@
     <name>AttentionPanel</name>
     <message>
         <source>Nothing needs you</source>
-        <translation>Miski ei vaja sind</translation>
+        <translation>Miski ei oota sinu otsust</translation>
     </message>
     <message>
         <source>When two things contradict each other, they show up here with what you can choose.</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Valgus</translation>
+        <translation>Lamp</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, open a picture, or type the number.</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>This camera has no light that can be turned on</source>
-        <translation>Sellel kaameral pole lülitatavat valgust</translation>
+        <translation>Sellel kaameral pole lampi, mida sisse lülitada</translation>
     </message>
 </context>
 <context>
@@ -610,6 +610,10 @@
         <translation>Pane arv nulli</translation>
     </message>
     <message>
+        <source>Stock is taken off once more</source>
+        <translation>Laost arvatakse maha ka teine kord</translation>
+    </message>
+    <message>
         <source>Stock stays as it is</source>
         <translation>Laoseis jääb samaks</translation>
     </message>
@@ -618,8 +622,8 @@
         <translation>Eemalda väljastusest</translation>
     </message>
     <message>
-        <source>Take off the second pieces</source>
-        <translation>Arva teised tükid maha</translation>
+        <source>Take stock off again</source>
+        <translation>Arva laost uuesti maha</translation>
     </message>
     <message>
         <source>Take the piece off</source>
@@ -658,10 +662,6 @@
         <translation>Ülejäänu saab väljastada ilma selleta</translation>
     </message>
     <message>
-        <source>The second pieces are taken off stock</source>
-        <translation>Teised tükid arvatakse laost maha</translation>
-    </message>
-    <message>
         <source>Your name and the time are noted</source>
         <translation>Sinu nimi ja aeg märgitakse üles</translation>
     </message>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Show for 30 s</source>
-        <translation>Näita 30 s</translation>
+        <translation>Näita 30&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Own store</source>
-        <translation>Oma pood</translation>
+        <translation>Kodupood</translation>
     </message>
     <message>
         <source>Picked up an order</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Open somebody and tap “Show for 30 s”. They are masked again when you leave.</source>
-        <translation>Ava klient ja puuduta „Näita 30 s”. Lahkudes peidetakse need uuesti.</translation>
+        <translation>Ava klient ja puuduta „Näita 30&#xa0;s”. Lahkudes peidetakse need uuesti.</translation>
     </message>
     <message>
         <source>Points, notes and sizes come with selling. Nothing here changes the cart.</source>
@@ -1090,7 +1090,7 @@
     <name>FactsCard</name>
     <message>
         <source>About this style</source>
-        <translation>Mudelist</translation>
+        <translation>Mudeli andmed</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Ready to scan · {line}</source>
-        <translation>Skanneriks valmis · {line}</translation>
+        <translation>Valmis skannima · {line}</translation>
     </message>
     <message>
         <source>Scanned</source>
@@ -1237,11 +1237,11 @@
     </message>
     <message>
         <source>Someone else collects</source>
-        <translation>Võtab keegi teine</translation>
+        <translation>Saaja on keegi teine</translation>
     </message>
     <message>
         <source>We store that you checked, not the document.</source>
-        <translation>Salvestame kontrolli, mitte dokumendi.</translation>
+        <translation>Salvestub kontrollimise märge, mitte dokument.</translation>
     </message>
 </context>
 <context>
@@ -1326,19 +1326,19 @@
     <name>Help</name>
     <message>
         <source>A dashed indigo line. This device works alone. What you do is saved here and sent later.</source>
-        <translation>Katkendlik indigojoon. Seade töötab omal käel. Tehtu salvestub siia ja saadetakse hiljem.</translation>
+        <translation>Katkendlik indigojoon. Seade töötab ühenduseta. Tehtu salvestub siia ja saadetakse hiljem.</translation>
     </message>
     <message>
         <source>A solid indigo line. What was done alone is on its way. Go on working.</source>
-        <translation>Täisjoon, indigo. Omal käel tehtu on teel. Tööta edasi.</translation>
+        <translation>Indigosinine täisjoon. Ühenduseta tehtu on teel. Tööta edasi.</translation>
     </message>
     <message>
         <source>A solid teal line. Central has everything that was done here, and answers.</source>
-        <translation>Täisjoon, sinakasroheline. Keskusel on kõik siin tehtu ja see vastab.</translation>
+        <translation>Sinakasroheline täisjoon. Keskusel on kõik siin tehtu ja keskus vastab.</translation>
     </message>
     <message>
         <source>An amber line. Two things contradict each other. Tap the pill and choose what is right.</source>
-        <translation>Merevaigukarva joon. Kaks asja on vastuolus. Puuduta märki ja vali, mis on õige.</translation>
+        <translation>Merevaigukollane joon. Kaks asja on vastuolus. Puuduta märki ja vali, mis on õige.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Online · 1 needs you</source>
-        <translation>Võrgus · 1 vajab sind</translation>
+        <translation>Võrgus · 1 ootab sind</translation>
     </message>
     <message>
         <source>Online · all saved</source>
@@ -1368,7 +1368,7 @@
         <translation>Abi</translation>
     </message>
     <message>
-        <source>Nothing is found by “{typed}”</source>
+        <source>Nothing matches “{typed}”</source>
         <translation>„{typed}” järgi ei leitud midagi</translation>
     </message>
     <message>
@@ -1388,11 +1388,11 @@
     </message>
     <message>
         <source>People ask</source>
-        <translation>Küsitakse</translation>
+        <translation>Küsitakse sageli</translation>
     </message>
     <message>
         <source>This part names its licence and brings no text of it.</source>
-        <translation>See osa nimetab oma litsentsi, kuid ei lisa selle teksti.</translation>
+        <translation>See osa nimetab oma litsentsi, kuid teksti pole kaasas.</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation>Miski ei vaja sind</translation>
+        <translation>Miski ei oota sinu otsust</translation>
     </message>
     <message>
         <source>When something does not fit together, it waits here until somebody chooses.</source>
@@ -1531,12 +1531,20 @@
         <translation>Mine tagasi</translation>
     </message>
     <message>
+        <source>Lock this device</source>
+        <translation>Lukusta seade</translation>
+    </message>
+    <message>
         <source>Open the row</source>
         <translation>Ava rida</translation>
     </message>
     <message>
         <source>Open this help</source>
         <translation>Ava abi</translation>
+    </message>
+    <message>
+        <source>Open what needs a choice</source>
+        <translation>Ava otsust vajav</translation>
     </message>
     <message>
         <source>Pickups</source>
@@ -1559,15 +1567,41 @@
         <translation>Otsi või sisesta kood</translation>
     </message>
     <message>
+        <source>The first page of the rail, and so on to 9</source>
+        <translation>Riba esimene leht, ja nii kuni 9</translation>
+    </message>
+    <message>
         <source>To the pickups</source>
         <translation>Väljastuste juurde</translation>
+    </message>
+    <message>
+        <source>Undo, while it is offered</source>
+        <translation>Võta tagasi, kuni pakutakse</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
-        <source>Keys</source>
-        <translation>Võtmed</translation>
+        <source>Keyboard</source>
+        <translation>Klaviatuur</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Keel: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>For sign-in on this device, and for everybody who chose no language.</source>
+        <translation>Sisselogimiseks selles seadmes ja kõigile, kes pole keelt valinud.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1788,7 @@
     </message>
     <message>
         <source>Clear recent items</source>
-        <translation>Tühjenda hiljutised</translation>
+        <translation>Kustuta hiljutised</translation>
     </message>
     <message>
         <source>Found on this device. {elsewhere}</source>
@@ -1767,6 +1801,10 @@
     <message>
         <source>Needs the line.</source>
         <translation>Vajab ühendust.</translation>
+    </message>
+    <message>
+        <source>No exact match. This comes close.</source>
+        <translation>Täpset vastet pole. See on sarnane.</translation>
     </message>
     <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
@@ -1783,10 +1821,6 @@
     <message>
         <source>Not on this device. Scan it again when online, or search by name.</source>
         <translation>Selles seadmes pole. Skanni uuesti võrgus olles või otsi nime järgi.</translation>
-    </message>
-    <message>
-        <source>Nothing is spelled so. This comes close.</source>
-        <translation>Nii ei kirjutata midagi. See on ligilähedane.</translation>
     </message>
     <message>
         <source>Pages and actions</source>
@@ -2213,7 +2247,7 @@
     </message>
     <message>
         <source>Picked by</source>
-        <translation>Kogus</translation>
+        <translation>Koguja</translation>
     </message>
     <message>
         <source>Picking</source>
@@ -2284,7 +2318,7 @@
         <translation>Ühendust pole, keskusest küsida ei saa. Proovi uuesti, kui see taastub.</translation>
     </message>
     <message>
-        <source>This is not a pickup code. Finish the hand over first.</source>
+        <source>This is not a pickup code. Finish the handover first.</source>
         <translation>See pole väljastuskood. Vii väljastus enne lõpule.</translation>
     </message>
     <message>
@@ -2365,7 +2399,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} hiljaks</translation>
+        <translation>hilineb {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2578,8 +2612,8 @@
         <translation>Kogu laoseis</translation>
     </message>
     <message>
-        <source>Its number may be new. It appears here as soon as the line has brought it.</source>
-        <translation>Number võib olla uus. See ilmub siia, kui ühendus selle toob.</translation>
+        <source>Its number may be new. It shows up here as soon as it has loaded.</source>
+        <translation>Number võib olla uus. Toode ilmub siia, kui see on laaditud.</translation>
     </message>
     <message>
         <source>Show all stock</source>
@@ -2721,8 +2755,8 @@
         <translation>Keegi teine soovib seda seadet.</translation>
     </message>
     <message>
-        <source>Tap your initials to lock it. Each signs in with badge and PIN.</source>
-        <translation>Puuduta oma initsiaale, et lukustada. Igaüks logib sisse kaardi ja PIN-iga.</translation>
+        <source>Tap your initials, then “Switch associate”. Everybody has a PIN of their own.</source>
+        <translation>Puuduta oma initsiaale ja vali „Vaheta müüjat”. Igaühel on oma PIN.</translation>
     </message>
     <message>
         <source>The line is down. May I go on?</source>
@@ -2838,7 +2872,7 @@
     </message>
     <message>
         <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
-        <translation>Väljastused ja parandused on kogu poe omad, nii palju kui keskus on saatnud. Selles seadmes tehtu läheb kohe arvesse, saadetud või mitte.</translation>
+        <translation>Väljastused ja parandused on kogu poe kohta, nii palju kui keskus on saatnud. Selles seadmes tehtu läheb kohe arvesse, saadetud või mitte.</translation>
     </message>
     <message>
         <source>Returns by reason</source>
@@ -2907,8 +2941,8 @@
         <translation>Veel välja võtmata</translation>
     </message>
     <message>
-        <source>Nothing of it was handed out, so nothing comes back.</source>
-        <translation>Sellest pole midagi väljastatud, seega pole midagi tagastada.</translation>
+        <source>Nothing was handed over, so nothing can come back.</source>
+        <translation>Midagi pole väljastatud, seega pole midagi tagastada.</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -3072,7 +3106,7 @@
         <translation>Skannida jäänud: {missing}.</translation>
     </message>
     <message>
-        <source>Say how many pieces there are more or fewer.</source>
+        <source>Say how many pieces more or fewer there are.</source>
         <translation>Märgi, mitu tükki on rohkem või vähem.</translation>
     </message>
     <message>
@@ -3361,15 +3395,15 @@
         <translation>Kliendi kood</translation>
     </message>
     <message>
-        <source>Choose no field first. The box at the top says what it became.</source>
-        <translation>Välja pole vaja valida. Ülemine väli ütleb, mis sellest sai.</translation>
-    </message>
-    <message>
         <source>Language, text size, light or dark, left hand.</source>
         <translation>Keel, teksti suurus, hele või tume, vasak käsi.</translation>
     </message>
     <message>
-        <source>Pull the trigger anywhere</source>
+        <source>No field has to be chosen. The box at the top says what it was.</source>
+        <translation>Välja pole vaja valida. Ülemine väli ütleb, mis see oli.</translation>
+    </message>
+    <message>
+        <source>Press the trigger anywhere</source>
         <translation>Vajuta päästikut ükskõik kus</translation>
     </message>
     <message>
@@ -3557,7 +3591,7 @@
     </message>
     <message>
         <source>This came key by key, {ms} ms apart. A scanner must be set to a pause of 0 between characters.</source>
-        <translation>See tuli klahv klahvi haaval, vahega {ms} ms. Skanneri märkide vahe peab olema 0.</translation>
+        <translation>See tuli klahv klahvi haaval, vahega {ms}&#xa0;ms. Skanneri märkide vahe peab olema 0.</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -3573,7 +3607,7 @@
     </message>
     <message>
         <source>{least} to {most} ms, mostly {middle}</source>
-        <translation>{least} kuni {most} ms, enamasti {middle}</translation>
+        <translation>{least} kuni {most}&#xa0;ms, enamasti {middle}</translation>
     </message>
 </context>
 <context>
@@ -3634,7 +3668,7 @@
         <translation>Siin kliente veel pole</translation>
     </message>
     <message>
-        <source>No order here is found by “{typed}”</source>
+        <source>No order here matches “{typed}”</source>
         <translation>„{typed}” järgi tellimust ei leitud</translation>
     </message>
     <message>
@@ -3642,7 +3676,7 @@
         <translation>Siin tellimusi veel pole</translation>
     </message>
     <message>
-        <source>Nobody on this device is found by “{typed}”</source>
+        <source>Nobody on this device matches “{typed}”</source>
         <translation>„{typed}” järgi selles seadmes kedagi ei leitud</translation>
     </message>
     <message>
@@ -3793,7 +3827,7 @@
     </message>
     <message>
         <source>Made for</source>
-        <translation>Mõeldud</translation>
+        <translation>Kasutusviis</translation>
     </message>
     <message>
         <source>My settings</source>
@@ -3809,15 +3843,15 @@
     </message>
     <message>
         <source>Pointer and keyboard shows more at once where the window is wide.</source>
-        <translation>Hiir ja klaviatuur näitab laias aknas korraga rohkem.</translation>
+        <translation>„Hiir ja klaviatuur” näitab laias aknas korraga rohkem.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Seaded</translation>
     </message>
     <message>
-        <source>Sheets and news appear at once, without moving.</source>
-        <translation>Lehed ja teated ilmuvad kohe, liikumiseta.</translation>
+        <source>Sheets and messages appear at once, without moving.</source>
+        <translation>Aknad ja teated ilmuvad kohe, liikumiseta.</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -3828,12 +3862,16 @@
         <translation>Teksti suurus</translation>
     </message>
     <message>
+        <source>The main buttons stand at the left, the pages at the right.</source>
+        <translation>Põhinupud on vasakul, lehtede riba paremal.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Välimus</translation>
     </message>
     <message>
         <source>They go with you to every device of this store.</source>
-        <translation>Need on sinuga poe igas seadmes.</translation>
+        <translation>Need kehtivad sulle poe igas seadmes.</translation>
     </message>
     <message>
         <source>This device</source>
@@ -3842,10 +3880,6 @@
     <message>
         <source>Touch</source>
         <translation>Puudutus</translation>
-    </message>
-    <message>
-        <source>What is pressed most lies at the left, the way to the screens at the right.</source>
-        <translation>Enim vajutatav on vasakul, tee ekraanidele paremal.</translation>
     </message>
 </context>
 <context>
@@ -4075,8 +4109,8 @@
         <translation>Mis siin on</translation>
     </message>
     <message>
-        <source>What this store holds shows up here once the line has brought it.</source>
-        <translation>Poe laoseis ilmub siia, kui ühendus selle toob.</translation>
+        <source>What this store holds shows up here as soon as it has loaded.</source>
+        <translation>Poe laoseis ilmub siia, kui see on laaditud.</translation>
     </message>
     <message>
         <source>Which styles</source>
@@ -4121,7 +4155,7 @@
     <name>StockPanel</name>
     <message>
         <source>Nearby stores</source>
-        <translation>Lähedased poed</translation>
+        <translation>Lähimad poed</translation>
     </message>
     <message>
         <source>Nothing is known of other places.</source>
@@ -4144,7 +4178,7 @@
     </message>
     <message>
         <source>Associate is open already. Use that window.</source>
-        <translation>Associate on juba avatud. Kasuta seda akent.</translation>
+        <translation>Associate on juba avatud. Kasuta avatud akent.</translation>
     </message>
     <message>
         <source>Associate may not use the folder for its data. Nothing was saved just now. Choose another folder, or ask support.</source>
@@ -4279,11 +4313,7 @@
         <translation>Keskus on hõivatud. Seade proovib ise uuesti.</translation>
     </message>
     <message>
-        <source>Central misses entries. This device sends them again by itself.</source>
-        <translation>Keskusel on kandeid puudu. Seade saadab need ise uuesti.</translation>
-    </message>
-    <message>
-        <source>Central said no. Everything stays saved here; tell support.</source>
+        <source>Central refused this. Everything stays saved here; tell support.</source>
         <translation>Keskus keeldus. Kõik on siin alles; teata toele.</translation>
     </message>
     <message>
@@ -4293,6 +4323,10 @@
     <message>
         <source>Sending went wrong on this device. Everything stays saved here; tell support.</source>
         <translation>Saatmine ei õnnestunud selles seadmes. Kõik on siin alles; teata toele.</translation>
+    </message>
+    <message>
+        <source>Some entries are missing at central. This device sends them again by itself.</source>
+        <translation>Keskusel on kandeid puudu. Seade saadab need ise uuesti.</translation>
     </message>
     <message>
         <source>The chain of entries does not fit. Nothing is lost here; tell support.</source>
@@ -4454,7 +4488,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} hiljaks</translation>
+        <translation>hilineb {time}</translation>
     </message>
 </context>
 <context>
@@ -4599,8 +4633,8 @@
         <translation>Praegu pole midagi teha.</translation>
     </message>
     <message>
-        <source>Nothing that left the shelves today is nearly gone.</source>
-        <translation>Täna riiulilt läinud kaubast pole midagi otsakorral.</translation>
+        <source>Nothing that left the shelves today is running low.</source>
+        <translation>Täna riiulilt läinud kaubast pole midagi lõppemas.</translation>
     </message>
     <message>
         <source>Nothing waits to be picked.</source>
@@ -4631,7 +4665,7 @@
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation>Miski ei vaja sind</translation>
+        <translation>Miski ei oota sinu otsust</translation>
     </message>
     <message>
         <source>What contradicts itself shows up here, with your choices.</source>
@@ -4673,7 +4707,7 @@
     </message>
     <message>
         <source>Test field</source>
-        <translation>Proovi väli</translation>
+        <translation>Prooviväli</translation>
     </message>
 </context>
 <context>
@@ -4733,7 +4767,7 @@
     </message>
     <message>
         <source>Play the sounds</source>
-        <translation>Mängi helid</translation>
+        <translation>Mängi helisid</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -4791,8 +4825,8 @@
     <message numerus="yes">
         <source>Online · {n} need you</source>
         <translation>
-            <numerusform>Võrgus · {n} vajab sind</numerusform>
-            <numerusform>Võrgus · {n} vajab sind</numerusform>
+            <numerusform>Võrgus · {n} ootab sind</numerusform>
+            <numerusform>Võrgus · {n} ootab sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4819,8 +4853,8 @@
     <message numerus="yes">
         <source>Works: {n} characters in {ms} ms, {end}, {what}</source>
         <translation>
-            <numerusform>Töötab: {n} märk, {ms} ms, {end}, {what}</numerusform>
-            <numerusform>Töötab: {n} märki, {ms} ms, {end}, {what}</numerusform>
+            <numerusform>Töötab: {n} märk, {ms}&#xa0;ms, {end}, {what}</numerusform>
+            <numerusform>Töötab: {n} märki, {ms}&#xa0;ms, {end}, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4917,8 +4951,8 @@
     <message numerus="yes">
         <source>{n} late</source>
         <translation>
-            <numerusform>{n} hiljaks</numerusform>
-            <numerusform>{n} hiljaks</numerusform>
+            <numerusform>{n} hilineb</numerusform>
+            <numerusform>{n} hilineb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5015,8 +5049,8 @@
     <message numerus="yes">
         <source>{n} things need you</source>
         <translation>
-            <numerusform>{n} asi vajab sind</numerusform>
-            <numerusform>{n} asja vajab sind</numerusform>
+            <numerusform>{n} asi ootab sind</numerusform>
+            <numerusform>{n} asja ootab sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">

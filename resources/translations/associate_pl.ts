@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation>Zbudowano z</translation>
+        <translation>Wykorzystano</translation>
     </message>
     <message>
         <source>Version</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Locks it, and somebody else can sign in.</source>
-        <translation>Blokuje; zalogować może się ktoś inny.</translation>
+        <translation>Blokuje urządzenie; może się zalogować ktoś inny.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -66,7 +66,7 @@
         <translation>Tak jak dotąd policzono</translation>
     </message>
     <message>
-        <source>Choose why.</source>
+        <source>Choose a reason.</source>
         <translation>Wybierz powód.</translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>More than {limit} pieces: a deputy or manager enters a PIN.</source>
-        <translation>Ponad {limit} szt.: PIN podaje zastępca lub kierownik.</translation>
+        <translation>Ponad {limit}&#xa0;szt.: PIN podaje zastępca lub kierownik.</translation>
     </message>
     <message>
         <source>Name the bin.</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Not ready to work alone yet</source>
-        <translation>Jeszcze nie gotowe do pracy bez łącza</translation>
+        <translation>Jeszcze nie gotowe do pracy bez połączenia</translation>
     </message>
     <message>
         <source>Prices and stock, as of {time}</source>
@@ -190,7 +190,7 @@
     <name>Attention</name>
     <message>
         <source>A picked piece is left over</source>
-        <translation>Została skompletowana sztuka</translation>
+        <translation>Skompletowana sztuka bez odbioru</translation>
     </message>
     <message>
         <source>A piece for {pickup} was not found</source>
@@ -219,10 +219,6 @@
     <message>
         <source>Did the goods leave?</source>
         <translation>Czy towar opuścił sklep?</translation>
-    </message>
-    <message>
-        <source>Fewer than none in {bin}</source>
-        <translation>{bin}: poniżej zera</translation>
     </message>
     <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
@@ -301,6 +297,10 @@
         <translation>Dokąd ma trafić ta sztuka?</translation>
     </message>
     <message>
+        <source>{bin} is below zero</source>
+        <translation>{bin}: stan poniżej zera</translation>
+    </message>
+    <message>
         <source>{command}</source>
         <translation>{command}</translation>
     </message>
@@ -371,7 +371,7 @@
     <name>Bin</name>
     <message>
         <source>Put-back shelf</source>
-        <translation>Półka zwrotów</translation>
+        <translation>Półka do odłożenia</translation>
     </message>
 </context>
 <context>
@@ -610,6 +610,10 @@
         <translation>Ustaw na zero</translation>
     </message>
     <message>
+        <source>Stock is taken off once more</source>
+        <translation>Stan zmniejszy się jeszcze raz</translation>
+    </message>
+    <message>
         <source>Stock stays as it is</source>
         <translation>Stan bez zmian</translation>
     </message>
@@ -618,8 +622,8 @@
         <translation>Usuń z odbioru</translation>
     </message>
     <message>
-        <source>Take off the second pieces</source>
-        <translation>Zdejmij drugie sztuki</translation>
+        <source>Take stock off again</source>
+        <translation>Zmniejsz stan ponownie</translation>
     </message>
     <message>
         <source>Take the piece off</source>
@@ -658,12 +662,8 @@
         <translation>Resztę można wydać bez niej</translation>
     </message>
     <message>
-        <source>The second pieces are taken off stock</source>
-        <translation>Drugie sztuki schodzą ze stanu</translation>
-    </message>
-    <message>
         <source>Your name and the time are noted</source>
-        <translation>Zapisze się imię i czas</translation>
+        <translation>Zapisze się twoje imię i czas</translation>
     </message>
 </context>
 <context>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Show for 30 s</source>
-        <translation>Pokaż na 30 s</translation>
+        <translation>Pokaż na 30&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Own store</source>
-        <translation>Własny sklep</translation>
+        <translation>Sklep klienta</translation>
     </message>
     <message>
         <source>Picked up an order</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Open somebody and tap “Show for 30 s”. They are masked again when you leave.</source>
-        <translation>Otwórz klienta i dotknij „Pokaż na 30 s”. Po wyjściu znów się ukryją.</translation>
+        <translation>Otwórz klienta i dotknij „Pokaż na 30&#xa0;s”. Po wyjściu znów się ukryją.</translation>
     </message>
     <message>
         <source>Points, notes and sizes come with selling. Nothing here changes the cart.</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>You worked alone for {time}.</source>
-        <translation>Praca bez łącza: {time}.</translation>
+        <translation>Praca bez połączenia: {time}.</translation>
     </message>
     <message>
         <source>sent</source>
@@ -1326,11 +1326,11 @@
     <name>Help</name>
     <message>
         <source>A dashed indigo line. This device works alone. What you do is saved here and sent later.</source>
-        <translation>Przerywana linia indygo. Urządzenie pracuje samo. Wszystko zapisuje się tutaj i wyśle się później.</translation>
+        <translation>Przerywana linia indygo. Urządzenie pracuje bez połączenia. Wszystko zapisuje się tutaj i wyśle się później.</translation>
     </message>
     <message>
         <source>A solid indigo line. What was done alone is on its way. Go on working.</source>
-        <translation>Ciągła linia indygo. To, co zrobiono bez łącza, jest w drodze. Pracuj dalej.</translation>
+        <translation>Ciągła linia indygo. To, co zrobiono bez połączenia, jest w drodze. Pracuj dalej.</translation>
     </message>
     <message>
         <source>A solid teal line. Central has everything that was done here, and answers.</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>An amber line. Two things contradict each other. Tap the pill and choose what is right.</source>
-        <translation>Bursztynowa linia. Dwie rzeczy sobie przeczą. Dotknij znacznika i wybierz, co się zgadza.</translation>
+        <translation>Bursztynowa linia. Dwie rzeczy sobie przeczą. Dotknij wskaźnika i wybierz, co się zgadza.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1368,7 +1368,7 @@
         <translation>Pomoc</translation>
     </message>
     <message>
-        <source>Nothing is found by “{typed}”</source>
+        <source>Nothing matches “{typed}”</source>
         <translation>Nic nie znaleziono: „{typed}”</translation>
     </message>
     <message>
@@ -1500,7 +1500,7 @@
     <name>Keys</name>
     <message>
         <source>A piece can&apos;t be found</source>
-        <translation>Nie ma sztuki</translation>
+        <translation>Nie można znaleźć sztuki</translation>
     </message>
     <message>
         <source>Adjust the stock</source>
@@ -1531,12 +1531,20 @@
         <translation>Wróć</translation>
     </message>
     <message>
+        <source>Lock this device</source>
+        <translation>Zablokuj urządzenie</translation>
+    </message>
+    <message>
         <source>Open the row</source>
         <translation>Otwórz wiersz</translation>
     </message>
     <message>
         <source>Open this help</source>
         <translation>Otwórz pomoc</translation>
+    </message>
+    <message>
+        <source>Open what needs a choice</source>
+        <translation>Otwórz do decyzji</translation>
     </message>
     <message>
         <source>Pickups</source>
@@ -1559,15 +1567,41 @@
         <translation>Szukaj lub wpisz kod</translation>
     </message>
     <message>
+        <source>The first page of the rail, and so on to 9</source>
+        <translation>Pierwsza strona paska i tak do 9</translation>
+    </message>
+    <message>
         <source>To the pickups</source>
         <translation>Do odbiorów</translation>
+    </message>
+    <message>
+        <source>Undo, while it is offered</source>
+        <translation>Cofnij, póki jest przycisk</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
-        <source>Keys</source>
-        <translation>Klucze</translation>
+        <source>Keyboard</source>
+        <translation>Klawiatura</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Język: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>For sign-in on this device, and for everybody who chose no language.</source>
+        <translation>Do logowania na tym urządzeniu i dla wszystkich, którzy nie wybrali języka.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1639,7 @@
     <name>LineCard</name>
     <message>
         <source>The pill and the line below it</source>
-        <translation>Znacznik i linia pod nim</translation>
+        <translation>Wskaźnik i linia pod nim</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1803,10 @@
         <translation>Wymaga połączenia.</translation>
     </message>
     <message>
+        <source>No exact match. This comes close.</source>
+        <translation>Brak dokładnego wyniku. To jest podobne.</translation>
+    </message>
+    <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
         <translation>Brak na tym urządzeniu i nie ma połączenia. Zeskanuj później.</translation>
     </message>
@@ -1783,10 +1821,6 @@
     <message>
         <source>Not on this device. Scan it again when online, or search by name.</source>
         <translation>Brak na tym urządzeniu. Zeskanuj ponownie online albo szukaj po nazwie.</translation>
-    </message>
-    <message>
-        <source>Nothing is spelled so. This comes close.</source>
-        <translation>Nic się tak nie pisze. To jest podobne.</translation>
     </message>
     <message>
         <source>Pages and actions</source>
@@ -2060,7 +2094,7 @@
     <name>PeopleSheet</name>
     <message>
         <source>Name</source>
-        <translation>Nazwa</translation>
+        <translation>Imię</translation>
     </message>
     <message>
         <source>Nobody of that name works here.</source>
@@ -2284,7 +2318,7 @@
         <translation>Nie ma połączenia z centralą. Spróbuj ponownie, gdy wróci.</translation>
     </message>
     <message>
-        <source>This is not a pickup code. Finish the hand over first.</source>
+        <source>This is not a pickup code. Finish the handover first.</source>
         <translation>To nie jest kod odbioru. Najpierw dokończ wydanie.</translation>
     </message>
     <message>
@@ -2365,7 +2399,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} temu</translation>
+        <translation>{time} po terminie</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2578,8 +2612,8 @@
         <translation>Wszystkie stany</translation>
     </message>
     <message>
-        <source>Its number may be new. It appears here as soon as the line has brought it.</source>
-        <translation>Numer może być nowy. Pojawi się tutaj, gdy przyjdzie przez łącze.</translation>
+        <source>Its number may be new. It shows up here as soon as it has loaded.</source>
+        <translation>Numer może być nowy. Produkt pojawi się tutaj po wczytaniu.</translation>
     </message>
     <message>
         <source>Show all stock</source>
@@ -2721,8 +2755,8 @@
         <translation>Ktoś inny potrzebuje urządzenia.</translation>
     </message>
     <message>
-        <source>Tap your initials to lock it. Each signs in with badge and PIN.</source>
-        <translation>Dotknij inicjałów, by zablokować. Każdy loguje się identyfikatorem i kodem PIN.</translation>
+        <source>Tap your initials, then “Switch associate”. Everybody has a PIN of their own.</source>
+        <translation>Dotknij inicjałów i wybierz „Zmień osobę”. Każdy ma własny PIN.</translation>
     </message>
     <message>
         <source>The line is down. May I go on?</source>
@@ -2907,8 +2941,8 @@
         <translation>Jeszcze nie odebrano</translation>
     </message>
     <message>
-        <source>Nothing of it was handed out, so nothing comes back.</source>
-        <translation>Nic z tego nie wydano, więc nic nie wraca.</translation>
+        <source>Nothing was handed over, so nothing can come back.</source>
+        <translation>Nic nie wydano, więc nie ma czego zwracać.</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -3072,7 +3106,7 @@
         <translation>Pozostało do zeskanowania: {missing}.</translation>
     </message>
     <message>
-        <source>Say how many pieces there are more or fewer.</source>
+        <source>Say how many pieces more or fewer there are.</source>
         <translation>Podaj, o ile sztuk jest więcej lub mniej.</translation>
     </message>
     <message>
@@ -3133,7 +3167,7 @@
     </message>
     <message>
         <source>This device belongs to no store yet. Set it up first.</source>
-        <translation>To urządzenie nie należy jeszcze do sklepu. Najpierw je skonfiguruj.</translation>
+        <translation>To urządzenie nie należy jeszcze do żadnego sklepu. Najpierw je skonfiguruj.</translation>
     </message>
     <message>
         <source>This device is enrolled already.</source>
@@ -3361,15 +3395,15 @@
         <translation>Kod klienta</translation>
     </message>
     <message>
-        <source>Choose no field first. The box at the top says what it became.</source>
-        <translation>Nie trzeba wybierać pola. Pole u góry powie, co to jest.</translation>
-    </message>
-    <message>
         <source>Language, text size, light or dark, left hand.</source>
         <translation>Język, wielkość tekstu, jasny lub ciemny, lewa ręka.</translation>
     </message>
     <message>
-        <source>Pull the trigger anywhere</source>
+        <source>No field has to be chosen. The box at the top says what it was.</source>
+        <translation>Nie trzeba wybierać pola. Pole u góry powie, co to było.</translation>
+    </message>
+    <message>
+        <source>Press the trigger anywhere</source>
         <translation>Naciśnij spust gdziekolwiek</translation>
     </message>
     <message>
@@ -3557,7 +3591,7 @@
     </message>
     <message>
         <source>This came key by key, {ms} ms apart. A scanner must be set to a pause of 0 between characters.</source>
-        <translation>To przyszło klawisz po klawiszu, co {ms} ms. Skaner musi mieć przerwę 0 między znakami.</translation>
+        <translation>To przyszło klawisz po klawiszu, co {ms}&#xa0;ms. Skaner musi mieć przerwę 0 między znakami.</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -3573,7 +3607,7 @@
     </message>
     <message>
         <source>{least} to {most} ms, mostly {middle}</source>
-        <translation>{least} do {most} ms, zwykle {middle}</translation>
+        <translation>{least} do {most}&#xa0;ms, zwykle {middle}</translation>
     </message>
 </context>
 <context>
@@ -3634,7 +3668,7 @@
         <translation>Nie ma tu jeszcze klientów</translation>
     </message>
     <message>
-        <source>No order here is found by “{typed}”</source>
+        <source>No order here matches “{typed}”</source>
         <translation>Nie ma tu zamówienia: „{typed}”</translation>
     </message>
     <message>
@@ -3642,7 +3676,7 @@
         <translation>Nie ma tu jeszcze zamówień</translation>
     </message>
     <message>
-        <source>Nobody on this device is found by “{typed}”</source>
+        <source>Nobody on this device matches “{typed}”</source>
         <translation>Na urządzeniu nie ma nikogo: „{typed}”</translation>
     </message>
     <message>
@@ -3793,7 +3827,7 @@
     </message>
     <message>
         <source>Made for</source>
-        <translation>Dostosuj do</translation>
+        <translation>Sterowanie</translation>
     </message>
     <message>
         <source>My settings</source>
@@ -3809,15 +3843,15 @@
     </message>
     <message>
         <source>Pointer and keyboard shows more at once where the window is wide.</source>
-        <translation>Mysz i klawiatura: w szerokim oknie widać więcej naraz.</translation>
+        <translation>„Mysz i klawiatura” pokazuje więcej naraz w szerokim oknie.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
     <message>
-        <source>Sheets and news appear at once, without moving.</source>
-        <translation>Arkusze i komunikaty pojawiają się od razu, bez ruchu.</translation>
+        <source>Sheets and messages appear at once, without moving.</source>
+        <translation>Panele i komunikaty pojawiają się od razu, bez ruchu.</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -3828,12 +3862,16 @@
         <translation>Wielkość tekstu</translation>
     </message>
     <message>
+        <source>The main buttons stand at the left, the pages at the right.</source>
+        <translation>Główne przyciski są po lewej, strony po prawej.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Motyw</translation>
     </message>
     <message>
         <source>They go with you to every device of this store.</source>
-        <translation>Są z Tobą na każdym urządzeniu sklepu.</translation>
+        <translation>Obowiązują na każdym urządzeniu sklepu.</translation>
     </message>
     <message>
         <source>This device</source>
@@ -3842,10 +3880,6 @@
     <message>
         <source>Touch</source>
         <translation>Dotyk</translation>
-    </message>
-    <message>
-        <source>What is pressed most lies at the left, the way to the screens at the right.</source>
-        <translation>To, co naciskasz najczęściej, jest po lewej, a droga do ekranów po prawej.</translation>
     </message>
 </context>
 <context>
@@ -4024,7 +4058,7 @@
     </message>
     <message>
         <source>Low here</source>
-        <translation>Tu mało</translation>
+        <translation>Mało tutaj</translation>
     </message>
     <message>
         <source>Name, colour or number</source>
@@ -4075,8 +4109,8 @@
         <translation>Co tu leży</translation>
     </message>
     <message>
-        <source>What this store holds shows up here once the line has brought it.</source>
-        <translation>Stany sklepu pojawią się tu, gdy przyjdą przez łącze.</translation>
+        <source>What this store holds shows up here as soon as it has loaded.</source>
+        <translation>Stany sklepu pojawią się tu po wczytaniu.</translation>
     </message>
     <message>
         <source>Which styles</source>
@@ -4279,11 +4313,7 @@
         <translation>Centrala jest zajęta. Urządzenie samo spróbuje ponownie.</translation>
     </message>
     <message>
-        <source>Central misses entries. This device sends them again by itself.</source>
-        <translation>Centrali brakuje wpisów. Urządzenie samo wyśle je ponownie.</translation>
-    </message>
-    <message>
-        <source>Central said no. Everything stays saved here; tell support.</source>
+        <source>Central refused this. Everything stays saved here; tell support.</source>
         <translation>Centrala odmówiła. Wszystko jest tu zapisane; powiadom pomoc techniczną.</translation>
     </message>
     <message>
@@ -4293,6 +4323,10 @@
     <message>
         <source>Sending went wrong on this device. Everything stays saved here; tell support.</source>
         <translation>Wysyłanie na tym urządzeniu nie wyszło. Wszystko jest tu zapisane; powiadom pomoc techniczną.</translation>
+    </message>
+    <message>
+        <source>Some entries are missing at central. This device sends them again by itself.</source>
+        <translation>Centrali brakuje wpisów. Urządzenie samo wyśle je ponownie.</translation>
     </message>
     <message>
         <source>The chain of entries does not fit. Nothing is lost here; tell support.</source>
@@ -4308,7 +4342,7 @@
     </message>
     <message>
         <source>Too many customers and pickups of other stores were looked up here today. Go on tomorrow.</source>
-        <translation>Sprawdzono tu dziś zbyt wielu klientów i odbiorów z innych sklepów. Kontynuuj jutro.</translation>
+        <translation>Sprawdzono tu dziś zbyt wielu klientów i odbiorów z innych sklepów. Wróć do tego jutro.</translation>
     </message>
 </context>
 <context>
@@ -4454,14 +4488,14 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} temu</translation>
+        <translation>{time} po terminie</translation>
     </message>
 </context>
 <context>
     <name>TasksPanel</name>
     <message>
         <source>A pickup is yours from the first piece you pick.</source>
-        <translation>Odbiór jest Twój od pierwszej skompletowanej sztuki.</translation>
+        <translation>Odbiór jest twój od pierwszej skompletowanej sztuki.</translation>
     </message>
     <message>
         <source>Begun by me</source>
@@ -4599,7 +4633,7 @@
         <translation>Teraz nie ma nic do zrobienia.</translation>
     </message>
     <message>
-        <source>Nothing that left the shelves today is nearly gone.</source>
+        <source>Nothing that left the shelves today is running low.</source>
         <translation>Nic z dzisiejszych ruchów się nie kończy.</translation>
     </message>
     <message>
@@ -4772,8 +4806,8 @@
         <source>All {n} open pickups are here</source>
         <translation>
             <numerusform>Jest tu {n} otwarty odbiór</numerusform>
-            <numerusform>Są tu wszystkie {n} otwarte odbiory</numerusform>
-            <numerusform>Jest tu wszystkie {n} otwartych odbiorów</numerusform>
+            <numerusform>Są tu wszystkie otwarte odbiory ({n})</numerusform>
+            <numerusform>Są tu wszystkie otwarte odbiory ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4827,9 +4861,9 @@
     <message numerus="yes">
         <source>Works: {n} characters in {ms} ms, {end}, {what}</source>
         <translation>
-            <numerusform>Działa: {n} znak w {ms} ms, {end}, {what}</numerusform>
-            <numerusform>Działa: {n} znaki w {ms} ms, {end}, {what}</numerusform>
-            <numerusform>Działa: {n} znaków w {ms} ms, {end}, {what}</numerusform>
+            <numerusform>Działa: {n} znak w {ms}&#xa0;ms, {end}, {what}</numerusform>
+            <numerusform>Działa: {n} znaki w {ms}&#xa0;ms, {end}, {what}</numerusform>
+            <numerusform>Działa: {n} znaków w {ms}&#xa0;ms, {end}, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5011,17 +5045,17 @@
     <message numerus="yes">
         <source>{n} pieces</source>
         <translation>
-            <numerusform>{n} szt.</numerusform>
-            <numerusform>{n} szt.</numerusform>
-            <numerusform>{n} szt.</numerusform>
+            <numerusform>{n}&#xa0;szt.</numerusform>
+            <numerusform>{n}&#xa0;szt.</numerusform>
+            <numerusform>{n}&#xa0;szt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces are free again then</source>
         <translation>
-            <numerusform>wtedy zwalnia się {n} szt.</numerusform>
-            <numerusform>wtedy zwalniają się {n} szt.</numerusform>
-            <numerusform>wtedy zwalnia się {n} szt.</numerusform>
+            <numerusform>wtedy zwalnia się {n}&#xa0;szt.</numerusform>
+            <numerusform>wtedy zwalniają się {n}&#xa0;szt.</numerusform>
+            <numerusform>wtedy zwalnia się {n}&#xa0;szt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

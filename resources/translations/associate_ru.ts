@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation>Создано на</translation>
+        <translation>Создано на основе</translation>
     </message>
     <message>
         <source>Version</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Locks it, and somebody else can sign in.</source>
-        <translation>Блокирует, и может войти кто-то другой.</translation>
+        <translation>Блокирует, и войти может кто-то другой.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -66,7 +66,7 @@
         <translation>Как посчитано раньше</translation>
     </message>
     <message>
-        <source>Choose why.</source>
+        <source>Choose a reason.</source>
         <translation>Выберите причину.</translation>
     </message>
     <message>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>More than {limit} pieces: a deputy or manager enters a PIN.</source>
-        <translation>Больше {limit} шт.: PIN вводит заместитель или управляющий.</translation>
+        <translation>Больше {limit}&#xa0;шт.: PIN вводит заместитель или управляющий.</translation>
     </message>
     <message>
         <source>Name the bin.</source>
@@ -218,11 +218,7 @@
     </message>
     <message>
         <source>Did the goods leave?</source>
-        <translation>Товар ушёл?</translation>
-    </message>
-    <message>
-        <source>Fewer than none in {bin}</source>
-        <translation>{bin}: меньше нуля</translation>
+        <translation>Товар ушёл из магазина?</translation>
     </message>
     <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
@@ -301,6 +297,10 @@
         <translation>Куда положить вещь?</translation>
     </message>
     <message>
+        <source>{bin} is below zero</source>
+        <translation>{bin}: остаток ниже нуля</translation>
+    </message>
+    <message>
         <source>{command}</source>
         <translation>{command}</translation>
     </message>
@@ -371,7 +371,7 @@
     <name>Bin</name>
     <message>
         <source>Put-back shelf</source>
-        <translation>Полка возврата</translation>
+        <translation>Полка «вернуть в зал»</translation>
     </message>
 </context>
 <context>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>The camera gives no picture. Close other apps that use it, or open a picture.</source>
-        <translation>Камера не даёт картинки. Закройте другие приложения с камерой или откройте снимок.</translation>
+        <translation>Камера не даёт изображения. Закройте другие приложения с камерой или откройте снимок.</translation>
     </message>
     <message>
         <source>This camera has no light that can be turned on</source>
@@ -516,11 +516,11 @@
     <name>ChartCard</name>
     <message>
         <source>Pickups handed over</source>
-        <translation>Выданный самовывоз</translation>
+        <translation>Выдачи</translation>
     </message>
     <message>
         <source>Pickups handed over, by day</source>
-        <translation>Выданный самовывоз по дням</translation>
+        <translation>Выдачи по дням</translation>
     </message>
     <message>
         <source>Show as a table</source>
@@ -610,6 +610,10 @@
         <translation>Обнулить</translation>
     </message>
     <message>
+        <source>Stock is taken off once more</source>
+        <translation>Остаток уменьшится ещё раз</translation>
+    </message>
+    <message>
         <source>Stock stays as it is</source>
         <translation>Остаток не меняется</translation>
     </message>
@@ -618,8 +622,8 @@
         <translation>Убрать из самовывоза</translation>
     </message>
     <message>
-        <source>Take off the second pieces</source>
-        <translation>Списать вторые вещи</translation>
+        <source>Take stock off again</source>
+        <translation>Списать ещё раз</translation>
     </message>
     <message>
         <source>Take the piece off</source>
@@ -658,10 +662,6 @@
         <translation>Остальное можно выдать без неё</translation>
     </message>
     <message>
-        <source>The second pieces are taken off stock</source>
-        <translation>Вторые вещи спишутся с остатка</translation>
-    </message>
-    <message>
         <source>Your name and the time are noted</source>
         <translation>Запишутся ваше имя и время</translation>
     </message>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Show for 30 s</source>
-        <translation>Показать на 30 с</translation>
+        <translation>Показать на 30&#xa0;с</translation>
     </message>
 </context>
 <context>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Open somebody and tap “Show for 30 s”. They are masked again when you leave.</source>
-        <translation>Откройте клиента и нажмите «Показать на 30 с». При выходе они скроются.</translation>
+        <translation>Откройте клиента и нажмите «Показать на 30&#xa0;с». При выходе они скроются.</translation>
     </message>
     <message>
         <source>Points, notes and sizes come with selling. Nothing here changes the cart.</source>
@@ -1326,7 +1326,7 @@
     <name>Help</name>
     <message>
         <source>A dashed indigo line. This device works alone. What you do is saved here and sent later.</source>
-        <translation>Пунктирная линия цвета индиго. Устройство работает само. Всё сохраняется здесь и отправится позже.</translation>
+        <translation>Пунктирная линия цвета индиго. Устройство работает без связи. Всё сохраняется здесь и отправится позже.</translation>
     </message>
     <message>
         <source>A solid indigo line. What was done alone is on its way. Go on working.</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>An amber line. Two things contradict each other. Tap the pill and choose what is right.</source>
-        <translation>Янтарная линия. Две записи противоречат друг другу. Нажмите метку и выберите верную.</translation>
+        <translation>Янтарная линия. Две записи противоречат друг другу. Нажмите индикатор и выберите верную.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1368,7 +1368,7 @@
         <translation>Справка</translation>
     </message>
     <message>
-        <source>Nothing is found by “{typed}”</source>
+        <source>Nothing matches “{typed}”</source>
         <translation>Ничего по запросу «{typed}»</translation>
     </message>
     <message>
@@ -1531,12 +1531,20 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Lock this device</source>
+        <translation>Заблокировать устройство</translation>
+    </message>
+    <message>
         <source>Open the row</source>
         <translation>Открыть строку</translation>
     </message>
     <message>
         <source>Open this help</source>
         <translation>Открыть справку</translation>
+    </message>
+    <message>
+        <source>Open what needs a choice</source>
+        <translation>Открыть требующее решения</translation>
     </message>
     <message>
         <source>Pickups</source>
@@ -1559,15 +1567,41 @@
         <translation>Искать или ввести код</translation>
     </message>
     <message>
+        <source>The first page of the rail, and so on to 9</source>
+        <translation>Первая страница, и так до 9</translation>
+    </message>
+    <message>
         <source>To the pickups</source>
         <translation>К самовывозу</translation>
+    </message>
+    <message>
+        <source>Undo, while it is offered</source>
+        <translation>Отменить, пока есть кнопка</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
-        <source>Keys</source>
-        <translation>Ключи</translation>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Язык: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>For sign-in on this device, and for everybody who chose no language.</source>
+        <translation>Для входа на этом устройстве и для всех, кто не выбрал язык.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1639,7 @@
     <name>LineCard</name>
     <message>
         <source>The pill and the line below it</source>
-        <translation>Метка и линия под ней</translation>
+        <translation>Индикатор и линия под ним</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1803,10 @@
         <translation>Нужна связь.</translation>
     </message>
     <message>
+        <source>No exact match. This comes close.</source>
+        <translation>Точного совпадения нет. Вот похожее.</translation>
+    </message>
+    <message>
         <source>Not on this device, and the line is down. Scan it again later.</source>
         <translation>На устройстве нет, и связи нет. Отсканируйте позже.</translation>
     </message>
@@ -1783,10 +1821,6 @@
     <message>
         <source>Not on this device. Scan it again when online, or search by name.</source>
         <translation>На устройстве нет. Отсканируйте снова онлайн или ищите по названию.</translation>
-    </message>
-    <message>
-        <source>Nothing is spelled so. This comes close.</source>
-        <translation>Точного совпадения нет. Вот похожее.</translation>
     </message>
     <message>
         <source>Pages and actions</source>
@@ -2173,7 +2207,7 @@
     </message>
     <message>
         <source>Mark ready</source>
-        <translation>Отметить готово</translation>
+        <translation>Пометить готовым</translation>
     </message>
     <message>
         <source>Needs a choice</source>
@@ -2284,7 +2318,7 @@
         <translation>Связи нет, спросить центр нельзя. Повторите, когда появится.</translation>
     </message>
     <message>
-        <source>This is not a pickup code. Finish the hand over first.</source>
+        <source>This is not a pickup code. Finish the handover first.</source>
         <translation>Это не код самовывоза. Сначала завершите выдачу.</translation>
     </message>
     <message>
@@ -2365,7 +2399,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} назад</translation>
+        <translation>опоздание {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2478,7 +2512,7 @@
     </message>
     <message>
         <source>Why this price</source>
-        <translation>Откуда эта цена</translation>
+        <translation>Почему такая цена</translation>
     </message>
 </context>
 <context>
@@ -2578,8 +2612,8 @@
         <translation>Все остатки</translation>
     </message>
     <message>
-        <source>Its number may be new. It appears here as soon as the line has brought it.</source>
-        <translation>Возможно, номер новый. Появится здесь, как только придёт по связи.</translation>
+        <source>Its number may be new. It shows up here as soon as it has loaded.</source>
+        <translation>Возможно, номер новый. Товар появится здесь после загрузки.</translation>
     </message>
     <message>
         <source>Show all stock</source>
@@ -2721,8 +2755,8 @@
         <translation>Устройство нужно кому-то другому.</translation>
     </message>
     <message>
-        <source>Tap your initials to lock it. Each signs in with badge and PIN.</source>
-        <translation>Нажмите на свои инициалы, чтобы заблокировать. Каждый входит по бейджу и PIN.</translation>
+        <source>Tap your initials, then “Switch associate”. Everybody has a PIN of their own.</source>
+        <translation>Нажмите на свои инициалы и выберите «Сменить сотрудника». У каждого свой PIN.</translation>
     </message>
     <message>
         <source>The line is down. May I go on?</source>
@@ -2907,7 +2941,7 @@
         <translation>Ещё не забрали</translation>
     </message>
     <message>
-        <source>Nothing of it was handed out, so nothing comes back.</source>
+        <source>Nothing was handed over, so nothing can come back.</source>
         <translation>Ничего не выдано, возвращать нечего.</translation>
     </message>
     <message>
@@ -3072,8 +3106,8 @@
         <translation>Осталось отсканировать: {missing}.</translation>
     </message>
     <message>
-        <source>Say how many pieces there are more or fewer.</source>
-        <translation>Укажите, на сколько вещей больше или меньше.</translation>
+        <source>Say how many pieces more or fewer there are.</source>
+        <translation>Укажите, на сколько штук больше или меньше.</translation>
     </message>
     <message>
         <source>Somebody else has to do this for you.</source>
@@ -3361,15 +3395,15 @@
         <translation>Код клиента</translation>
     </message>
     <message>
-        <source>Choose no field first. The box at the top says what it became.</source>
-        <translation>Поле выбирать не нужно. Строка вверху скажет, что это.</translation>
-    </message>
-    <message>
         <source>Language, text size, light or dark, left hand.</source>
         <translation>Язык, размер текста, светлая или тёмная, левая рука.</translation>
     </message>
     <message>
-        <source>Pull the trigger anywhere</source>
+        <source>No field has to be chosen. The box at the top says what it was.</source>
+        <translation>Поле выбирать не нужно. Строка вверху скажет, что это.</translation>
+    </message>
+    <message>
+        <source>Press the trigger anywhere</source>
         <translation>Нажмите кнопку сканера где угодно</translation>
     </message>
     <message>
@@ -3545,7 +3579,7 @@
     </message>
     <message>
         <source>The Enter is missing: set the scanner to send Enter.</source>
-        <translation>Нет Enter: настройте сканер отправлять Enter.</translation>
+        <translation>Нет Enter: настройте сканер так, чтобы он отправлял Enter.</translation>
     </message>
     <message>
         <source>The keys come slowly: set the pause between characters to 0.</source>
@@ -3557,7 +3591,7 @@
     </message>
     <message>
         <source>This came key by key, {ms} ms apart. A scanner must be set to a pause of 0 between characters.</source>
-        <translation>Это пришло по одной клавише, через {ms} мс. У сканера пауза между знаками должна быть 0.</translation>
+        <translation>Это пришло по одной клавише, через {ms}&#xa0;мс. У сканера пауза между знаками должна быть 0.</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -3573,7 +3607,7 @@
     </message>
     <message>
         <source>{least} to {most} ms, mostly {middle}</source>
-        <translation>{least}–{most} мс, обычно {middle}</translation>
+        <translation>{least}–{most}&#xa0;мс, обычно {middle}</translation>
     </message>
 </context>
 <context>
@@ -3634,7 +3668,7 @@
         <translation>Клиентов пока нет</translation>
     </message>
     <message>
-        <source>No order here is found by “{typed}”</source>
+        <source>No order here matches “{typed}”</source>
         <translation>Нет заказа по запросу «{typed}»</translation>
     </message>
     <message>
@@ -3642,7 +3676,7 @@
         <translation>Заказов пока нет</translation>
     </message>
     <message>
-        <source>Nobody on this device is found by “{typed}”</source>
+        <source>Nobody on this device matches “{typed}”</source>
         <translation>На устройстве никого по запросу «{typed}»</translation>
     </message>
     <message>
@@ -3793,7 +3827,7 @@
     </message>
     <message>
         <source>Made for</source>
-        <translation>Для чего</translation>
+        <translation>Управление</translation>
     </message>
     <message>
         <source>My settings</source>
@@ -3809,15 +3843,15 @@
     </message>
     <message>
         <source>Pointer and keyboard shows more at once where the window is wide.</source>
-        <translation>Мышь и клавиатура: в широком окне видно больше сразу.</translation>
+        <translation>«Мышь и клавиатура» показывает в широком окне больше сразу.</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Sheets and news appear at once, without moving.</source>
-        <translation>Листы и сообщения появляются сразу, без движения.</translation>
+        <source>Sheets and messages appear at once, without moving.</source>
+        <translation>Панели и сообщения появляются сразу, без движения.</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -3828,12 +3862,16 @@
         <translation>Размер текста</translation>
     </message>
     <message>
+        <source>The main buttons stand at the left, the pages at the right.</source>
+        <translation>Главные кнопки слева, страницы справа.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
     <message>
         <source>They go with you to every device of this store.</source>
-        <translation>Они с вами на каждом устройстве магазина.</translation>
+        <translation>Они действуют на каждом устройстве магазина.</translation>
     </message>
     <message>
         <source>This device</source>
@@ -3842,10 +3880,6 @@
     <message>
         <source>Touch</source>
         <translation>Касания</translation>
-    </message>
-    <message>
-        <source>What is pressed most lies at the left, the way to the screens at the right.</source>
-        <translation>Самое нажимаемое слева, путь к экранам справа.</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3912,7 @@
     </message>
     <message>
         <source>Products, prices, stock and staff. This happens once.</source>
-        <translation>Товары, цены, остатки и сотрудники. Это бывает один раз.</translation>
+        <translation>Товары, цены, остатки и сотрудники. Это делается один раз.</translation>
     </message>
     <message>
         <source>Staff list as of {time} today.</source>
@@ -3918,7 +3952,7 @@
     </message>
     <message>
         <source>{n} documents so far. This happens once.</source>
-        <translation>Документов: {n}. Это бывает один раз.</translation>
+        <translation>Документов: {n}. Это делается один раз.</translation>
     </message>
 </context>
 <context>
@@ -4075,8 +4109,8 @@
         <translation>Что здесь лежит</translation>
     </message>
     <message>
-        <source>What this store holds shows up here once the line has brought it.</source>
-        <translation>Остатки магазина появятся, когда придут по связи.</translation>
+        <source>What this store holds shows up here as soon as it has loaded.</source>
+        <translation>Остатки магазина появятся здесь после загрузки.</translation>
     </message>
     <message>
         <source>Which styles</source>
@@ -4279,11 +4313,7 @@
         <translation>Центр занят. Устройство само повторит.</translation>
     </message>
     <message>
-        <source>Central misses entries. This device sends them again by itself.</source>
-        <translation>Центру не хватает записей. Устройство само отправит их снова.</translation>
-    </message>
-    <message>
-        <source>Central said no. Everything stays saved here; tell support.</source>
+        <source>Central refused this. Everything stays saved here; tell support.</source>
         <translation>Центр отказал. Всё сохранено здесь; сообщите в поддержку.</translation>
     </message>
     <message>
@@ -4293,6 +4323,10 @@
     <message>
         <source>Sending went wrong on this device. Everything stays saved here; tell support.</source>
         <translation>Отправка на устройстве не удалась. Всё сохранено здесь; сообщите в поддержку.</translation>
+    </message>
+    <message>
+        <source>Some entries are missing at central. This device sends them again by itself.</source>
+        <translation>Центру не хватает записей. Устройство само отправит их снова.</translation>
     </message>
     <message>
         <source>The chain of entries does not fit. Nothing is lost here; tell support.</source>
@@ -4454,7 +4488,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} назад</translation>
+        <translation>опоздание {time}</translation>
     </message>
 </context>
 <context>
@@ -4599,7 +4633,7 @@
         <translation>Сейчас делать нечего.</translation>
     </message>
     <message>
-        <source>Nothing that left the shelves today is nearly gone.</source>
+        <source>Nothing that left the shelves today is running low.</source>
         <translation>Из ушедшего сегодня ничего не кончается.</translation>
     </message>
     <message>
@@ -4714,7 +4748,7 @@
     <name>Viewfinder</name>
     <message>
         <source>Camera picture</source>
-        <translation>Картинка камеры</translation>
+        <translation>Изображение с камеры</translation>
     </message>
 </context>
 <context>
@@ -4763,7 +4797,7 @@
     <message numerus="yes">
         <source>A shelf with {n} pickups, the most urgent first</source>
         <translation>
-            <numerusform>Полка, {n} самовывоз, срочные первыми</numerusform>
+            <numerusform>Полка, {n} самовывоз</numerusform>
             <numerusform>Полка, {n} самовывоза, срочные первыми</numerusform>
             <numerusform>Полка, {n} самовывозов, срочные первыми</numerusform>
         </translation>
@@ -4827,9 +4861,9 @@
     <message numerus="yes">
         <source>Works: {n} characters in {ms} ms, {end}, {what}</source>
         <translation>
-            <numerusform>Работает: {n} знак за {ms} мс, {end}, {what}</numerusform>
-            <numerusform>Работает: {n} знака за {ms} мс, {end}, {what}</numerusform>
-            <numerusform>Работает: {n} знаков за {ms} мс, {end}, {what}</numerusform>
+            <numerusform>Работает: {n} знак за {ms}&#xa0;мс, {end}, {what}</numerusform>
+            <numerusform>Работает: {n} знака за {ms}&#xa0;мс, {end}, {what}</numerusform>
+            <numerusform>Работает: {n} знаков за {ms}&#xa0;мс, {end}, {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4940,7 +4974,7 @@
         <source>{n} late</source>
         <translation>
             <numerusform>опаздывает {n}</numerusform>
-            <numerusform>опаздывает {n}</numerusform>
+            <numerusform>опаздывают {n}</numerusform>
             <numerusform>опаздывает {n}</numerusform>
         </translation>
     </message>
@@ -5011,17 +5045,17 @@
     <message numerus="yes">
         <source>{n} pieces</source>
         <translation>
-            <numerusform>{n} шт.</numerusform>
-            <numerusform>{n} шт.</numerusform>
-            <numerusform>{n} шт.</numerusform>
+            <numerusform>{n}&#xa0;шт.</numerusform>
+            <numerusform>{n}&#xa0;шт.</numerusform>
+            <numerusform>{n}&#xa0;шт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces are free again then</source>
         <translation>
-            <numerusform>тогда освободится {n} шт.</numerusform>
-            <numerusform>тогда освободится {n} шт.</numerusform>
-            <numerusform>тогда освободится {n} шт.</numerusform>
+            <numerusform>тогда освободится {n}&#xa0;шт.</numerusform>
+            <numerusform>тогда освободится {n}&#xa0;шт.</numerusform>
+            <numerusform>тогда освободится {n}&#xa0;шт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

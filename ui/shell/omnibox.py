@@ -216,7 +216,7 @@ class OmniboxViewModel(QObject):
         if found.is_empty and len(rows) <= 1:
             hint = self.tr("Not on this device. Check the spelling, or scan it.")
         elif found.near:
-            hint = self.tr("Nothing is spelled so. This comes close.")
+            hint = self.tr("No exact match. This comes close.")
         else:
             hint = counted(found)
         self._show(OmniboxView("focus", text, hint, rows))

@@ -23,10 +23,11 @@ class Shortcut:
     act: Callable[[], None] | None = None
 
     def shown(self) -> str:
-        """As the keyboard names them in the language in force; what is no key stays as it is, like "↑ ↓"."""
-        if self.act is None:
+        """As they are printed on the keyboard in the language in force; several, like "↑ ↓", stay as they are."""
+        if " " in self.keys:
             return self.keys
-        return QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = QKeySequence(self.keys.replace("Left", "←"))
+        return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Shortcuts(QObject):

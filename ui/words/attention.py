@@ -85,7 +85,7 @@ ATTENTION: Mapping[str, AttentionWords] = {
     ),
     "stock.below_zero": AttentionWords(
         "boxes",
-        QT_TRANSLATE_NOOP("Attention", "Fewer than none in {bin}"),
+        QT_TRANSLATE_NOOP("Attention", "{bin} is below zero"),
         QT_TRANSLATE_NOOP(
             "Attention", "{product}: more pieces left {bin} than were counted there ({pieces})."
         ),
@@ -116,8 +116,8 @@ CHOICES: Mapping[str, ChoiceWords] = {
     ),
     "goods_left_twice": ChoiceWords(
         QT_TRANSLATE_NOOP("Choice", "The goods left twice"),
-        QT_TRANSLATE_NOOP("Choice", "The second pieces are taken off stock"),
-        QT_TRANSLATE_NOOP("Choice", "Take off the second pieces"),
+        QT_TRANSLATE_NOOP("Choice", "Stock is taken off once more"),
+        QT_TRANSLATE_NOOP("Choice", "Take stock off again"),
     ),
     "goods_left": ChoiceWords(
         QT_TRANSLATE_NOOP("Choice", "The goods left the store"),

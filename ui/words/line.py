@@ -23,7 +23,7 @@ SYNC: Mapping[str, str] = {
         "Sync", "This device is locked out. What it saved is kept; ask a manager."
     ),
     "ledger.gap": QT_TRANSLATE_NOOP(
-        "Sync", "Central misses entries. This device sends them again by itself."
+        "Sync", "Some entries are missing at central. This device sends them again by itself."
     ),
     "ledger.not_the_same": QT_TRANSLATE_NOOP(
         "Sync", "Central has other entries under these numbers. Nothing is lost here; tell support."
@@ -62,7 +62,7 @@ def sync_words(code: str) -> str:
     return translate(
         "Sync",
         SYNC.get(
-            code, QT_TRANSLATE_NOOP("Sync", "Central said no. Everything stays saved here; tell support.")
+            code, QT_TRANSLATE_NOOP("Sync", "Central refused this. Everything stays saved here; tell support.")
         ),
     )
 

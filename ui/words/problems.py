@@ -39,7 +39,7 @@ RULES: Mapping[str, str] = {
     "pickup.more_than_waiting": QT_TRANSLATE_NOOP("Rule", "Fewer pieces wait here than you chose."),
     "pickup.nothing_missing": QT_TRANSLATE_NOOP("Rule", "All pieces of this line are here."),
     "pickup.not_expired": QT_TRANSLATE_NOOP("Rule", "This pickup may still be collected."),
-    "stock.nothing_to_adjust": QT_TRANSLATE_NOOP("Rule", "Say how many pieces there are more or fewer."),
+    "stock.nothing_to_adjust": QT_TRANSLATE_NOOP("Rule", "Say how many pieces more or fewer there are."),
     "stock.nothing_to_reserve": QT_TRANSLATE_NOOP("Rule", "Choose at least one piece."),
     "stock.reservation_over": QT_TRANSLATE_NOOP("Rule", "Choose a later time for the reservation to end."),
     "stock.reserved_already": QT_TRANSLATE_NOOP("Rule", "This is reserved already."),

@@ -56,7 +56,7 @@ async def test_a_count_corrects_the_bin_once(qtbot, model, sheet):
     QTest.mouseClick(sheet.bins.rows[RAIL], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(sheet.counted.more, Qt.MouseButton.LeftButton)
     assert sheet.difference.text() == "+1 against the count so far"
-    assert sheet.confirm.reason.text() == "Choose why."
+    assert sheet.confirm.reason.text() == "Choose a reason."
     qtbot.mouseClick(sheet.reasons.buttons["found"], Qt.MouseButton.LeftButton)
     told = QSignalSpy(model.finished)
     for _ in range(2):

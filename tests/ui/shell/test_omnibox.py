@@ -209,7 +209,7 @@ async def test_nothing_found_says_so(model: OmniboxViewModel, tasks: TaskScope) 
 async def test_a_slip_is_forgiven_and_said(model: OmniboxViewModel, tasks: TaskScope) -> None:
     model.type("hellla wrpa")
     await tasks.idle()
-    assert model.view.hint == "Nothing is spelled so. This comes close."
+    assert model.view.hint == "No exact match. This comes close."
     assert model.view.suggestions[0].title == "Hella wool wrap coat"
 
 

@@ -49,7 +49,7 @@ class SearchPanel(Page):
         self._none.setVisible(not search.rows)
         self.found.title.setText(self.tr("Found on this device") if typed else self.tr("Here lately"))
         self.found.show_rows(search.rows, "" if typed else self.tr("By their last order"))
-        title = self.tr("Nobody on this device is found by “{typed}”").format(typed=typed)
+        title = self.tr("Nobody on this device matches “{typed}”").format(typed=typed)
         self.not_here.show_state(title if typed else self.tr("No customers here yet"), search.everywhere)
 
 

@@ -24,38 +24,34 @@ def _groups() -> Iterator[tuple[str, tuple[Shortcut, ...]]]:
     yield (
         translate("Keys", "Everywhere"),
         (
-            _key("F1", translate("Keys", "Open this help")),
-            _key("F2", translate("Keys", "Search or type a code")),
-            _key("Alt+Left", translate("Keys", "Go back")),
+            Shortcut("F1", translate("Keys", "Open this help")),
+            Shortcut("F2", translate("Keys", "Search or type a code")),
+            Shortcut("Ctrl+1", translate("Keys", "The first page of the rail, and so on to 9")),
+            Shortcut("Alt+Left", translate("Keys", "Go back")),
             Shortcut("↑ ↓", translate("Keys", "Choose a row")),
             Shortcut("Enter", translate("Keys", "Open the row")),
             Shortcut("Esc", translate("Keys", "Close what lies on top")),
+            Shortcut("Ctrl+Z", translate("Keys", "Undo, while it is offered")),
+            Shortcut("Ctrl+L", translate("Keys", "Lock this device")),
         ),
     )
     yield (
         translate("Keys", "Pickups"),
         (
-            _key("F6", translate("Keys", "To the pickups")),
-            _key(NOT_FOUND, translate("Keys", "A piece can't be found")),
-            _key(NEXT_STEP, translate("Keys", "Do the next step")),
+            Shortcut("F6", translate("Keys", "To the pickups")),
+            Shortcut("Ctrl+↵", translate("Keys", "Open what needs a choice")),
+            Shortcut(NOT_FOUND, translate("Keys", "A piece can't be found")),
+            Shortcut(NEXT_STEP, translate("Keys", "Do the next step")),
         ),
     )
     yield (
         translate("Keys", "Product"),
         (
-            _key(RESERVE_KEY, translate("Keys", "Reserve one piece")),
-            _key(ADJUST_KEY, translate("Keys", "Adjust the stock")),
+            Shortcut(RESERVE_KEY, translate("Keys", "Reserve one piece")),
+            Shortcut(ADJUST_KEY, translate("Keys", "Adjust the stock")),
         ),
     )
     yield (
         translate("Keys", "Customers and returns"),
-        (_key(FIND, translate("Keys", "Search on this page")),),
+        (Shortcut(FIND, translate("Keys", "Search on this page")),),
     )
-
-
-def _key(keys: str, words: str) -> Shortcut:
-    return Shortcut(keys, words, _nothing)
-
-
-def _nothing() -> None:
-    """The keys are told here; their screens do the work."""

@@ -50,7 +50,7 @@ class HelpPanel(Page):
             topic.setVisible(all(word in said for word in asked))
         found = any(not topic.isHidden() for topic in self._topics)
         self._none.setVisible(not found)
-        self.none.title.setText(self.tr("Nothing is found by “{typed}”").format(typed=typed.strip()))
+        self.none.title.setText(self.tr("Nothing matches “{typed}”").format(typed=typed.strip()))
 
 
 class LicencePage(QWidget):

@@ -95,7 +95,7 @@ class PickupsScreen(Screen):
             sheet.enter_scanned(code.value)
             self.routed.emit(translate("Pickups", "Pickup code, scanned"))
         else:
-            self.refused.emit(translate("Pickups", "This is not a pickup code. Finish the hand over first."))
+            self.refused.emit(translate("Pickups", "This is not a pickup code. Finish the handover first."))
         return True
 
     def _scanned_pickup_code(self, code: str) -> bool:

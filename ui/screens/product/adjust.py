@@ -212,7 +212,7 @@ class AdjustViewModel(QObject):
         if difference == 0 and not self._done:
             return translate("Adjust", "The number is as it was. Nothing has to be corrected.")
         if not self._given.reason:
-            return translate("Adjust", "Choose why.")
+            return translate("Adjust", "Choose a reason.")
         if needs_approver and not self._given.approved:
             return translate("Adjust", "More than {limit} pieces: a deputy or manager enters a PIN.").format(
                 limit=LARGE

@@ -32,7 +32,7 @@ class ProductPanel(QWidget):
         self.back.setObjectName("back-to-stock")
         self.missing = EmptyState(
             self.tr("This product is not on this device"),
-            self.tr("Its number may be new. It appears here as soon as the line has brought it."),
+            self.tr("Its number may be new. It shows up here as soon as it has loaded."),
             action=self._leave(),
         )
         self.heading = Label(self.tr("Stock"), "heading", weight=600)

@@ -94,7 +94,7 @@ def _window(found: FoundOrder, now: Instant, zone: tzinfo | None) -> tuple[Windo
         return (
             "cancelled",
             translate("Returns", "This order was cancelled"),
-            translate("Returns", "Nothing of it was handed out, so nothing comes back."),
+            translate("Returns", "Nothing was handed over, so nothing can come back."),
             (),
         )
     received = received_at(found.order, found.pickup)

@@ -46,7 +46,7 @@ class SearchPanel(Page):
         self._none.setVisible(not view.search.rows)
         self.found.title.setText(self.tr("Found on this device") if typed else self.tr("Last orders"))
         self.found.show_rows(view.search.rows, self.tr("Of 90 days, in all channels"))
-        nothing = self.tr("No order here is found by “{typed}”").format(typed=typed)
+        nothing = self.tr("No order here matches “{typed}”").format(typed=typed)
         self.none.title.setText(nothing if typed else self.tr("No orders here yet"))
 
 

@@ -69,12 +69,12 @@ class SettingsPanel(QWidget):
         self.sample = Sample()
         self.left = ToggleRow(
             self.tr("Left-handed"),
-            self.tr("What is pressed most lies at the left, the way to the screens at the right."),
+            self.tr("The main buttons stand at the left, the pages at the right."),
             "hand",
         )
         self.left.setObjectName("left-handed")
         self.calm = ToggleRow(
-            self.tr("Less motion"), self.tr("Sheets and news appear at once, without moving."), "pause"
+            self.tr("Less motion"), self.tr("Sheets and messages appear at once, without moving."), "pause"
         )
         self.calm.setObjectName("reduced-motion")
         for part in (self.language, self.theme, self.scale, self.sample, self.left, self.calm):

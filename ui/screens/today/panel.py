@@ -20,7 +20,7 @@ class TodayPanel(Page):
         self.tasks = ListCard(self.tr("Tasks"), self.tr("Nothing is left to do now."))
         self.carts = ListCard(self.tr("Online carts"), self.tr("No customer of this store has a cart open."))
         self.stock = ListCard(
-            self.tr("Stock to look at"), self.tr("Nothing that left the shelves today is nearly gone.")
+            self.tr("Stock to look at"), self.tr("Nothing that left the shelves today is running low.")
         )
         for card, route in ((self.pickups, "pickups"), (self.tasks, "tasks"), (self.carts, "sell")):
             card.more.clicked.connect(lambda _=False, route=route: self.navigate.emit(route))
