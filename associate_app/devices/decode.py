@@ -128,16 +128,29 @@ def load(picture: Path | bytes) -> "Image":
             with Image.open(source, formats=PICTURES) as image:
                 if image.width * image.height > LARGEST or max(image.size) > LONGEST:
                     raise UnreadablePicture("picture.too_large")
-                if image.has_transparency_data:
-                    paper = Image.new("RGBA", image.size, "white")
-                    return Image.alpha_composite(paper, image.convert("RGBA")).convert("L")
-                return image.convert("L")
-    except Image.DecompressionBombError:
+                return _grey(image)
+    except (Image.DecompressionBombError, MemoryError):
         raise UnreadablePicture("picture.too_large") from None
     except FileNotFoundError:
         raise UnreadablePicture("picture.missing") from None
     except (OSError, ValueError, SyntaxError) as error:  # what Pillow raises for broken files
         raise UnreadablePicture("picture.not_a_picture") from error
+
+
+def _grey(image: "Image") -> "Image":
+    if image.mode.startswith("I;16"):  # Pillow would cut off what is above 255
+        return image.convert("I").point(lambda value: value / 256).convert("L")
+    return _on_white(image) if image.has_transparency_data else image.convert("L")
+
+
+def _on_white(image: "Image") -> "Image":
+    """Pasted and not composed: that takes twice the memory and lets no other thread run."""
+    from PIL import Image
+
+    seen = image.convert("RGBA")
+    paper = Image.new("L", image.size, "white")
+    paper.paste(seen.convert("L"), mask=seen.getchannel("A"))
+    return paper
 
 
 def _zxing(image: "Image") -> Iterator[Decoded]:

@@ -119,6 +119,11 @@ def test_a_code_drawn_on_transparency_is_read() -> None:
     assert decode(png(clear)) == (Decoded(GTIN, Symbology.EAN13),)
 
 
+def test_a_code_in_sixteen_bits_of_grey_is_read() -> None:
+    grey = barcode(GTIN, zxingcpp.EAN13).convert("I").point(lambda value: value * 200 + 12_000)
+    assert [code.text for code in decode(png(grey.convert("I;16")))] == [GTIN]
+
+
 def test_without_zbar_the_other_decoder_carries_on(without_zbar: None) -> None:
     assert decode(png(barcode(GTIN, zxingcpp.EAN13))) == (Decoded(GTIN, Symbology.EAN13),)
 
@@ -169,6 +174,15 @@ def test_a_huge_picture_is_refused_before_it_fills_the_memory(side: int) -> None
 def test_a_picture_that_is_a_line_is_refused() -> None:
     with pytest.raises(UnreadablePicture, match=r"picture\.too_large"):
         decode(png(Image.new("L", (65_536, 1))))
+
+
+def test_a_picture_for_which_there_is_no_memory_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_picture: object) -> object:
+        raise MemoryError
+
+    monkeypatch.setattr(Image.Image, "convert", full)
+    with pytest.raises(UnreadablePicture, match=r"picture\.too_large"):
+        decode(png(Image.new("L", (9, 9))))
 
 
 def _claims_to_be(side: int) -> bytes:

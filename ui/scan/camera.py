@@ -58,21 +58,30 @@ class FrameReader(QObject):
     looked = Signal(object)  # Look
     taken = Signal(object)  # Decoded: a code that counts
     failed = Signal(str)  # code of UnreadablePicture
-    _done = Signal(object)  # Look, or the code of what is wrong
+    _done = Signal(object)  # Look, or what is wrong
 
     def __init__(self, sink: QVideoSink, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="camera")
+        self._thread: ThreadPoolExecutor | None = None
         self._next: QVideoFrame | None = None
         self._is_reading = self._is_closed = False
         self._sighting = Sighting()
         self._done.connect(self._show, Qt.ConnectionType.QueuedConnection)
         sink.videoFrameChanged.connect(self._arrived)
 
+    def open(self) -> None:
+        """Reads again after it was closed; what was seen before is forgotten."""
+        self._is_closed = False
+        self._sighting = Sighting()
+
     def close(self) -> None:
+        """Returns when nothing is read any more."""
         self._is_closed = True
         self._next = None
-        self._thread.shutdown(wait=True)
+        self._is_reading = False
+        if self._thread is not None:
+            self._thread.shutdown(wait=True)
+            self._thread = None
 
     def _arrived(self, frame: QVideoFrame) -> None:
         if not self._is_closed:
@@ -83,6 +92,7 @@ class FrameReader(QObject):
         if self._next is not None and not self._is_reading:
             frame, self._next = self._next, None
             self._is_reading = True
+            self._thread = self._thread or ThreadPoolExecutor(1, thread_name_prefix="camera")
             self._thread.submit(self._read, frame)
 
     def _read(self, frame: QVideoFrame) -> None:
@@ -92,16 +102,19 @@ class FrameReader(QObject):
             if picture.width() > WIDEST:
                 picture = picture.scaledToWidth(WIDEST, Qt.TransformationMode.SmoothTransformation)
             self._done.emit(Look(picture, codes_in(picture)))
-        except UnreadablePicture as unreadable:
-            self._done.emit(unreadable.code)
+        except Exception as error:  # noqa: BLE001 - nobody looks at the thread: it is raised in `_show`
+            self._done.emit(error)
 
-    def _show(self, result: Look | str) -> None:
+    def _show(self, result: Look | Exception) -> None:
         self._is_reading = False
         if self._is_closed:
             return
-        if isinstance(result, str):
-            self.failed.emit(result)
+        if isinstance(result, UnreadablePicture):
+            self.failed.emit(result.code)
             return
+        if isinstance(result, Exception):
+            self.failed.emit("picture.no_decoder")
+            raise result
         self.looked.emit(result)
         for code in self._new(result.codes):
             self.taken.emit(code)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from associate_app.devices.decode import Decoded
@@ -19,7 +20,10 @@ from ui.words.picture import picture_words
 
 
 class CameraSheet(Sheet):
-    """Closes after the first code; in continuous mode it stays, and each code counts once."""
+    """Closes after the first code; in continuous mode it stays, and each code counts once.
+
+    The camera runs only while it is seen: a locked device films nobody.
+    """
 
     scanned = Signal(str)
     read = Signal(object)  # Decoded: the same with its symbology
@@ -31,6 +35,7 @@ class CameraSheet(Sheet):
         if isinstance(camera, QObject) and camera.parent() is None:
             camera.setParent(self)
         self._count = 0
+        self._can_read = True
         self.title.setText(self.tr("Scan with the camera"))
         self.setAccessibleName(self.title.text())
         self.viewfinder = Viewfinder()
@@ -59,12 +64,20 @@ class CameraSheet(Sheet):
         self.light.toggled.connect(camera.light)
         self.open_picture.clicked.connect(self._choose_picture)
         feedback.said.connect(self.viewfinder.mark)
-        self.closed.connect(self._stop)
 
-    def stand(self) -> None:
-        super().stand()
-        self._camera.start()
-        self._show_state()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._can_read:
+            self._reader.open()
+            self._camera.start()
+            self._show_state()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._stop()
+        self.light.setChecked(False)
+        for dialog in self.findChildren(QFileDialog):
+            dialog.reject()
 
     def _looked(self, look: Look) -> None:
         self.viewfinder.show_picture(look.picture)
@@ -80,11 +93,15 @@ class CameraSheet(Sheet):
             self.dismiss()
 
     def _can_not_read(self, problem: str) -> None:
+        self._can_read = False
         self._stop()
         self.notice.say("danger", picture_words(problem))
-        self.viewfinder.hide()
+        for part in (self.viewfinder, self.last, self.continuous, self.light):
+            part.hide()
 
     def _show_state(self) -> None:
+        if not self._can_read:
+            return
         state = self._camera.state
         words = {
             CameraState.MISSING: self.tr(

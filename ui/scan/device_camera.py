@@ -53,6 +53,7 @@ class DeviceCamera(QObject):
             self.start()
 
     def _open(self) -> None:
+        self._let_go()
         device = _best(QMediaDevices.videoInputs())
         if device is None:
             self._become(CameraState.MISSING)

@@ -42,7 +42,7 @@ class PictureReader(QObject):
         if app := QApplication.instance():
             app.removeEventFilter(self)
         if self._thread is not None:
-            self._thread.shutdown(wait=True)
+            self._thread.shutdown(wait=True, cancel_futures=True)
             self._thread = None
 
     def open(self, *pictures: Path | QImage) -> None:
@@ -83,12 +83,15 @@ class PictureReader(QObject):
         """In the thread."""
         try:
             self._done.emit(decode(picture if isinstance(picture, Path) else _encoded(picture)))
-        except UnreadablePicture as unreadable:
-            self._done.emit(unreadable.code)
+        except Exception as error:  # noqa: BLE001 - nobody looks at the thread: it is raised in `_tell`
+            self._done.emit(error)
 
-    def _tell(self, result: tuple[Decoded, ...] | str) -> None:
-        if isinstance(result, str):
-            self.failed.emit(result)
+    def _tell(self, result: tuple[Decoded, ...] | Exception) -> None:
+        if isinstance(result, UnreadablePicture):
+            self.failed.emit(result.code)
+        elif isinstance(result, Exception):
+            self.failed.emit("picture.not_a_picture")
+            raise result
         else:
             self.read.emit(result)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from associate_app.devices.decode import UnreadablePicture
 from tests.ui.scan.frames import DrawnCamera, label
@@ -179,6 +180,68 @@ def test_without_a_decoder_the_sheet_says_so(
         "Pictures can't be read on this device. Use a scanner, or type the number."
     )
     sheet.dismiss()
+
+
+def test_a_decoder_that_fails_is_told_and_logged_and_not_waited_for(
+    qtbot: QtBot, open_sheet: OpenSheet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(*_frame: object) -> object:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr("ui.scan.camera.decode_frame", breaks)
+    camera = DrawnCamera()
+    sheet = open_sheet(camera)
+    with qtbot.captureExceptions() as bugs:
+        camera.see(label(GTIN))
+        qtbot.waitUntil(sheet.notice.isVisible)
+    assert [str(error) for _, error, _ in bugs] == ["broken"]
+    assert sheet.notice.words().startswith("Pictures can't be read on this device.")
+    assert camera.state is CameraState.OFF
+    sheet.dismiss()
+
+
+def test_the_camera_is_off_while_the_sheet_is_not_seen(
+    qtbot: QtBot, open_sheet: OpenSheet, heard: list[tuple[str, str]]
+) -> None:
+    camera = DrawnCamera(has_light=True)
+    sheet = open_sheet(camera)
+    sheet.light.click()
+    look(qtbot, camera, sheet, label(GTIN))
+    sheet.hide()  # the device is locked
+    assert camera.state is CameraState.OFF
+    assert not camera.is_lit
+    for _ in range(2):
+        camera.see(label(GTIN))
+    assert not sheet._reader._is_reading
+    assert heard == []
+    sheet.show()
+    assert camera.state is CameraState.ON
+    look(qtbot, camera, sheet, label(GTIN))
+    with qtbot.waitSignal(sheet.closed):
+        camera.see(label(GTIN))
+    assert heard == [(GTIN, "camera")]
+
+
+def test_a_sheet_that_goes_with_its_window_waits_for_the_frame_it_reads(
+    qtbot: QtBot, open_sheet: OpenSheet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[bool] = []
+    real = __import__("ui.scan.camera", fromlist=["codes_in"]).codes_in
+
+    def slow(picture: QImage) -> object:
+        threading.Event().wait(0.2)
+        done.append(True)
+        return real(picture)
+
+    monkeypatch.setattr("ui.scan.camera.codes_in", slow)
+    camera = DrawnCamera()
+    sheet = open_sheet(camera)
+    camera.see(label(GTIN))
+    qtbot.waitUntil(lambda: sheet._reader._is_reading)
+    sheet.hide()
+    assert done
+    sheet.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(sheet))
 
 
 def test_the_outcome_is_marked_in_the_picture(open_sheet: OpenSheet, scanners: Scanners) -> None:

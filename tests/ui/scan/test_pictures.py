@@ -1,6 +1,7 @@
 """Pictures that are dropped, pasted or opened."""
 
 import asyncio
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -128,6 +129,41 @@ def test_a_picture_that_gives_no_code_is_told(
     qtbot.waitUntil(lambda: bool(heard.words))
     assert heard.words[0].startswith(words)
     assert heard.codes == []
+
+
+def test_a_picture_that_breaks_a_decoder_is_told_and_the_next_one_is_read(
+    qtbot: QtBot, desk: Desk, heard: Heard, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def breaks(*_picture: object) -> object:
+        raise RuntimeError("broken")
+
+    label(GTIN).save(str(tmp_path / "label.png"))
+    with monkeypatch.context() as broken, qtbot.captureExceptions() as bugs:
+        broken.setattr("ui.scan.pictures.decode", breaks)
+        drop(desk, files(tmp_path / "label.png"))
+        qtbot.waitUntil(lambda: bool(heard.words))
+    assert heard.words[0].startswith("This is not a picture this app can read.")
+    assert [str(error) for _, error, _ in bugs] == ["broken"]
+    drop(desk, files(tmp_path / "label.png"))
+    qtbot.waitUntil(lambda: bool(heard.codes))
+
+
+def test_closing_does_not_wait_for_pictures_that_were_not_begun(
+    desk: Desk, scanners: Scanners, heard: Heard, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    begun: list[object] = []
+    may_end = threading.Event()
+
+    def slow(picture: object) -> object:
+        begun.append(picture)
+        may_end.wait(5)
+        return ()
+
+    monkeypatch.setattr("ui.scan.pictures.decode", slow)
+    drop(desk, files(*(tmp_path / f"{number}.png" for number in range(100))))
+    threading.Timer(0.2, may_end.set).start()
+    scanners.pictures.close()
+    assert len(begun) <= 1
 
 
 def test_a_scan_by_keyboard_comes_out_at_the_same_door(desk: Desk, heard: Heard) -> None:
