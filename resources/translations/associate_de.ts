@@ -440,21 +440,6 @@
     </message>
 </context>
 <context>
-    <name>CardModel</name>
-    <message>
-        <source>Control and Enter opens the choice.</source>
-        <translation>Steuerung und Enter öffnet die Entscheidung.</translation>
-    </message>
-    <message>
-        <source>Needs a choice</source>
-        <translation>Entscheidung nötig</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Noch nicht gesendet</translation>
-    </message>
-</context>
-<context>
     <name>Carts</name>
     <message>
         <source>A customer of another store</source>
@@ -1607,12 +1592,24 @@
 <context>
     <name>Line</name>
     <message>
+        <source>Locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offline · nothing waits</source>
         <translation>Offline · nichts wartet</translation>
     </message>
     <message>
-        <source>Offline · {n} saved on this device</source>
-        <translation>Offline · {n} hier gespeichert</translation>
+        <source>Offline · {n} saved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Online · all saved</source>
@@ -1640,17 +1637,6 @@
     <message>
         <source>The pill and the line below it</source>
         <translation>Die Anzeige und die Linie darunter</translation>
-    </message>
-</context>
-<context>
-    <name>LineModel</name>
-    <message>
-        <source>to be found</source>
-        <translation>zu finden</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>geprüft</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2101,14 @@
         <source>Pieces</source>
         <translation>Stücke</translation>
     </message>
+    <message>
+        <source>to be found</source>
+        <translation>zu finden</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
 </context>
 <context>
     <name>PickupState</name>
@@ -2180,6 +2174,10 @@
     <message>
         <source>Choose one</source>
         <translation>Wählen Sie eine</translation>
+    </message>
+    <message>
+        <source>Control and Enter opens the choice.</source>
+        <translation>Steuerung und Enter öffnet die Entscheidung.</translation>
     </message>
     <message>
         <source>Details come with the line</source>
@@ -3638,6 +3636,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>By their last order</source>
@@ -4681,6 +4686,10 @@
     <message>
         <source>Needs attention</source>
         <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan or search anything</source>

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
     QScroller,
     QStyle,
     QStyledItemDelegate,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui.kit.drawing import draw_text, fill_rounded, paint_shadow
 from ui.kit.row_model import RowModel
+from ui.kit.row_view import RowView
 from ui.kit.rows import ROW, Index
 from ui.shell.omnibox import OmniboxView
 from ui.shell.suggestion import Suggestion
@@ -102,28 +101,19 @@ def _paint_row(painter: QPainter, rect: QRect, row: Suggestion) -> None:
         draw_text(painter, place, row.detail, role="caption", colour=soft)
 
 
-class _List(QListView):
+class _List(RowView):
     """Rows by their place among the suggestions; groups are told by a row of their own."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_Rows(), _Delegate())
         self.setObjectName("suggestions")
         self.setAccessibleName(self.tr("Suggestions"))
-        self.setModel(_Rows())
-        self.setItemDelegate(_Delegate(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def rows(self) -> tuple[Row, ...]:
-        model = self.model()
-        assert isinstance(model, _Rows)
-        return model.rows()
+        return self._rows.rows()
 
     def show_rows(self, suggestions: Sequence[Suggestion]) -> None:
         rows: list[Row] = []
@@ -133,9 +123,12 @@ class _List(QListView):
                 rows.append(each.group)
             group = each.group
             rows.append(each)
-        model = self.model()
-        assert isinstance(model, _Rows)
-        model.show_rows(rows)
+        self._rows.show_rows(rows)
+
+    def press(self, index: QModelIndex) -> None:
+        """Qt tells clicks on headings and disabled rows too."""
+        if index.flags() & Qt.ItemFlag.ItemIsEnabled:
+            super().press(index)
 
     def full_height(self) -> int:
         return sum(_height(row) for row in self.rows())
@@ -145,8 +138,8 @@ class _List(QListView):
         at = [row for row, each in enumerate(self.rows()) if not isinstance(each, str)]
         return self.model().index(at[place], 0) if 0 <= place < len(at) else QModelIndex()
 
-    def place_of(self, index: QModelIndex) -> int:
-        return sum(not isinstance(each, str) for each in self.rows()[: index.row()])
+    def place_of(self, suggestion: Suggestion) -> int:
+        return [each for each in self.rows() if not isinstance(each, str)].index(suggestion)
 
 
 class Suggestions(QWidget):
@@ -163,7 +156,7 @@ class Suggestions(QWidget):
         edge = _SHADOW + _INSET
         column.setContentsMargins(edge, edge, edge, edge)
         column.addWidget(self.list)
-        self.list.clicked.connect(self._clicked)
+        self.list.opened.connect(lambda row: self.chosen.emit(self.list.place_of(row)))
         host.installEventFilter(self)
         self.hide()
 
@@ -177,11 +170,11 @@ class Suggestions(QWidget):
         self.raise_()
         index = self.list.index_of(view.selected)
         self.list.setCurrentIndex(index)
+        self.list.mark(index.row())
         if index.isValid():
             self.list.scrollTo(index)
             self._announce(view.suggestions[view.selected].name, below)
         else:
-            self.list.clearSelection()
             self.list.scrollToTop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -196,11 +189,6 @@ class Suggestions(QWidget):
         frame = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         paint_shadow(painter, frame, theme.radius.lg)
         fill_rounded(painter, frame, theme.radius.lg, theme.color.surface)
-
-    def _clicked(self, index: QModelIndex) -> None:
-        """Qt tells clicks on headings and disabled rows too."""
-        if index.flags() & Qt.ItemFlag.ItemIsEnabled:
-            self.chosen.emit(self.list.place_of(index))
 
     def _place(self, below: QWidget) -> None:
         """As high as its rows, as far as the window goes; then it scrolls."""

@@ -119,6 +119,8 @@ class FocusRing(QObject):
             self.by_keyboard = False
         elif kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self.by_keyboard = self.by_keyboard or event.key() in _LEADS
+        elif kind is QEvent.Type.Shortcut:
+            self.by_keyboard = True
         elif kind is QEvent.Type.FocusIn and isinstance(watched, QWidget):
             reason = event.reason() if isinstance(event, QFocusEvent) else None
             led = reason in KEYBOARD or (reason is Qt.FocusReason.OtherFocusReason and self.by_keyboard)

@@ -115,7 +115,7 @@ def test_a_click_on_a_card_selects_it(qtbot, model, panel):
     QTest.mouseClick(
         column.viewport(),
         Qt.MouseButton.LeftButton,
-        pos=column.visualRect(column.cards.index(0)).center(),
+        pos=column.visualRect(column.model().index(0, 0)).center(),
     )
     assert model.view.detail is not None
     assert model.view.detail.id == "P-4817"
@@ -135,7 +135,7 @@ def test_the_keyboard_moves_on_the_board(model, panel):
 
 def test_cards_are_read_out_with_their_marks(panel):
     column = panel.board.columns[PickupState.NEW].list
-    words = column.cards.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    words = column.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "P-4811, Kadri Mägi, 1 item, 20 min late"
 
 
@@ -153,7 +153,7 @@ async def test_an_amber_mark_leads_to_its_choice(qtbot, model, panel):
     await model.workspace.store.perform(ReportMissing(pickup="P-4826", line="L3"), actor="staff-101")
     qtbot.waitUntil(lambda: bool(card(model, "P-4826").attention))
     column = panel.board.columns[PickupState.PICKING].list
-    rect = column.visualRect(column.cards.index(1))
+    rect = column.visualRect(column.model().index(1, 0))
     asked = QSignalSpy(panel.attention)
     mark = QPoint(rect.left() + 40, rect.bottom() - 20)
     QTest.mouseClick(column.viewport(), Qt.MouseButton.LeftButton, pos=mark)

@@ -180,7 +180,7 @@ async def test_a_piece_that_was_taken_off_is_neither_verified_nor_sold_for_nothi
     await bring(model.workspace.store, [replace(due, lines=without)])
     model.open("P-4826")
     await model.tasks.idle()
-    words = [panel.list.lines.index(row).data() for row in range(3)]
+    words = [panel.list.model().index(row, 0).data() for row in range(3)]
     [said] = [each for each in words if "balm" in each]
     assert said.endswith("Taken off the pickup")
     await bring(model.workspace.store, [replace(due, lines=without, state=PickupState.READY, shelf="A-1")])
@@ -197,7 +197,7 @@ async def test_the_row_to_look_for_is_whole_whatever_is_said_below(model, panel)
         QApplication.processEvents()
         rows = panel.list
         current = next(row for row, line in enumerate(model.view.detail.lines) if line.current)
-        place = rows.visualRect(rows.lines.index(current))
+        place = rows.visualRect(rows.model().index(current, 0))
         assert place.top() >= 0
         assert place.bottom() <= rows.viewport().height()
 

@@ -180,3 +180,12 @@ async def test_a_screen_reader_finds_every_row_with_its_name(desk: Desk) -> None
     assert reader.text(QAccessible.Text.Name) == "Suggestions"
     assert "Tuomas Heikkilä, P-4817" in names
     assert all(names)
+
+
+async def test_a_screen_reader_opens_what_it_presses_but_no_heading(desk: Desk) -> None:
+    await desk.type("tuomas")
+    reader = QAccessible.queryAccessibleInterface(desk.list.list)
+    for row in (0, 1):
+        action = reader.child(row).actionInterface()
+        action.doAction(action.actionNames()[0])
+    assert len(desk.routes) == 1

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.kit.button import Button
@@ -77,3 +78,12 @@ def test_applying_a_theme_again_adds_no_second_ring(qapp):
     apply_theme(qapp, "dark")
     apply_theme(qapp, "light", motion=False)
     assert len(qapp.findChildren(FocusRing)) == 1
+
+
+def test_a_key_that_leads_somewhere_brings_the_ring_along(qtbot, qapp, window):
+    first, second = Button("First"), Button("Second")
+    page = window(first, second)
+    QShortcut(QKeySequence("F6"), page).activated.connect(second.setFocus)
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(page, Qt.Key.Key_F6)
+    assert qapp.findChild(FocusRing).ringed is second

@@ -93,7 +93,7 @@ class BoardPanel(QWidget):
 
     def take_focus(self) -> None:
         """To the chosen card, else to the first."""
-        filled = [each for each in self.lists if each.cards.rowCount()]
+        filled = [each for each in self.lists if each.cards()]
         at = next((each for each in filled if each.chosen_row() >= 0), filled[0] if filled else None)
         if at is not None:
             at.stand(max(0, at.chosen_row()))
@@ -103,7 +103,7 @@ class BoardPanel(QWidget):
         row = self.lists[place].currentIndex().row()
         place += step
         while 0 <= place < len(self.lists):
-            if self.lists[place].cards.rowCount():
+            if self.lists[place].cards():
                 self.lists[place].choose_row(max(0, row))
                 return
             place += step

@@ -1,12 +1,12 @@
 """One column of the board: cards painted by a delegate."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from associate_app.domain.pickup import PickupState
 from ui.kit.drawing import fill_rounded, outline_rounded
-from ui.screens.pickups.card_model import Index
+from ui.kit.rows import ROW, Index, shows_ring
 from ui.screens.pickups.face import FaceLine, face_height, line_rects, paint_face
 from ui.screens.pickups.pickup_list import PickupDelegate, PickupList, deadline_line, mark_lines
 from ui.screens.pickups.view import PickupCard
@@ -25,7 +25,7 @@ class CardDelegate(PickupDelegate):
     """In a dense window a card has two lines, number and name in the first."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        card: PickupCard = index.data(Qt.ItemDataRole.UserRole)
+        card: PickupCard = index.data(ROW)
         width = self.shown_in.width() - SCROLL_BAR
         top, bottom = _pads(width)
         height = face_height(card_lines(card, width), width - 2 * _PAD) + top + bottom
@@ -33,7 +33,7 @@ class CardDelegate(PickupDelegate):
         return QSize(0, max(height, least) + _gap())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        card: PickupCard = index.data(Qt.ItemDataRole.UserRole)
+        card: PickupCard = index.data(ROW)
         rect: QRect = option.rect
         width = self.shown_in.width() - SCROLL_BAR
         painter.save()
@@ -69,7 +69,7 @@ class CardDelegate(PickupDelegate):
             outline_rounded(painter, frame, theme.radius.lg, theme.color.accent, theme.stroke.selected)
         elif done:
             outline_rounded(painter, frame, theme.radius.lg, theme.color.line, theme.stroke.hairline)
-        if self.shown_in.shows_ring(state):
+        if shows_ring(option):
             inner = frame.adjusted(4, 4, -4, -4) if card.selected else frame
             outline_rounded(painter, inner, theme.radius.lg, theme.color.focus, theme.stroke.focus)
 

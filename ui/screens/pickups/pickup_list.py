@@ -1,16 +1,17 @@
-"""What the lists of pickups have alike: the keyboard, the mark that leads to a choice, the focus ring."""
+"""What the lists of pickups have alike: the keyboard, and the mark that leads to a choice."""
 
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
+from ui.kit.row_model import RowModel
+from ui.kit.row_view import RowView
+from ui.kit.rows import ROW
 from ui.language.mark import translate
-from ui.screens.pickups.card_model import CardModel
 from ui.screens.pickups.face import FaceLine
 from ui.screens.pickups.view import PickupCard
-from ui.theme.style import KEYBOARD
 
 _INKS = {"danger": "danger_ink", "warn": "warn_ink", "success": "success_ink", "neutral": "ink3"}
 _MOVES = (
@@ -34,7 +35,7 @@ class PickupDelegate(QStyledItemDelegate):
         raise NotImplementedError
 
 
-class PickupList(QListView):
+class PickupList(RowView):
     """`chosen` with the id of a pickup, `attention` with that of a choice, `sideways` by -1 or 1.
 
     With `follows` the arrow keys choose at once, because the pickup is shown beside the list.
@@ -45,62 +46,55 @@ class PickupList(QListView):
     sideways = Signal(int)
 
     def __init__(self, delegate: PickupDelegate, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        model = RowModel(lambda card: card.id, _said, _told)
+        super().__init__(model, delegate, parent=parent)
         self.follows = True
-        self.by_keyboard = False
         self._released = QPoint()
-        self.cards = CardModel(self)
-        self.setModel(self.cards)
         self._delegate = delegate
-        delegate.setParent(self)
-        self.setItemDelegate(delegate)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(self._clicked)
+        self.opened.connect(lambda card: self.chosen.emit(card.id))
+
+    def cards(self) -> tuple[PickupCard, ...]:
+        return self._rows.rows()
 
     def show_cards(self, cards: tuple[PickupCard, ...]) -> None:
-        before = self._card(self.currentIndex())
-        if cards == self.cards.cards:
-            return
-        self.cards.show_cards(cards)
-        self.scheduleDelayedItemsLayout()
-        self.fit()
-        if before is not None and not self.currentIndex().isValid():
-            self._stand_on(self.cards.row_of(before.id))
+        if cards != self.cards():
+            self._rows.show_rows(cards)
+            self.mark(self.chosen_row())
+            self.fit()
 
     def chosen_row(self) -> int:
         """-1 when the chosen pickup is not here."""
-        return next((row for row, card in enumerate(self.cards.cards) if card.selected), -1)
+        return next((row for row, card in enumerate(self.cards()) if card.selected), -1)
 
     def stand(self, row: int) -> None:
         """Put the keyboard on a row without choosing it."""
-        self.by_keyboard = True
-        self._stand_on(min(row, self.cards.rowCount() - 1))
+        self.setCurrentIndex(self._rows.index(min(row, len(self.cards()) - 1)))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def content_height(self) -> int:
-        return sum(self.sizeHintForRow(row) for row in range(self.cards.rowCount()))
+    def first_stop(self) -> QModelIndex:
+        return self._rows.index(max(0, self.chosen_row()))
 
     def choose_row(self, row: int) -> None:
         """Into this list with the keyboard."""
-        if self.cards.rowCount():
+        if self.cards():
             self.stand(row)
             self._moved()
 
+    def press(self, index: QModelIndex) -> None:
+        mark, self._released = self._released, QPoint()
+        card: PickupCard = index.data(ROW)
+        if card.attention and self._delegate.mark_rect(self.visualRect(index), card).contains(mark):
+            self.attention.emit(card.attention)
+        else:
+            super().press(index)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        self.by_keyboard = True
-        self.viewport().update()
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             along = (key == Qt.Key.Key_Right) != (self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
             self.sideways.emit(1 if along else -1)
         elif key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._open_mark()
-        elif key in (*_ENTER, Qt.Key.Key_Space):
-            self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
             if key in _MOVES:
@@ -110,19 +104,12 @@ class PickupList(QListView):
         self._released = event.position().toPoint()
         super().mouseReleaseEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.by_keyboard = self.by_keyboard or event.reason() in KEYBOARD
-        if event.reason() in KEYBOARD and self.cards.rowCount() and not self.currentIndex().isValid():
-            self._stand_on(max(0, self.chosen_row()))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.doItemsLayout()  # Qt itself looks at the height alone
             self.fit()
         if self.chosen_row() >= 0:  # a panel below may have taken the room
-            self.scrollTo(self.cards.index(self.chosen_row()))
+            self.scrollTo(self._rows.index(self.chosen_row()))
 
     def fit(self) -> None:
         """No taller than what it holds, which is taller where it is narrow."""
@@ -135,39 +122,25 @@ class PickupList(QListView):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 0)
 
-    def shows_ring(self, state: QStyle.StateFlag) -> bool:
-        """Whether the item in `state` is the one that the keyboard stands on."""
-        return self.by_keyboard and bool(state & QStyle.StateFlag.State_HasFocus)
-
-    def _stand_on(self, row: int) -> None:
-        if row >= 0:
-            self.setCurrentIndex(self.cards.index(row))
-
-    def _clicked(self, index: QModelIndex) -> None:
-        card, item = self._card(index), self.visualRect(index)
-        self.by_keyboard = False
-        if card is None:
-            return
-        if card.attention and self._delegate.mark_rect(item, card).contains(self._released):
-            self.attention.emit(card.attention)
-        else:
-            self._choose(index)
-
     def _moved(self) -> None:
-        if self.follows:
-            self._choose(self.currentIndex())
-
-    def _choose(self, index: QModelIndex) -> None:
-        if (card := self._card(index)) is not None:
-            self.chosen.emit(card.id)
+        if self.follows and self.currentIndex().isValid():
+            self.press(self.currentIndex())
 
     def _open_mark(self) -> None:
-        card = self._card(self.currentIndex())
+        card: PickupCard | None = self.currentIndex().data(ROW)
         if card is not None and card.attention:
             self.attention.emit(card.attention)
 
-    def _card(self, index: QModelIndex) -> PickupCard | None:
-        return self.cards.cards[index.row()] if index.isValid() else None
+
+def _said(card: PickupCard) -> str:
+    not_sent = translate("Pickups", "Not sent yet") if card.not_sent else ""
+    choice = translate("Pickups", "Needs a choice") if card.attention else ""
+    parts = (card.id, card.name, card.items, card.deadline.words, card.shelf, not_sent, choice)
+    return ", ".join(part for part in parts if part)
+
+
+def _told(card: PickupCard) -> str:
+    return translate("Pickups", "Control and Enter opens the choice.") if card.attention else ""
 
 
 def deadline_line(card: PickupCard, *, bars: bool, right: str = "", above: int = 0) -> FaceLine:

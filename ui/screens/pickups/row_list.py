@@ -1,13 +1,13 @@
 """The pickups of one tab in full-width rows, where the window is too narrow for a board."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from associate_app.domain.pickup import PickupState
 from ui.kit.drawing import draw_hairline, draw_text, outline_rounded
+from ui.kit.rows import ROW, Index, shows_ring
 from ui.kit.wrapped import text_width
-from ui.screens.pickups.card_model import Index
 from ui.screens.pickups.face import FaceLine, bars_width, face_height, line_rects, paint_bars, paint_face
 from ui.screens.pickups.pickup_list import PickupDelegate, PickupList, deadline_line, mark_lines
 from ui.screens.pickups.view import PickupCard
@@ -28,7 +28,7 @@ class RowDelegate(PickupDelegate):
     """Number and items, name and words, the shelf or the bars of the deadline, and a chevron; marks below."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        card: PickupCard = index.data(Qt.ItemDataRole.UserRole)
+        card: PickupCard = index.data(ROW)
         place = _Columns(self.shown_in, self.shown_in.viewport().width())
         theme = current_theme()
         dense = theme.density == "dense"
@@ -37,7 +37,7 @@ class RowDelegate(PickupDelegate):
         return QSize(0, max(height + 2 * above, theme.px(_DENSE_ROW if dense else _ROW)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        card: PickupCard = index.data(Qt.ItemDataRole.UserRole)
+        card: PickupCard = index.data(ROW)
         rect: QRect = option.rect
         theme, place = current_theme(), _Columns(self.shown_in, rect.width())
         painter.save()
@@ -58,7 +58,7 @@ class RowDelegate(PickupDelegate):
         paint_face(painter, place.marks(rect, card), _marks(card))
         if index.row() + 1 < index.model().rowCount():
             draw_hairline(painter, rect)
-        if self.shown_in.shows_ring(option.state):
+        if shows_ring(option):
             inner = QRectF(rect).adjusted(2, 2, -2, -2)
             outline_rounded(painter, inner, theme.radius.md, theme.color.focus, theme.stroke.focus)
         painter.restore()
@@ -92,7 +92,7 @@ class _Columns:
     """Where the columns of a list of `width` begin; `end` is 0 when there is no room for it."""
 
     def __init__(self, rows: PickupList, width: int) -> None:
-        theme, cards = current_theme(), rows.cards.cards
+        theme, cards = current_theme(), rows.cards()
         numbers = (max(text_width(each.id, "body", 600), text_width(each.items, "caption")) for each in cards)
         self.number_width = max(theme.px(_NUMBER), *numbers, 0) + 1
         self.name = SIDE + self.number_width + _GAP + 8
