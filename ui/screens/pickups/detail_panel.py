@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QMenu, QVBoxLayout, QWidget
 
 from associate_app.domain.pickup import PickupState
 from ui.kit.bars import BarsWidget, ticks
@@ -245,10 +245,11 @@ class DetailPanel(QWidget):
         self._scroll.ensureVisible(middle.x(), middle.y(), 0, row.height() // 2 + 1)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        head = QBoxLayout(down if current_theme().large_print else across)
         head.setSpacing(8)
         head.addWidget(self.name, 1)
-        head.addWidget(self.chip, alignment=Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.chip, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         verify = QHBoxLayout()
         verify.setSpacing(12)
         verify.addWidget(self.heading, 1)

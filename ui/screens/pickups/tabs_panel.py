@@ -8,9 +8,9 @@ from ui.kit.button import Button
 from ui.kit.tabs import Tabs
 from ui.kit.text import Paragraph
 from ui.screens.pickups.board import state_titles
-from ui.screens.pickups.row_list import SIDE, RowList
 from ui.screens.pickups.show_all import show_all
 from ui.screens.pickups.view import STATES, PickupsView
+from ui.screens.pickups.wide_list import SIDE, WideList
 
 _TUCK = 17  # of the quiet button's padding, so that its words line up with the rows
 
@@ -29,7 +29,7 @@ class TabsPanel(QWidget):
         titles = state_titles()
         self.tabs = Tabs([(state, titles[state]) for state in STATES], self.tr("Pickups by state"))
         self.tabs.setObjectName("pickup-tabs")
-        self.list = RowList()
+        self.list = WideList()
         self.list.setObjectName("pickup-rows")
         self.none = Paragraph(self.tr("None now"), tone="ink3")
         self.more = Button("", "quiet")

@@ -9,7 +9,7 @@ from ui.format.times import moment
 from ui.kit.bars import EMPTY, Bar, ticks
 from ui.language.counts import counts, lasted
 from ui.language.mark import translate
-from ui.screens.sync.outbox import RowView
+from ui.screens.sync.outbox import OutboxRow
 from ui.screens.sync.view import HeadView
 from ui.words.line import sync_words
 
@@ -18,7 +18,7 @@ MOST_BARS = 12
 
 def head_of(
     status: SyncStatus,
-    rows: tuple[RowView, ...],
+    rows: tuple[OutboxRow, ...],
     pending: int,
     alone_since: Instant | None,
     now: Instant,

@@ -15,7 +15,7 @@ from ui.words.problems import outcome_words
 
 
 @dataclass(frozen=True, slots=True)
-class RowView:
+class OutboxRow:
     id: str
     icon: str
     title: str
@@ -26,10 +26,10 @@ class RowView:
     attention: str  # the open choice that this row leads to
 
 
-def row_of(entry: OutboxEntry, status: SyncStatus, now: Instant, zone: tzinfo | None) -> RowView:
+def row_of(entry: OutboxEntry, status: SyncStatus, now: Instant, zone: tzinfo | None) -> OutboxRow:
     done = done_words(entry.type, entry.args, entry.product)
     chip, kind, icon = _chip(entry, status, zone)
-    return RowView(
+    return OutboxRow(
         id=entry.id,
         icon="route" if entry.attention else done.icon,
         title=done.title,

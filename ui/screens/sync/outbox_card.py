@@ -13,7 +13,7 @@ from ui.kit.row_view import RowView
 from ui.kit.rows import ROW, Index, RowDelegate, row_width
 from ui.kit.text import Label, Paragraph
 from ui.kit.wrapped import draw_wrapped, wrapped_height
-from ui.screens.sync.outbox import RowView as OutboxRow
+from ui.screens.sync.outbox import OutboxRow
 from ui.theme.icons import paint_icon
 from ui.theme.tokens import current_theme
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ui.kit.age import Age
 from ui.kit.bars import Bar
-from ui.screens.sync.outbox import RowView
+from ui.screens.sync.outbox import OutboxRow
 from ui.screens.sync.story import Story
 
 
@@ -41,7 +41,7 @@ class SyncView:
     device: str
     may_rename: bool
     head: HeadView
-    rows: tuple[RowView, ...] = ()
+    rows: tuple[OutboxRow, ...] = ()
     data: tuple[DataView, ...] = ()
     facts: tuple[FactView, ...] = ()
     stories: tuple[Story, ...] = ()

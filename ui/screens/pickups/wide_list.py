@@ -24,7 +24,7 @@ _ICON = 20
 _NAME = 140  # least width of a name before the shelf goes below it
 
 
-class RowDelegate(PickupDelegate):
+class WideDelegate(PickupDelegate):
     """Number and items, name and words, the shelf or the bars of the deadline, and a chevron; marks below."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -83,9 +83,9 @@ class RowDelegate(PickupDelegate):
         draw_text(painter, end.adjusted(size + 8, 0, 1, 0), card.shelf, colour=ink)
 
 
-class RowList(PickupList):
+class WideList(PickupList):
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(RowDelegate(), parent)
+        super().__init__(WideDelegate(), parent)
 
 
 class _Columns:
