@@ -32,10 +32,13 @@ class TaskScope:
 
     def replace(self, name: str, coroutine: Coroutine[Any, Any, Any]) -> None:
         """For reads: only the newest question of that name is still worth an answer."""
+        self.cancel(name)
+        self.start(name, coroutine)
+
+    def cancel(self, name: str) -> None:
         for task, known in self._tasks.items():
             if known == name:
                 task.cancel()
-        self.start(name, coroutine)
 
     async def idle(self) -> None:
         """Returns when nothing runs, not even what the running tasks have started meanwhile."""

@@ -113,6 +113,7 @@ class Frame(QWidget):
         await self.omnibox.take(code)
 
     def close_screens(self) -> None:
+        self.omnibox.close()
         for screen in self._screens.values():
             screen.close()
 

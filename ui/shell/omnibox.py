@@ -57,6 +57,11 @@ class OmniboxViewModel(QObject):
         """Pages and actions that are found by their words."""
         self._actions = {each.name: each for each in actions}
 
+    def close(self) -> None:
+        """Nobody waits for an answer any more."""
+        for name in ("search", "lookup"):
+            self._tasks.cancel(name)
+
     def enter(self) -> None:
         """Somebody wants to type: what was opened last stands ready while the field is empty."""
         if not self.view.text:

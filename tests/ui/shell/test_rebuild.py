@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from associate_app.commands.staff import SetPreferences
 from associate_app.domain.staff import Preferences, Staff, ThemeChoice
-from tests.shop import bring, held
+from tests.shop import FakeLine, bring, held
 from tests.ui.conftest import signed_in
 from tests.ui.shell.conftest import Desks
 from ui.device_settings import DENSITY
@@ -71,6 +71,22 @@ async def test_the_route_the_way_back_and_the_omnibox_come_through(
     assert window.frame.omnibox.view == said
     assert window.frame.top.omnibox.field.text() == said.text
     assert current_theme().scale == 1.3
+
+
+async def test_a_question_to_central_ends_with_the_frame_that_asked(
+    window: MainWindow, liis: Staff, workspace: Workspace, line: FakeLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.shell.omnibox.ARRIVAL_SECONDS", 0.2)
+    line.known["pickup", "P-90001"] = ("P-90001",)
+    window.scan("P-90001")
+    await asyncio.sleep(0.05)
+    before = window.frame
+    await prefer(workspace, replace(CALM, text_scale=130))
+    assert window.frame is not before
+    gc.collect()
+    await window.tasks.idle()
+    assert line.asked == [("pickup", {"id": "P-90001"})]
+    assert window.frame.toasts.current() is None
 
 
 async def test_preferences_that_arrive_from_another_device_hold_here_too(
