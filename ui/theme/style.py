@@ -1,6 +1,6 @@
 """The keyboard focus ring: 3 px, 2 px away from the control, shown only when the keyboard moved the focus."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -66,6 +66,8 @@ class RingStyle(QProxyStyle):
     ) -> int:
         if hint is QStyle.StyleHint.SH_FocusFrame_AboveWidget:
             return 1
+        if hint is QStyle.StyleHint.SH_FocusFrame_Mask:
+            return 0  # at the edge of a scrolling page the ring lies on its control
         return super().styleHint(hint, option, widget, returnData)
 
 
@@ -93,7 +95,24 @@ class Ring(QFocusFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), corner, corner)
+        shown = QRectF(self._in_sight())
+        painter.drawRoundedRect(shown.adjusted(inset, inset, -inset, -inset), corner, corner)
+
+    def _in_sight(self) -> QRect:
+        """Drawn in at the sides that a scrolling page would cut off, though the control itself is seen whole."""
+        whole, margin = self.rect(), current_theme().stroke.focus + GAP
+        page = self.parentWidget()
+        if page is None:
+            return whole
+        room = page.rect().translated(-self.pos())
+        cut = (
+            room.left() - whole.left(),
+            room.top() - whole.top(),
+            room.right() - whole.right(),
+            room.bottom() - whole.bottom(),
+        )
+        left, top, right, bottom = (each if abs(each) <= margin else 0 for each in cut)
+        return whole.adjusted(max(0, left), max(0, top), min(0, right), min(0, bottom))
 
 
 class FocusRing(QObject):

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
 from ui.kit.code_boxes import CodeBoxes
@@ -51,6 +51,25 @@ def test_the_ring_stands_2_px_off_the_control(theme, window):
     middle, top = first.geometry().center().x(), first.geometry().top()
     assert image.pixelColor(middle, top - 4).name() == theme.color.focus.name()
     assert image.pixelColor(middle, top - 1).name() != theme.color.focus.name()
+
+
+def test_a_scrolling_page_cuts_no_side_off_the_ring(theme, window):
+    area, inner = QScrollArea(), QWidget()
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
+    button = Button("As wide as the page")
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    column.addWidget(button)
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    window(area, Button("Second"))
+    area.setFocus(Qt.FocusReason.MouseFocusReason)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    image = area.viewport().grab().toImage()
+    middle, focus = button.geometry().center().y(), theme.color.focus.name()
+    assert image.pixelColor(1, middle).name() == focus
+    assert image.pixelColor(image.width() - 2, middle).name() == focus
 
 
 def test_the_ring_leaves_with_its_control(qtbot, qapp, window):
