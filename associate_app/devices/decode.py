@@ -184,7 +184,10 @@ def _zxing(image: "Image") -> Iterator[Decoded]:
 
 
 def _zbar(image: "Image") -> Iterator[Decoded]:
-    from pyzbar import pyzbar
+    try:
+        from pyzbar import pyzbar
+    except (OSError, AttributeError) as damaged:  # found, but of another machine, version or half of it
+        raise ImportError("libzbar") from damaged
 
     wanted = [pyzbar.ZBarSymbol[name] for name in _ZBAR]
     for code in pyzbar.decode(image, symbols=wanted):

@@ -237,14 +237,29 @@ def test_a_frame_that_the_first_decoder_has_read_is_not_looked_at_again(
     assert looked == ["first"]
 
 
+NOT_FOUND = "import ctypes.util; ctypes.util.find_library = lambda name: None"
+DAMAGED = f"import ctypes.util; ctypes.util.find_library = lambda name: {__file__!r}"
+
+
+def without(*modules: str) -> str:
+    return f"import sys; sys.modules.update(dict.fromkeys({modules}))"
+
+
 @pytest.mark.parametrize(
-    ("missing", "end"), [("zxingcpp", 0), ("pyzbar", 0), ("zxingcpp pyzbar", exit_codes.UNAVAILABLE)]
+    ("gone", "end"),
+    [
+        pytest.param(without("zxingcpp"), 0, id="zxing-cpp"),
+        pytest.param(NOT_FOUND, 0, id="libzbar"),
+        pytest.param(DAMAGED, 0, id="libzbar damaged"),
+        pytest.param(without("pyzbar"), 0, id="pyzbar"),
+        pytest.param(without("zxingcpp", "pyzbar"), exit_codes.UNAVAILABLE, id="both"),
+    ],
 )
-def test_a_process_without_a_decoder_carries_on(tmp_path: Path, zbar: None, missing: str, end: int) -> None:
+def test_a_process_without_a_decoder_carries_on(tmp_path: Path, zbar: None, gone: str, end: int) -> None:
     (tmp_path / "label.png").write_bytes(png(barcode(GTIN, zxingcpp.EAN13)))
     program = (
+        f"{gone}\n"
         "import sys\n"
-        f"sys.modules.update(dict.fromkeys({missing.split()}))\n"
         "from associate_app.cli import main\n"
         f"sys.exit(main(['scan', {str(tmp_path / 'label.png')!r}]))"
     )
