@@ -221,6 +221,8 @@ class MainWindow(QMainWindow):
             self.tasks.start("last person", settings.choose(LAST_PERSON, person))
 
     def _cover(self) -> None:
+        while popup := QApplication.activePopupWidget():  # a menu lies over everything
+            popup.close()
         self._covered = open_sheets(self)
         for sheet in self._covered:
             sheet.hide()
