@@ -99,7 +99,7 @@ class Ring(QFocusFrame):
         painter.drawRoundedRect(shown.adjusted(inset, inset, -inset, -inset), corner, corner)
 
     def _in_sight(self) -> QRect:
-        """Drawn in at the sides that a scrolling page would cut off, though the control itself is seen whole."""
+        """Drawn in at the sides where a scrolling page would cut it off a control that is seen whole."""
         whole, margin = self.rect(), current_theme().stroke.focus + GAP
         page = self.parentWidget()
         if page is None:
