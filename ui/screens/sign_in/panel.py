@@ -1,7 +1,7 @@
 """Draws the sign-in screen."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -95,6 +95,10 @@ class SignInPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._await_pin()
 
     def _staff(self) -> QWidget:
         title = QVBoxLayout()
@@ -237,7 +241,13 @@ class SignInPanel(QWidget):
         self._fit()
         if self._sheet is not None and view.selected not in (None, self._before):
             self._sheet.dismiss()  # a badge was scanned meanwhile
-        if view.stage is Stage.STAFF and view.selected is not None and self._sheet is None:
+        self._await_pin()
+
+    def _await_pin(self) -> None:
+        """The digits may come from a keyboard."""
+        view = self._model.view
+        asks = view.stage is Stage.STAFF and view.selected is not None and self._sheet is None
+        if asks and self.isVisible():
             self.pin.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pill_words(self, status: SyncStatus, line: str, view: SignInView) -> str:
