@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from associate_app.domain.scan import Code
@@ -28,6 +28,7 @@ from ui.shell.stage import Stage
 from ui.shell.suggestions import Suggestions
 from ui.shell.top_bar import TopBar
 from ui.tasks import TaskScope
+from ui.theme.style import INSIDE
 from ui.theme.tokens import current_theme
 from ui.workspace import Workspace
 
@@ -50,6 +51,7 @@ class Frame(QWidget):
     ) -> None:
         """`size` of the window it is for; `swapped` changes the sides of rail and panel."""
         super().__init__()
+        self.setProperty(INSIDE, True)  # it has the keyboard at first, and no ring of its own
         self._workspace, self._line = workspace, line
         self._screens = {screen.route: screen for screen in screens}
         self._ways = ways(screens)
@@ -116,6 +118,11 @@ class Frame(QWidget):
         self.omnibox.close()
         for screen in self._screens.values():
             screen.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt gives it to the first way of the rail
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
