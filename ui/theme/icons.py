@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
@@ -51,11 +51,3 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> No
         return
     with upright(painter, QRectF(corner, QSizeF(size, size))):
         painter.drawPixmap(corner.toPoint(), icon_pixmap(name, colour, size, ratio))
-
-
-def icon(name: str, colour: QColor, size: int = 24) -> QIcon:
-    """A QIcon for native widgets (menus, actions), with a pixmap for ordinary and dense screens."""
-    made = QIcon()
-    for ratio in (1.0, 2.0):
-        made.addPixmap(icon_pixmap(name, colour, size, ratio))
-    return made

@@ -1,4 +1,4 @@
-import re
+import ast
 from pathlib import Path
 
 import pytest
@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmapCache
 import resources
 import ui
 from ui.theme.art import colours, paint_aurora, product_picture, swatch
-from ui.theme.icons import icon, icon_pixmap
+from ui.theme.icons import icon_pixmap
 from ui.theme.tokens import token_file
 
 UI = Path(ui.__file__).parent
@@ -17,16 +17,32 @@ BUNDLED = {
 }
 
 
-def test_every_icon_of_the_design_is_bundled():
-    named = {name for key, name in token_file()["icons"].items() if key not in ("set", "stroke")}
-    assert named - BUNDLED == set()
+OF_THE_DESIGN = {name for key, name in token_file()["icons"].items() if key not in ("set", "stroke")}
+SOURCES = [ast.parse(path.read_text()) for path in UI.rglob("*.py")]
 
 
-def test_every_icon_named_in_the_kit_is_bundled():
-    source = "\n".join(path.read_text() for path in (UI / "kit").glob("*.py"))
-    named = set(re.findall(r'(?:icon=|Glyph\(|IconButton\(|set_icon\()"([a-z0-9-]+)"', source))
-    assert named
-    assert named - BUNDLED == set()
+def named_as_icons():
+    """What is given as `icon=`, painted, or made a Glyph or IconButton of."""
+    places = {"Glyph": 0, "IconButton": 0, "set_icon": 0, "paint_icon": 2}
+    for call in (node for source in SOURCES for node in ast.walk(source) if isinstance(node, ast.Call)):
+        given = [word.value for word in call.keywords if word.arg == "icon"]
+        place = places.get(getattr(call.func, "id", getattr(call.func, "attr", "")), len(call.args))
+        yield from (each.value for each in given + call.args[place : place + 1] if is_text(each))
+
+
+def is_text(node):
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value
+
+
+def test_every_icon_that_is_named_is_bundled():
+    named = set(named_as_icons())
+    assert len(named) > 30
+    assert (named | OF_THE_DESIGN) - BUNDLED == set()
+
+
+def test_no_icon_is_bundled_that_nothing_names():
+    texts = {node.value for source in SOURCES for node in ast.walk(source) if is_text(node)}
+    assert BUNDLED - texts - OF_THE_DESIGN == set()
 
 
 def test_an_icon_takes_the_colour_it_is_given():
@@ -52,10 +68,6 @@ def test_an_icon_is_drawn_once_per_colour_size_and_ratio():
 def test_an_icon_that_is_not_bundled_is_an_error():
     with pytest.raises(FileNotFoundError):
         icon_pixmap("no-such-icon", QColor(0, 0, 0), 24)
-
-
-def test_a_native_icon_is_sharp_on_dense_screens(theme):
-    assert not icon("truck", theme.color.ink).pixmap(QSize(24, 24), 2.0).isNull()
 
 
 @pytest.mark.parametrize("colour", sorted(colours()))
