@@ -56,6 +56,7 @@ class Frame(QWidget):
         self._screens = {screen.route: screen for screen in screens}
         self._ways = ways(screens)
         self._code: Code | None = None
+        self._is_scanning = False
         self._layout = layout_for(size, current_theme().density, current_theme().scale)
         self._arranged: dict[str, Layout] = {}
         self.router = Router(screens[0].route, self._screens, self)
@@ -108,7 +109,12 @@ class Frame(QWidget):
         self._code = code = self.omnibox.understood(code)
         self.outcome.begin()
         before = self.omnibox.view
-        if code.problem is None and self.current.scanned(code):
+        self._is_scanning = True
+        try:
+            used = code.problem is None and self.current.scanned(code)
+        finally:
+            self._is_scanning = False
+        if used:
             if self.omnibox.view is before:
                 self.omnibox.say(code, self.tr("Scanned"))
             return
@@ -188,7 +194,9 @@ class Frame(QWidget):
         self._workspace.session.changed.connect(self._person_changed)
 
     def _connect_screen(self, screen: Screen) -> None:
-        screen.navigate.connect(self.router.go)
+        screen.navigate.connect(self._go_on)
+        screen.camera.connect(self.camera)
+        screen.search.connect(self._search)
         screen.routed.connect(self._screen_used_it)
         screen.refused.connect(self._screen_refused_it)
         screen.notify.connect(self.toasts.say)
@@ -243,6 +251,15 @@ class Frame(QWidget):
         self.omnibox.clear()
         self.router.go(route)
 
+    def _go_on(self, route: str) -> None:
+        self._forget_code()
+        self.router.go(route)
+
+    def _forget_code(self) -> None:
+        """By hand to something else: the omnibox speaks of what is looked at, or is empty."""
+        if not self._is_scanning and self.omnibox.view.state in ("routed", "missing"):
+            self.omnibox.clear()
+
     def _moved(self, route: Route) -> None:
         screen = self._screens[route.screen]
         self.rail.mark(route.screen)
@@ -273,6 +290,7 @@ class Frame(QWidget):
 
     def _show_context(self, screen: Screen, *, wanted: bool) -> None:
         if screen is self.current:
+            self._forget_code()
             self.stage.open_context() if wanted else self.stage.close_context()
 
     def _search(self) -> None:

@@ -44,6 +44,8 @@ class Screen(QObject):
     routed = Signal(str)  # words for the omnibox about the code that was just used
     refused = Signal(str)  # words for the omnibox when the code does not belong here
     badge = Signal(int)  # how many wait, for the rail
+    camera = Signal()  # the associate scans with the camera
+    search = Signal()  # into the omnibox
     notify = Signal(str)  # a toast
     undo = Signal(str, object)  # a toast with "Undo", and what takes it back (called without arguments)
     show_context = Signal()  # the associate asked for what the panel shows; nothing where it stands beside

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -90,6 +90,8 @@ class _Signature(SignaturePad):
 class HandOverSheet(Sheet):
     """Closes itself once the goods have left."""
 
+    camera = Signal()
+
     def __init__(self, host: QWidget, model: HandOverViewModel) -> None:
         super().__init__(host, model.view.title, model.view.subtitle)
         self.setObjectName("hand-over")
@@ -139,6 +141,10 @@ class HandOverSheet(Sheet):
         boxes = QHBoxLayout()
         boxes.addWidget(self.code)
         boxes.addStretch()
+        self.scan = Button(self.tr("Scan it"), icon="scan-barcode")
+        self.scan.setObjectName("hand-over-scan")
+        self.scan.clicked.connect(self.camera)
+        boxes.addWidget(self.scan)
         self.code_step.body.addLayout(boxes)
 
     def _build_photo(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from ui.kit.button import Button
 from ui.kit.empty import EmptyState
 from ui.kit.text import Label, Paragraph
 from ui.screens.pickups.board_panel import SIDE, BoardPanel
@@ -21,12 +22,22 @@ class PickupsPanel(QWidget):
 
     attention = Signal(str)
     looked_at = Signal()
+    camera = Signal()
+    search = Signal()
 
     def __init__(self, model: PickupsViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._layout = Layout.LANDSCAPE
         self.summary = Paragraph(tone="ink3")
+        self.scan = Button(self.tr("Scan a code"), icon="scan-barcode")
+        self.find = Button("", icon="search")
+        self.find.setAccessibleName(self.tr("Search"))
+        self.find.setToolTip(self.tr("Search"))
+        self.scan.setObjectName("pickups-scan")
+        self.find.setObjectName("pickups-search")
+        self.scan.clicked.connect(self.camera)
+        self.find.clicked.connect(self.search)
         self.head = QHBoxLayout()
         self._outer = QVBoxLayout(self)
         self._below_head = QSpacerItem(0, 0)
@@ -55,6 +66,8 @@ class PickupsPanel(QWidget):
 
     def arrange(self, layout: Layout) -> None:
         self._layout = layout
+        for button in (self.scan, self.find):  # upright, their place is that of the pill
+            button.setVisible(layout is not Layout.PORTRAIT)
         self._space_out()
         for part in self.lists:
             part.follows = layout.has_panel
@@ -99,6 +112,11 @@ class PickupsPanel(QWidget):
         self.head.setContentsMargins(SIDE, 0, SIDE, 0)
         self.head.setSpacing(12)
         self.head.addWidget(beside, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.scan)
+        buttons.addWidget(self.find)
+        self.head.addLayout(buttons)
         self._outer.setSpacing(0)
         self._outer.addLayout(self.head)
         self._outer.addSpacerItem(self._below_head)
@@ -107,7 +125,7 @@ class PickupsPanel(QWidget):
         self._outer.addWidget(self.empty, 1)
 
     def _space_out(self) -> None:
-        tight = self._layout in (Layout.PORTRAIT, Layout.DENSE)
-        self._outer.setContentsMargins(0, 16 if tight else 32, 0, 16)
-        self._below_head.changeSize(0, 16 if tight else 30)
+        above, below = {Layout.PORTRAIT: (16, 16), Layout.DENSE: (12, 16)}.get(self._layout, (24, 22))
+        self._outer.setContentsMargins(0, above, 0, 16)
+        self._below_head.changeSize(0, below)
         self._outer.invalidate()

@@ -33,6 +33,8 @@ class PickupsScreen(Screen):
         for part in (self.panel, self.detail):
             part.attention.connect(lambda id: self.navigate.emit(f"sync/{id}"))
         self.panel.looked_at.connect(self.show_context)
+        self.panel.camera.connect(self.camera)
+        self.panel.search.connect(self.search)
         self.detail.hand_over.connect(self.open_hand_over)
         self.model.changed.connect(self._count)
         self._workspace = workspace
@@ -78,6 +80,7 @@ class PickupsScreen(Screen):
         model.tasks.failed = self._failed
         model.finished.connect(self.notify)
         sheet = HandOverSheet(self.panel.window(), model)
+        sheet.camera.connect(self.camera)
         sheet.closed.connect(model.close)
         sheet.closed.connect(model.deleteLater)
         self._open_sheet(sheet)
