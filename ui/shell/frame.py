@@ -290,7 +290,8 @@ class Frame(QWidget):
 
     def _show_context(self, screen: Screen, *, wanted: bool) -> None:
         if screen is self.current:
-            self._forget_code()
+            if wanted:
+                self._forget_code()
             self.stage.open_context() if wanted else self.stage.close_context()
 
     def _search(self) -> None:
