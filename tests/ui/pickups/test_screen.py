@@ -80,6 +80,20 @@ def test_in_the_sheet_a_scan_fills_the_code_and_nothing_else(qtbot, screen):
     assert screen.sheet.model.view.code_right
 
 
+def test_the_camera_and_the_search_are_at_hand(qtbot, screen):
+    scans, searches = QSignalSpy(screen.camera), QSignalSpy(screen.search)
+    qtbot.mouseClick(screen.panel.scan, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.panel.find, Qt.MouseButton.LeftButton)
+    assert (scans.count(), searches.count()) == (1, 1)
+
+
+def test_in_the_sheet_the_camera_is_at_hand(qtbot, screen):
+    screen.open_hand_over("P-4817")
+    scans = QSignalSpy(screen.camera)
+    qtbot.mouseClick(screen.sheet.scan, Qt.MouseButton.LeftButton)
+    assert scans.count() == 1
+
+
 def test_there_is_one_sheet_at_a_time(screen):
     screen.open_hand_over("P-4817")
     first = screen.sheet

@@ -179,6 +179,36 @@ async def test_words_of_the_last_scan_stay_with_the_screen_they_led_to(
         assert (box.state(), box.field.text()) == ("rest", "")
 
 
+async def test_words_of_the_last_scan_go_when_the_associate_goes_on_by_hand(
+    window: MainWindow, liis: Staff, pickups: Desk
+) -> None:
+    box = window.frame.top.omnibox
+    for go_on in (lambda: pickups.navigate.emit("stock/a"), pickups.show_context.emit):
+        window.go("pickups")
+        window.scan("9" * 13)
+        await settled(window)
+        assert box.state() == "missing"
+        go_on()
+        assert box.state() == "rest"
+
+
+async def test_words_of_a_scan_that_a_screen_used_stay(window: MainWindow, liis: Staff, pickups: Desk) -> None:
+    pickups.uses = CodeKind.PICKUP_CODE
+    pickups.routed.connect(pickups.show_context)
+    window.scan("481702")
+    await settled(window)
+    assert window.frame.top.omnibox.state() == "routed"
+
+
+async def test_a_screen_may_ask_for_the_camera_and_the_search(
+    qtbot: QtBot, window: MainWindow, liis: Staff, pickups: Desk
+) -> None:
+    with qtbot.waitSignal(window.camera):
+        pickups.camera.emit()
+    pickups.search.emit()
+    assert QApplication.focusWidget() is window.frame.top.omnibox.field
+
+
 async def test_the_pill_leads_to_the_sync_screen(qtbot: QtBot, window: MainWindow, liis: Staff) -> None:
     qtbot.mouseClick(window.frame.top.pill, Qt.MouseButton.LeftButton)
     assert str(window.frame.router.here) == "sync"

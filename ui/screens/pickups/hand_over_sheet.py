@@ -19,6 +19,7 @@ from ui.kit.button import ActionWithReason, Button
 from ui.kit.card import CardButton
 from ui.kit.choices import OptionChips
 from ui.kit.code_boxes import CodeBoxes
+from ui.kit.flow import Flow
 from ui.kit.glyph import Glyph
 from ui.kit.notice import Notice
 from ui.kit.picture import Picture
@@ -138,9 +139,8 @@ class HandOverSheet(Sheet):
         self.code = CodeBoxes(CODE_LENGTH, name=self.tr("Pickup code"))
         self.code.setObjectName("code-boxes")
         self.code.setText(self._model.view.code)
-        boxes = QHBoxLayout()
+        boxes = Flow(12, spread=True)
         boxes.addWidget(self.code)
-        boxes.addStretch()
         self.scan = Button(self.tr("Scan it"), icon="scan-barcode")
         self.scan.setObjectName("hand-over-scan")
         self.scan.clicked.connect(self.camera)
