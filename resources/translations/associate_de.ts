@@ -1209,6 +1209,10 @@
         <translation>Abholcode</translation>
     </message>
     <message>
+        <source>Scan it</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
         <source>Scan it or type it</source>
         <translation>Scannen oder eintippen</translation>
     </message>
@@ -1593,11 +1597,11 @@
     <name>Line</name>
     <message>
         <source>Locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Offline · nothing waits</source>
@@ -1605,11 +1609,11 @@
     </message>
     <message>
         <source>Offline · {n} saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · {n} hier gespeichert</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Online · all saved</source>
@@ -2421,6 +2425,14 @@
     <message>
         <source>Pickups</source>
         <translation>Abholung</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>Code scannen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3651,7 @@
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -4689,7 +4701,7 @@
     </message>
     <message>
         <source>Scan or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, suchen</translation>
     </message>
     <message>
         <source>Scan or search anything</source>

@@ -1209,6 +1209,10 @@
         <translation>Väljastuskood</translation>
     </message>
     <message>
+        <source>Scan it</source>
+        <translation>Skanni see</translation>
+    </message>
+    <message>
         <source>Scan it or type it</source>
         <translation>Skanni või sisesta</translation>
     </message>
@@ -1593,11 +1597,11 @@
     <name>Line</name>
     <message>
         <source>Locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokeeritud</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrguta</translation>
     </message>
     <message>
         <source>Offline · nothing waits</source>
@@ -1605,11 +1609,11 @@
     </message>
     <message>
         <source>Offline · {n} saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrguta · {n} siin alles</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrgus</translation>
     </message>
     <message>
         <source>Online · all saved</source>
@@ -2421,6 +2425,14 @@
     <message>
         <source>Pickups</source>
         <translation>Väljastus</translation>
+    </message>
+    <message>
+        <source>Scan a code</source>
+        <translation>Skanni kood</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Otsi</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3651,7 @@
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tühjenda</translation>
     </message>
 </context>
 <context>
@@ -4689,7 +4701,7 @@
     </message>
     <message>
         <source>Scan or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni, otsi</translation>
     </message>
     <message>
         <source>Scan or search anything</source>

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 import resources
 from tests.screens.recorder import Drawn
+from tests.screens.torn import torn
 from ui.theme.tokens import current_theme
 
 Fault = Literal["unnamed", "too_small", "clipped", "overlapping", "contrast"]
@@ -88,8 +89,10 @@ def _too_small(root: QWidget, window: QWidget) -> Iterator[Finding]:
                 yield Finding("too_small", _name(each), _place(target, window))
 
 
-def _clipped(root: QWidget, window: QWidget, texts: Iterable[Drawn]) -> Iterator[Finding]:
-    """Cut off by something that can't be scrolled, or shortened to an ellipsis."""
+def _clipped(root: QWidget, window: QWidget, texts: Sequence[Drawn]) -> Iterator[Finding]:
+    """Cut off by something that can't be scrolled, shortened to an ellipsis, or broken inside a word."""
+    for each in torn(root, texts):
+        yield Finding("clipped", f"{each.text}-", _numbers(each.box))
     for each in texts:
         if each.text.endswith("…") and len(each.text) > 1 and not _own_ellipses().fullmatch(each.text):
             yield Finding("clipped", each.text, _numbers(each.box))
@@ -218,7 +221,8 @@ def _scrolls(widget: QWidget | None, root: QWidget, *, across: bool) -> bool:
             return True
         if isinstance(widget, QAbstractScrollArea):
             bar = widget.horizontalScrollBar() if across else widget.verticalScrollBar()
-            if bar.maximum() > bar.minimum():
+            policy = widget.horizontalScrollBarPolicy() if across else widget.verticalScrollBarPolicy()
+            if bar.maximum() > bar.minimum() and policy is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
                 return True
         if widget is root:
             return False

@@ -147,3 +147,15 @@ def test_contrast_is_that_of_wcag() -> None:
     assert contrast(QColor("#767676"), QColor("white")) == pytest.approx(4.54, abs=0.01)
     ink, ground = current_theme().color.ink3, current_theme().color.bg
     assert contrast(ink, ground) >= 4.5
+
+
+def test_a_word_broken_inside_is_found(look: Look) -> None:
+    label = Paragraph("Unbreakable words")
+    label.setFixedWidth(50)
+    assert "clipped" in look(label)
+
+
+def test_words_that_go_on_in_the_next_line_are_whole(look: Look) -> None:
+    label = Paragraph("One two six")
+    label.setFixedWidth(60)
+    assert look(label) == []

@@ -35,9 +35,9 @@ class _Field(QLineEdit):
     focus_changed = Signal(bool)
     escaped = Signal()
 
-    def __init__(self, placeholder: str) -> None:
+    def __init__(self, placeholder: str, brief: str) -> None:
         super().__init__()
-        self._placeholder = placeholder
+        self._placeholder, self._brief = placeholder, brief
         self.told = False  # what stands here was not typed: the next character begins anew
         self.setAccessibleName(placeholder)
         self.setFont(current_theme().font("body", 600))
@@ -72,7 +72,13 @@ class _Field(QLineEdit):
         super().paintEvent(event)
         if not self.text():
             rect = QRectF(self.rect()).adjusted(2, 0, 0, 0)
-            draw_text(QPainter(self), rect, self._placeholder, colour=current_theme().color.ink3)
+            draw_text(QPainter(self), rect, self._asked(rect.width()), colour=current_theme().color.ink3)
+
+    def _asked(self, room: float) -> str:
+        """What this field takes, in as many words as have room; the barcode before it says it too."""
+        metrics = QFontMetricsF(current_theme().font("body"))
+        asked = (self._placeholder, self._brief)
+        return next((each for each in asked if metrics.horizontalAdvance(each) <= room), "")
 
 
 class Omnibox(QFrame):
@@ -83,10 +89,11 @@ class Omnibox(QFrame):
     cleared = Signal()
     camera = Signal()  # the barcode before the field was pressed
 
-    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, placeholder: str, brief: str = "", parent: QWidget | None = None) -> None:
+        """`brief` stands in the empty field where `placeholder` has no room."""
         super().__init__(parent)
         self._state: OmniboxState = "rest"
-        self.field = _Field(placeholder)
+        self.field = _Field(placeholder, brief)
         self.icon = IconButton(_SCAN[0], self.tr("Scan with the camera"), tone=_SCAN[1])
         self.icon.setObjectName("omnibox-camera")
         self.icon.clicked.connect(self.camera)

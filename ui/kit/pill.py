@@ -28,8 +28,11 @@ def _glyph() -> int:
 
 
 class StatusPill(QPushButton):
+    """Where there is little room it shows its `brief` words; a screen reader says all of them."""
+
     def __init__(self, kind: LineKind = "online", text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_brief = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty(RADIUS, current_theme().size.touch // 2)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -41,17 +44,22 @@ class StatusPill(QPushButton):
     def words(self) -> str:
         return self._words
 
-    def show_state(self, kind: LineKind, text: str) -> None:
-        self._kind: LineKind = kind
-        self._words = text
-        self.setProperty("pill", kind)
-        self.setAccessibleName(text)
-        self.style().polish(self)
+    def set_brief(self, brief: bool) -> None:
+        self._is_brief = brief
+        self.setToolTip(self._words if brief else "")
         self.updateGeometry()
         self.update()
 
+    def show_state(self, kind: LineKind, text: str, brief: str = "") -> None:
+        self._kind: LineKind = kind
+        self._words, self._brief = text, brief or text
+        self.setProperty("pill", kind)
+        self.setAccessibleName(text)
+        self.style().polish(self)
+        self.set_brief(self._is_brief)
+
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(current_theme().font("body", 500)).horizontalAdvance(self._words)
+        words = QFontMetricsF(current_theme().font("body", 500)).horizontalAdvance(self._shown())
         return QSize(round(words) + 2 * _SIDE + _glyph() + _GAP + 1, current_theme().size.touch)
 
     def minimumSizeHint(self) -> QSize:
@@ -71,7 +79,10 @@ class StatusPill(QPushButton):
         draw_text(
             painter,
             QRectF(left, 0, self.width() - left - _SIDE + 4, self.height()),
-            self._words,
+            self._shown(),
             weight=500,
             colour=color[ink],
         )
+
+    def _shown(self) -> str:
+        return self._brief if self._is_brief else self._words

@@ -1,7 +1,9 @@
 """An item of the navigation rail: an icon above its word, with a count when something waits."""
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ui.kit.badge import paint_badge
@@ -40,6 +42,12 @@ class RailButton(QToolButton):
         self._count = count
         self.setAccessibleDescription(str(count) if count else "")
         self.update()
+
+    def least_width(self) -> int:
+        """Logical pixels in which no word is broken."""
+        metrics = QFontMetricsF(current_theme().font("caption", 500))
+        longest = max((metrics.horizontalAdvance(each) for each in self._words.split()), default=0)
+        return math.ceil(longest) + 2 * _SIDE + 1
 
     def sizeHint(self) -> QSize:
         theme = current_theme()

@@ -12,7 +12,9 @@ _NOWHERE = QModelIndex()
 
 
 class RowModel(QAbstractListModel):
-    """`key` tells rows apart; `name` and `description` are what a screen reader says of one."""
+    """`key` tells rows apart, a row without one can't be chosen; `name` and `description` are what a screen
+    reader says of one.
+    """
 
     def __init__(
         self,
@@ -50,6 +52,12 @@ class RowModel(QAbstractListModel):
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and not self._key(self._rows[index.row()]):
+            flags &= ~Qt.ItemFlag.ItemIsSelectable
+        return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._rows[index.row()]

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolTip, QWidget
 
+from ui.format.others import unturned
 from ui.kit.drawing import draw_text
 from ui.theme.tokens import TextRole, current_theme
 
@@ -26,7 +27,7 @@ def laid_out(
 
     Where the app reads from right to left it stands at the right, whatever the direction of its own words.
     """
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout = QTextLayout(unturned(text).replace("\n", "\u2028"), font)
     option = QTextOption(QStyle.visualAlignment(QGuiApplication.layoutDirection(), across))
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -42,12 +43,14 @@ def laid_out(
 
 
 def evened(text: str, font: QFont, width: int) -> int:
-    """The narrowest width that takes no line more than `width` does."""
+    """The narrowest width that takes no line more than `width` does, and breaks no word."""
 
     def lines(width: int) -> int:
         return laid_out(text, font, width, 1).lineCount()
 
-    most, narrow, wide = lines(width), 1, width
+    metrics = QFontMetricsF(font)
+    longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+    most, narrow, wide = lines(width), min(width, math.ceil(longest) + 1), width
     while narrow < wide:
         middle = (narrow + wide) // 2
         if lines(middle) > most:

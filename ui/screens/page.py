@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.age import TONES, age_of, age_words
 from ui.kit.button import Button
@@ -124,6 +124,7 @@ class Page(QWidget):
         self.head.addWidget(self.age)
         self._under = QHBoxLayout()
         self._under.setSpacing(12)
+        self._under.addStretch(1)
         self._said: QHBoxLayout | None = None
         self.problem = Notice("danger")
         self.skeleton = Skeleton(6)
@@ -176,10 +177,12 @@ class Page(QWidget):
                 self.body.follow(rows)
 
     def arrange(self, layout: Layout, *, landscape: int = 2, dense: int = 3) -> None:
-        scale = current_theme().scale
+        theme = current_theme()
         columns = {Layout.DENSE: dense, Layout.LANDSCAPE: landscape, Layout.NARROW: landscape}.get(layout, 1)
-        self.columns.set_columns(1 if scale > 1.3 else columns)
-        self._say_in(self._under if layout is Layout.PORTRAIT or scale > 1 else self.head)
+        self.columns.set_columns(1 if theme.large_print else columns)
+        portrait = layout is Layout.PORTRAIT  # the shell has its own things in the heading then
+        self._say_in(self._under if portrait or theme.scale > 1 else self.head)
+        self._tell_age_in(self._under if portrait else self.head)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -196,11 +199,13 @@ class Page(QWidget):
             self.head.removeWidget(self.subtitle)
             self._under.removeWidget(self.subtitle)
             place = self.head.indexOf(self.title) + 1 if row is self.head else 0
-            row.insertWidget(place, self.subtitle, 0 if row is self.head else 1)
-            self.age.setSizePolicy(
-                QSizePolicy.Policy.Maximum if row is self.head else QSizePolicy.Policy.Expanding,
-                QSizePolicy.Policy.Fixed,
-            )
+            row.insertWidget(place, self.subtitle)
+
+    def _tell_age_in(self, row: QHBoxLayout) -> None:
+        if row.indexOf(self.age) < 0:
+            self.head.removeWidget(self.age)
+            self._under.removeWidget(self.age)
+            row.insertWidget(row.count() if row is self.head else row.count() - 1, self.age)
 
 
 class Side(QWidget):

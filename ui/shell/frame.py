@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 from associate_app.domain.scan import Code
 from associate_app.queries.staff import place
 from associate_app.queries.sync_device import device
+from ui.format.others import plain
 from ui.format.times import zone_of
 from ui.kit.key_hint import ShortcutBar
 from ui.kit.toast import Toasts
@@ -286,7 +287,7 @@ class Frame(QWidget):
         )
 
     def _lost(self, route: str) -> None:
-        self.toasts.say(self.tr("This app has no page called {name}.").format(name=route))
+        self.toasts.say(self.tr("This app has no page called {name}.").format(name=plain(route)))
 
     def _show_context(self, screen: Screen, *, wanted: bool) -> None:
         if screen is self.current:
@@ -299,7 +300,7 @@ class Frame(QWidget):
         self.top.omnibox.field.selectAll()
 
     def _ask_more(self) -> None:
-        shown = list(self.bar.buttons)
+        shown = self.bar.shown()
         self.sheets.more([each for each in self._ways if each.route not in shown])
 
     def _screen_used_it(self, hint: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from associate_app.queries.sync_device import Backlog, backlog
 from ui.kit.pill import LineKind
-from ui.words.line import line_state
+from ui.words.line import line_in_brief, line_state
 from ui.workspace import Workspace
 
 
@@ -14,6 +14,7 @@ from ui.workspace import Workspace
 class LineView:
     kind: LineKind
     text: str
+    brief: str
     attention: int
     pending: int
 
@@ -33,8 +34,9 @@ class LineViewModel(QObject):
     def view(self) -> LineView:
         """Always in the language in force: frames are made anew for another one."""
         held = self._backlog
-        kind, text = line_state(self._workspace.sync.status, held.pending, held.needs_you)
-        return LineView(kind, text, held.attention, held.pending)
+        status = self._workspace.sync.status
+        kind, text = line_state(status, held.pending, held.needs_you)
+        return LineView(kind, text, line_in_brief(status.line), held.attention, held.pending)
 
     def close(self) -> None:
         self._unsubscribe()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -24,6 +24,7 @@ AT_FOOT = ("sync", "help")
 ELSEWHERE = ("settings", "scanner")
 """Screens that have no place on the rail: others lead there."""
 IN_BAR = 7  # screens in the bar at the foot; the rest is behind "More"
+_EDGE, _GAP = 4, 4
 
 
 def ways(screens: Sequence[Screen]) -> tuple[Screen, ...]:
@@ -36,7 +37,6 @@ class Rail(QWidget):
 
     def __init__(self, screens: Sequence[Screen]) -> None:
         super().__init__()
-        self.setFixedWidth(current_theme().size.rail)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, RailButton] = {}
         self.avatar = AvatarButton("rail")
@@ -46,7 +46,7 @@ class Rail(QWidget):
                 entries.column.addWidget(self._button(screen))
         entries.column.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 22, 4, 12)
+        column.setContentsMargins(_EDGE, 22, _EDGE, 12)
         column.setSpacing(1)
         column.addWidget(Mark(30), alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(22)
@@ -56,6 +56,9 @@ class Rail(QWidget):
                 column.addWidget(self._button(screen))
         column.addSpacing(4)
         column.addWidget(self.avatar, alignment=Qt.AlignmentFlag.AlignHCenter)
+        widest = max(each.least_width() for each in self.buttons.values())
+        bar = entries.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(current_theme().size.rail, widest + 2 * _EDGE + bar))
 
     def mark(self, route: str) -> None:
         _mark(self._group, self.buttons, route)
@@ -72,7 +75,7 @@ class Rail(QWidget):
 
 
 class BottomBar(QWidget):
-    """Seven screens under the thumb, the rest behind "More"."""
+    """Seven screens under the thumb, fewer where their words need more room; the rest behind "More"."""
 
     chosen = Signal(str)  # route
     more = Signal()
@@ -83,8 +86,8 @@ class BottomBar(QWidget):
         self._group = QButtonGroup(self)
         self.buttons: dict[str, RailButton] = {}
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 4, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        row.setSpacing(_GAP)
         if swapped:
             row.setDirection(QBoxLayout.Direction.RightToLeft)
         shown = [each for each in screens if each.route not in AT_FOOT][:IN_BAR]
@@ -95,14 +98,27 @@ class BottomBar(QWidget):
         self.more_button.clicked.connect(self._ask_more)
         self._group.addButton(self.more_button)
         row.addWidget(self.more_button)
+        self._here = ""
+
+    def shown(self) -> tuple[str, ...]:
+        """Routes that have a button of their own."""
+        return tuple(route for route, button in self.buttons.items() if not button.isHidden())
 
     def mark(self, route: str) -> None:
         """Where no button leads is behind "More"."""
         self._here = route
-        if route in self.buttons:
+        if route in self.shown():
             self.buttons[route].setChecked(True)
         else:
             self.more_button.setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = max(each.least_width() for each in (*self.buttons.values(), self.more_button))
+        room = (self.width() - 2 * _EDGE + _GAP) // (widest + _GAP) - 1
+        for place, button in enumerate(self.buttons.values()):
+            button.setVisible(place < room)
+        self.mark(self._here)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), current_theme().color.rail)
@@ -133,7 +149,6 @@ class _Entries(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
     def minimumSizeHint(self) -> QSize:

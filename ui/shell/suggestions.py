@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from ui.kit.drawing import draw_text, fill_rounded, paint_shadow
 from ui.kit.row_model import RowModel
 from ui.kit.row_view import RowView
-from ui.kit.rows import ROW, Index
+from ui.kit.rows import ROW, Index, row_width
+from ui.kit.wrapped import draw_wrapped, wrapped_height
 from ui.shell.omnibox import OmniboxView
 from ui.shell.suggestion import Suggestion
 from ui.theme.icons import paint_icon
@@ -48,8 +49,8 @@ class _Rows(RowModel):
 
 
 class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, _height(index.data(ROW)))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, _height(index.data(ROW), row_width(option)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -68,13 +69,25 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _height(row: Row) -> int:
+def _height(row: Row, width: int) -> int:
+    """In a list of that width; words wrap."""
     theme = current_theme()
     if isinstance(row, str):
         return theme.px(_HEADING)
-    if theme.density == "dense":
-        return max(theme.size.dense_row, theme.text["body"].line + theme.text["caption"].line + 4)
-    return theme.px(_ROW)
+    dense = theme.density == "dense"
+    least, around = (theme.size.dense_row, 4) if dense else (theme.px(_ROW), 12)
+    return max(least, sum(_lines(row, _words(QRect(0, 0, width, 0)).width())) + around)
+
+
+def _words(rect: QRect) -> QRectF:
+    left = rect.left() + 8 + current_theme().size.icon + 16
+    return QRectF(left, rect.top(), rect.right() - 8 - left, rect.height())
+
+
+def _lines(row: Suggestion, width: float) -> tuple[int, int]:
+    """Heights of title and detail."""
+    detail = wrapped_height(row.detail, width, "caption") if row.detail else 0
+    return wrapped_height(row.title, width, "body", 500), detail
 
 
 def _paint_heading(painter: QPainter, rect: QRect, text: str) -> None:
@@ -91,14 +104,13 @@ def _paint_row(painter: QPainter, rect: QRect, row: Suggestion) -> None:
     icon = theme.size.icon
     middle = rect.top() + rect.height() / 2
     paint_icon(painter, QRectF(rect.left() + 8, middle - icon / 2, icon, icon), row.icon, color.ink2)
-    left = rect.left() + 8 + icon + 16
-    width = rect.right() - 8 - left
-    title, detail = theme.text["body"].line, theme.text["caption"].line if row.detail else 0
-    top = middle - (title + detail) / 2
-    draw_text(painter, QRectF(left, top, width, title), row.title, weight=500, colour=ink)
+    words = _words(rect)
+    title, detail = _lines(row, words.width())
+    words.setTop(middle - (title + detail) / 2)
+    draw_wrapped(painter, words, row.title, weight=500, colour=ink)
+    words.setTop(words.top() + title)
     if row.detail:
-        place = QRectF(left, top + title, width, detail)
-        draw_text(painter, place, row.detail, role="caption", colour=soft)
+        draw_wrapped(painter, words, row.detail, role="caption", colour=soft)
 
 
 class _List(RowView):
@@ -130,8 +142,8 @@ class _List(RowView):
         if index.flags() & Qt.ItemFlag.ItemIsEnabled:
             super().press(index)
 
-    def full_height(self) -> int:
-        return sum(_height(row) for row in self.rows())
+    def full_height(self, width: int) -> int:
+        return sum(_height(row, width) for row in self.rows())
 
     def index_of(self, place: int) -> QModelIndex:
         """Of the suggestion at `place`, headings not counted."""
@@ -202,7 +214,7 @@ class Suggestions(QWidget):
             left = field.right() + 1 - width
         left = max(window.left(), min(left, window.right() + 1 - width))
         top = field.bottom() + 8
-        height = min(self.list.full_height() + 2 * _INSET, window.bottom() - top)
+        height = min(self.list.full_height(width - 2 * _INSET) + 2 * _INSET, window.bottom() - top)
         self.setGeometry(left - _SHADOW, top - _SHADOW, width + 2 * _SHADOW, height + 2 * _SHADOW)
 
     def _announce(self, name: str, below: QWidget) -> None:

@@ -33,7 +33,7 @@ class TopBar(QWidget):
         self.setFixedHeight(current_theme().size.top_bar)
         self.back = IconButton("arrow-left", self.tr("Back"))
         self.back.setObjectName("back")
-        self.omnibox = Omnibox(self.tr("Scan or search anything"))
+        self.omnibox = Omnibox(self.tr("Scan or search anything"), self.tr("Scan or search"))
         self.omnibox.set_key_hint("F2")
         self.omnibox.setObjectName("omnibox")
         self.omnibox.field.setObjectName("omnibox-field")
@@ -85,6 +85,7 @@ class TopBar(QWidget):
         if not portrait:
             self._row.addWidget(self.time)
         self._row.addWidget(self.avatar)
+        self.pill.set_brief(current_theme().large_print and not dense)
         self.who.setVisible(dense)
         self.avatar.setVisible(portrait)
 
@@ -94,7 +95,7 @@ class TopBar(QWidget):
         self._tick()
 
     def show_line(self, view: LineView) -> None:
-        self.pill.show_state(view.kind, view.text)
+        self.pill.show_state(view.kind, view.text, view.brief)
         self.horizon.set_kind(view.kind)
         self.inbox.set_count(view.attention)
 

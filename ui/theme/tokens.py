@@ -172,6 +172,11 @@ class Theme:
         return round(length * min(self.scale, _LARGEST_GLYPH))
 
     @property
+    def large_print(self) -> bool:
+        """Beyond 130 % things stand below each other, and say only what they must."""
+        return self.scale > _LARGEST_GLYPH
+
+    @property
     def toast_fill(self) -> QColor:
         """Toasts stand out from the workspace: dark on paper, raised at night."""
         return self.color.rail if self.name == "light" else self.color.pressed

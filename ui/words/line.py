@@ -74,7 +74,7 @@ def line_state(status: SyncStatus, pending: int, needs_you: int) -> tuple[LineKi
     if status.line is Line.OFFLINE:
         if pending == 0:
             return "offline", translate("Line", "Offline · nothing waits")
-        return "offline", translate("Line", "Offline · {n} saved on this device").format(n=pending)
+        return "offline", translate("Line", "Offline · {n} saved here").format(n=pending)
     if status.sending and status.to_send > 0:
         return "sending", translate("Line", "Online · sending {n} of {all}").format(
             n=min(status.sent + 1, status.to_send), all=status.to_send
@@ -86,3 +86,10 @@ def line_state(status: SyncStatus, pending: int, needs_you: int) -> tuple[LineKi
     if needs_you:
         return "needs_you", counts.tr("Online · {n} need you", "", needs_you)
     return "online", translate("Line", "Online · all saved")
+
+
+def line_in_brief(line: Line) -> str:
+    """Where there is little room; the sign before it says the rest."""
+    if line is Line.REVOKED:
+        return translate("Line", "Locked out")
+    return translate("Line", "Offline") if line is Line.OFFLINE else translate("Line", "Online")

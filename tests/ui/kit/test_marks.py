@@ -158,13 +158,13 @@ def test_the_horizon_is_dashed_only_when_the_line_is_down(qtbot, theme, kind, ro
 def test_the_pill_says_in_words_what_the_line_does(qtbot):
     pill = StatusPill("online", "Online · all saved")
     qtbot.addWidget(pill)
-    pill.show_state("offline", "Offline · 3 saved on this device")
+    pill.show_state("offline", "Offline · 3 saved here")
     assert (pill.kind(), pill.words(), pill.property("pill")) == (
         "offline",
-        "Offline · 3 saved on this device",
+        "Offline · 3 saved here",
         "offline",
     )
-    assert pill.accessibleName() == "Offline · 3 saved on this device"
+    assert pill.accessibleName() == "Offline · 3 saved here"
     assert pill.sizeHint().height() == 48
 
 

@@ -157,7 +157,7 @@ async def test_pill_horizon_and_inbox_follow_the_line(
         actor=liis.id,
     )
     await asyncio.sleep(0.02)
-    assert (top.pill.words(), top.horizon.kind()) == ("Offline · 1 saved on this device", "offline")
+    assert (top.pill.words(), top.horizon.kind()) == ("Offline · 1 saved here", "offline")
 
 
 async def test_the_clock_shows_the_time_of_the_store_from_the_first_moment(

@@ -15,7 +15,7 @@ def status(line: Line = Line.ONLINE, **more: object) -> SyncStatus:
         (status(), 0, 0, ("online", "Online · all saved")),
         (status(sending=True, sent=2, to_send=5), 3, 0, ("sending", "Online · sending 3 of 5")),
         (status(sending=True, sent=2, to_send=5), 3, 1, ("sending", "Online · sending 3 of 5")),
-        (status(Line.OFFLINE), 3, 0, ("offline", "Offline · 3 saved on this device")),
+        (status(Line.OFFLINE), 3, 0, ("offline", "Offline · 3 saved here")),
         (status(Line.OFFLINE), 0, 2, ("offline", "Offline · nothing waits")),
         (status(), 0, 1, ("needs_you", "Online · 1 needs you")),
         (status(), 0, 2, ("needs_you", "Online · 2 need you")),

@@ -31,7 +31,7 @@ class _Hairline(QWidget):
 def line_states() -> QWidget:
     first = (StatusPill("online", "Online · all saved"), StatusPill("sending", "Online · sending 3 of 5"))
     second = (
-        StatusPill("offline", "Offline · 3 saved on this device"),
+        StatusPill("offline", "Offline · 3 saved here"),
         StatusPill("needs_you", "Online · 1 needs you"),
     )
     lines = (HorizonLine("online"), HorizonLine("sending"), HorizonLine("offline"), HorizonLine("needs_you"))

@@ -172,7 +172,7 @@ class AdjustSheet(Sheet):
         right.setSpacing(8)
         right.addWidget(Label(self.tr("Who approves?"), weight=600))
         right.addWidget(self.approvers)
-        right.addSpacing(8)
+        right.addSpacing(4)
         right.addWidget(self.pad)
         right.addStretch()
         self.body.addWidget(_Columns(left, self.approval))

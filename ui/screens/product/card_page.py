@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVB
 from ui.kit.button import Button
 from ui.kit.card import Card
 from ui.kit.picture import Picture
-from ui.kit.text import Label, Paragraph
+from ui.kit.text import Paragraph
 from ui.screens.product.actions import StockActions
 from ui.screens.product.held_card import HeldCard
 from ui.screens.product.matrix import VariantMatrix
@@ -30,7 +30,7 @@ class FactsCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.body.setSpacing(10)
-        self.body.addWidget(Label(self.tr("About this style"), "title", weight=600))
+        self.body.addWidget(Paragraph(self.tr("About this style"), "title", weight=600, tone="ink"))
         self._rows: list[tuple[Paragraph, Paragraph]] = []
 
     def show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
@@ -124,12 +124,12 @@ class ProductCard(QWidget):
         self._layout = layout
         for box in (self._left, self._right, self._beside):
             _empty(box)
+        fill = {Layout.PORTRAIT: self._portrait, Layout.DENSE: self._dense}.get(layout, self._landscape)
+        fill()
         self.held.setVisible(not layout.has_panel)
         self.foot.setVisible(not layout.has_panel)
         self.back.setVisible(layout is not Layout.PORTRAIT)  # there it stands in the heading
         self._top.setVisible(layout in (Layout.PORTRAIT, Layout.DENSE))
-        fill = {Layout.PORTRAIT: self._portrait, Layout.DENSE: self._dense}.get(layout, self._landscape)
-        fill()
         self.matrix.set_roomy(layout is Layout.PORTRAIT)
         self._fit_side()
 

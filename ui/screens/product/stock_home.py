@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from associate_app.queries.stock_list import Shown
 from ui.kit.age import TONES, age_of, age_words
@@ -13,6 +13,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.flow import Flow
 from ui.kit.notice import Notice
 from ui.kit.row_view import RowView
+from ui.kit.search_field import SearchField
 from ui.kit.skeleton import Skeleton
 from ui.kit.tabs import Tabs
 from ui.kit.text import Label
@@ -68,7 +69,7 @@ class StockHome(QWidget):
         super().__init__(parent)
         self._model = model
         self.age = Label("", "caption", tone="ink3")
-        self.filter = QLineEdit()
+        self.filter = SearchField(self.tr("Narrow the list"), self.tr("Name, colour or number"))
         self.filter.setObjectName("stock-filter")
         self.category = Facet(self.tr("Category"), self.tr("All categories"))
         self.category.setObjectName("stock-category")
@@ -197,9 +198,6 @@ class StockHome(QWidget):
             self._model.more()
 
     def _lay_out(self) -> None:
-        self.filter.setPlaceholderText(self.tr("Name, colour or number"))
-        self.filter.setAccessibleName(self.tr("Narrow the list"))
-        self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(current_theme().px(280))
         narrow = Flow(8, spread=True)
         for widget in (self.filter, self.category, self.brand):

@@ -87,7 +87,7 @@ class ReportsPanel(Page):
 
     def arrange_all(self, layout: Layout) -> None:
         self.arrange(layout, landscape=2, dense=2)
-        few = layout is Layout.PORTRAIT and current_theme().scale > 1.3
+        few = layout is Layout.PORTRAIT and current_theme().large_print
         self.strip.set_columns(2 if few or current_theme().scale > 1.15 else 4)
 
     def _show(self) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from associate_app.domain.staff import TEXT_SCALES, ThemeChoice
@@ -12,7 +12,7 @@ from ui.format.numbers import percent
 from ui.kit.button import Button
 from ui.kit.card import Card
 from ui.kit.notice import Notice
-from ui.kit.text import Label, Paragraph
+from ui.kit.text import Paragraph
 from ui.kit.toggle import ToggleRow
 from ui.language.catalogue import LANGUAGES
 from ui.language.counts import counts
@@ -32,7 +32,7 @@ class SettingsPanel(QWidget):
         self.notice = Notice()
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
-        self.head.addWidget(Label(self.tr("Settings"), "heading", weight=600), 1)
+        self.head.addWidget(Paragraph(self.tr("Settings"), "heading", weight=600, tone="ink"), 1)
         inner = QWidget()
         inner.setProperty("plain", True)
         inner.setMaximumWidth(_WIDEST)
@@ -45,6 +45,8 @@ class SettingsPanel(QWidget):
         area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)

@@ -79,7 +79,7 @@ class DataCard(Card):
             line = _Line(hairline=place < len(data) - 1)
             line.setAccessibleName(f"{each.name}: {each.held}, {each.as_of}")
             line.row.addWidget(Paragraph(each.name, tone="ink"), 1, _MIDDLE)
-            line.row.addWidget(Label(each.held, "caption", tone="ink3", align=_RIGHT))
+            line.row.addWidget(Paragraph(each.held, "caption", tone="ink3", align=_RIGHT), 0, _MIDDLE)
             line.row.addWidget(age)
             self._rows.addWidget(line)
 

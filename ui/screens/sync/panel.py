@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
-from ui.kit.text import Label, Paragraph
+from ui.kit.text import Paragraph
 from ui.language.counts import counts
 from ui.screens.sync.cards import DataCard, FactsCard, HeadCard
 from ui.screens.sync.outbox_card import OutboxCard
@@ -55,24 +55,25 @@ class SyncPanel(QWidget):
         self._model.watch(False)
 
     def arrange(self, layout: Layout) -> None:
-        """Beside each other, or in portrait below each other; dense windows have three columns."""
-        self._layout = layout
+        """Beside each other, or in portrait and large print below each other; dense: three columns."""
+        self._layout, large = layout, current_theme().large_print
         for box in (self._first, self._second, self._third):
             for widget in (self.outbox, self.data, self.facts):
                 box.removeWidget(widget)
             box.takeAt(0)  # the stretch
-        portrait, dense = layout is Layout.PORTRAIT, layout is Layout.DENSE
+        stacked = layout is Layout.PORTRAIT or (large and layout is not Layout.DENSE)
+        dense = layout is Layout.DENSE and not large
         self._first.addWidget(self.outbox, 1)
-        (self._first if portrait else self._second).addWidget(self.data)
-        (self._third if dense else self._first if portrait else self._second).addWidget(self.facts)
-        if not portrait:
+        (self._first if stacked else self._second).addWidget(self.data)
+        (self._third if dense else self._first if stacked else self._second).addWidget(self.facts)
+        if not stacked:
             self._second.addStretch()
             self._third.addStretch()
-        self._place_tools(portrait)
-        self.outbox.setMinimumHeight(current_theme().px(_OUTBOX) if portrait else 0)
-        for place, share in enumerate((407, 0 if portrait else 353, 353 if dense else 0)):
+        self._place_tools(stacked)
+        self.outbox.setMinimumHeight(current_theme().px(_OUTBOX) if stacked else 0)
+        for place, share in enumerate((407, 0 if stacked else 353, 353 if dense else 0)):
             self._columns.setStretch(place, share)
-        self._head_row.setContentsMargins(24, 16 if portrait else 24, 24, 0)
+        self._head_row.setContentsMargins(24, 16 if layout is Layout.PORTRAIT else 24, 24, 0)
         self._show()
 
     def _place_tools(self, below: bool) -> None:
@@ -91,7 +92,8 @@ class SyncPanel(QWidget):
     def _lay_out(self) -> None:
         self._head_row = QHBoxLayout()
         self._head_row.setSpacing(12)
-        self._head_row.addWidget(Label(self.tr("Sync and device"), "heading", weight=600))
+        title = Paragraph(self.tr("Sync and device"), "heading", weight=600, tone="ink")
+        self._head_row.addWidget(title, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head_row.addStretch()
         self._tools = QWidget()
         tools = QHBoxLayout(self._tools)

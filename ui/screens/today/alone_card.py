@@ -4,11 +4,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.kit.drawing import draw_text, fill_rounded, outline_rounded
+from ui.kit.drawing import fill_rounded, outline_rounded
 from ui.kit.empty import Mark
 from ui.kit.glyph import Glyph
 from ui.kit.horizon import HorizonLine
 from ui.kit.text import Paragraph
+from ui.kit.wrapped import draw_wrapped, wrapped_height
 from ui.screens.today.view import AloneView
 from ui.theme.icons import paint_icon
 from ui.theme.mirror import mirror
@@ -16,6 +17,7 @@ from ui.theme.style import COLOUR, RADIUS
 from ui.theme.tokens import current_theme
 
 _PADDING = 20
+_LINK, _BEFORE_CHEVRON = 200, 28
 
 
 class RailLink(QPushButton):
@@ -29,10 +31,19 @@ class RailLink(QPushButton):
         self.setFlat(True)
         self.setProperty(RADIUS, current_theme().radius.md)
         self.setProperty(COLOUR, "rail_glyph")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, current_theme().size.touch)
+        return QSize(_LINK, self.heightForWidth(_LINK))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        words = wrapped_height(self._words, width - _BEFORE_CHEVRON, "body", 600)
+        return max(current_theme().size.touch, words + 16)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = current_theme(), QPainter(self)
@@ -41,8 +52,9 @@ class RailLink(QPushButton):
         if self.underMouse() or self.isDown():
             fill_rounded(painter, frame, theme.radius.md, color.rail_hover)
         painter.fillRect(QRectF(0, 0, frame.width(), 1), color.rail_active)
-        words = frame.adjusted(0, 0, -28, 0)
-        draw_text(painter, words, self._words, weight=600, colour=color.rail_ink_active)
+        words = frame.adjusted(0, 0, -_BEFORE_CHEVRON, 0)
+        words.setTop((frame.height() - wrapped_height(self._words, words.width(), "body", 600)) / 2)
+        draw_wrapped(painter, words, self._words, weight=600, colour=color.rail_ink_active)
         paint_icon(painter, QRectF(frame.right() - 22, frame.center().y() - 10, 20, 20), "chevron-right",
                    color.rail_ink_active)  # fmt: skip
         if self.hasFocus():

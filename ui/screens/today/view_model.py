@@ -12,6 +12,7 @@ from associate_app.queries.product import synced_at
 from associate_app.queries.sync_device import DataSet, data_sets
 from associate_app.queries.work import Done, RunningLow, Work, done, running_low, work
 from associate_app.store import Reader
+from ui.format.others import apart
 from ui.format.times import brief, capitalised, day_start, local, long_date
 from ui.kit.row import Row
 from ui.language.counts import counts
@@ -108,7 +109,7 @@ def greeting(now: datetime, name: str) -> str:
         words = translate("Today", "Good evening, {name}")
     else:
         words = translate("Today", "Hello, {name}")
-    return words.format(name=name)
+    return words.format(name=apart(name))
 
 
 def pickup_row(pickup: Pickup, at: Moment) -> Row:
