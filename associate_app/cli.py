@@ -68,6 +68,11 @@ def _parser() -> argparse.ArgumentParser:
     gallery.add_argument("--out", type=Path, metavar="FOLDER", help="write pictures instead of a window")
     gallery.set_defaults(command=_gallery)
 
+    terminal = commands.add_parser("terminal", help="be a card terminal without cards, for demos and tests")
+    terminal.add_argument("journal", type=Path, help="the file it keeps its payments in")
+    terminal.add_argument("--port", type=int, default=0, help="on 127.0.0.1; any that is free unless told")
+    terminal.set_defaults(command=_terminal)
+
     demo = commands.add_parser("demo", help="start central with the demo retailer and open the app")
     _directory(demo)
     demo.add_argument("--port", type=int, default=DEFAULT_PORT, help="of central, on 127.0.0.1")
@@ -118,6 +123,20 @@ def _gallery(chosen: argparse.Namespace) -> int:
 
     for picture in run(chosen.out):
         print(picture)
+    return exit_codes.OK
+
+
+def _terminal(chosen: argparse.Namespace) -> int:
+    from associate_app.codec import Malformed
+    from associate_app.devices.terminal.simulator import serve
+
+    try:
+        asyncio.run(serve(chosen.journal, chosen.port, lambda port: print(port, flush=True)))
+    except (OSError, Malformed) as fault:
+        sentence = (
+            f"The terminal can't start with {chosen.journal} on port {chosen.port}. Nothing was changed."
+        )
+        raise Failure(sentence, exit_codes.UNAVAILABLE) from fault
     return exit_codes.OK
 
 

@@ -1,0 +1,1 @@
+"""Card terminals: a port, and what stands behind it."""
