@@ -38,8 +38,11 @@ class Reader:
         return tuple(_readable(type, self.rows(sql, **params)))
 
     def rows(self, sql: str, **params: Any) -> list[tuple[Any, ...]]:
-        """Raises StoreUnavailable."""
-        return self.ask(lambda connection: connection.execute(sql, params).fetchall())
+        """Half a character, as broken links have it, is in no document. Raises StoreUnavailable."""
+        try:
+            return self.ask(lambda connection: connection.execute(sql, params).fetchall())
+        except UnicodeEncodeError:
+            return []
 
     def ask(self, question: Callable[[Connection], T]) -> T:
         """Raises StoreUnavailable."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle
 
+from ui.format.others import unturned
 from ui.theme.mirror import upright
 from ui.theme.tokens import TextRole, current_theme
 
@@ -25,7 +26,7 @@ def draw_text(
     painter.setFont(theme.font(role, weight))
     painter.setPen(theme.color.ink if colour is None else colour)
     metrics = QFontMetricsF(painter.font())
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    shown = metrics.elidedText(unturned(text), Qt.TextElideMode.ElideRight, rect.width())
     reading = painter.layoutDirection()
     placed = QStyle.visualAlignment(reading, align)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the words, such as a name

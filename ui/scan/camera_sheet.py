@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from associate_app.devices.decode import Decoded
+from ui.format.others import plain
 from ui.kit.button import Button
 from ui.kit.notice import Notice
 from ui.kit.sheet import Sheet
@@ -86,7 +87,7 @@ class CameraSheet(Sheet):
         if self._count and not self.continuous.isChecked():
             return  # the sheet is on its way out
         self._count += 1
-        self.last.setText(self.tr("Read: {code}").format(code=code.text))
+        self.last.setText(self.tr("Read: {code}").format(code=plain(code.text)))
         self.read.emit(code)
         self.scanned.emit(code.text)
         if not self.continuous.isChecked():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 SCHEME = "associate://"
 LONGEST_WAY_BACK = 50
+LONGEST = 200  # characters of a route
 _SCREEN_OF = {  # one of them is shown by the screen of them all
     "pickup": "pickups",
     "product": "stock",
@@ -26,7 +27,12 @@ class Route:
 
 
 def parse_route(text: str) -> Route:
-    """ "associate://pickup/P-4817" and "pickup/P-4817" alike."""
+    """ "associate://pickup/P-4817" and "pickup/P-4817" alike.
+
+    What comes from outside may be anything: too long, or with what nobody sees, it leads nowhere.
+    """
+    if len(text) > LONGEST or not text.isprintable():
+        return Route("")
     head, _, argument = text.removeprefix(SCHEME).strip("/").partition("/")
     return Route(_SCREEN_OF.get(head, head), argument)
 

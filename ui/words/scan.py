@@ -6,10 +6,9 @@ from associate_app.domain.gtin import shown
 from associate_app.domain.money import Money
 from associate_app.domain.scan import Code, CodeKind, Measure, MeasureKind, ScanProblem
 from ui.format.numbers import decimal, money
+from ui.format.others import plain
 from ui.language.counts import counts
 from ui.language.mark import QT_TRANSLATE_NOOP, translate
-
-LONGEST_SHOWN = 60  # characters of what was scanned
 
 PROBLEMS: Mapping[ScanProblem, str] = {
     ScanProblem.CHECK_DIGIT: QT_TRANSLATE_NOOP("Scan", "That code did not read right. Scan it again."),
@@ -61,8 +60,7 @@ def shown_code(code: Code) -> str:
     """What stands in the field: short, on one line, and nothing that hides or turns what follows."""
     if code.kind is CodeKind.GTIN:
         return gtin_words(code.value) if code.problem is None else printed(code.value)
-    text = "".join(each for each in code.value if each.isprintable())
-    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
+    return plain(code.value)
 
 
 def gtin_words(gtin14: str) -> str:

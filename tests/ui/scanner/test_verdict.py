@@ -78,6 +78,10 @@ def test_a_symbology_identifier_is_named(text: str, name: str) -> None:
     assert symbology(replace(GOOD, text=text)) == name
 
 
+def test_marks_that_would_turn_the_line_are_named() -> None:
+    assert visible("P-48\u202e17\ufeff") == "P-48‹U+202E›17‹U+FEFF›"
+
+
 def test_control_characters_can_be_seen() -> None:
     assert visible("]d201\x1d\x1e\x04") == "]d201‹GS›‹RS›‹EOT›"
     assert len(visible("7" * 4_000)) == 65

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
+from ui.format.others import apart, plain
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
 from ui.kit.row_list import RowList
@@ -49,7 +50,7 @@ class SearchPanel(Page):
         self._none.setVisible(not search.rows)
         self.found.title.setText(self.tr("Found on this device") if typed else self.tr("Here lately"))
         self.found.show_rows(search.rows, "" if typed else self.tr("By their last order"))
-        title = self.tr("Nobody on this device matches “{typed}”").format(typed=typed)
+        title = self.tr("Nobody on this device matches “{typed}”").format(typed=apart(plain(typed)))
         self.not_here.show_state(title if typed else self.tr("No customers here yet"), search.everywhere)
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from ui.format.others import plain
 from ui.kit.avatar import Avatar
 from ui.kit.button import Button
 from ui.kit.card import Card
@@ -75,7 +76,7 @@ class ProfilePanel(Page):
             return
         self.show_age(view.as_of, self._model.local_now())
         self.not_here.show_state(
-            self.tr("{customer} is not on this device").format(customer=view.missing), view.everywhere
+            self.tr("{customer} is not on this device").format(customer=plain(view.missing)), view.everywhere
         )
         if profile is not None:
             self.person.show_person(profile)

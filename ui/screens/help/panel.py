@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.format.others import apart, plain
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
 from ui.screens.help.cards import AboutCard, KeysCard, LineCard, QuestionsCard, ScanCard
@@ -50,7 +51,8 @@ class HelpPanel(Page):
             topic.setVisible(all(word in said for word in asked))
         found = any(not topic.isHidden() for topic in self._topics)
         self._none.setVisible(not found)
-        self.none.title.setText(self.tr("Nothing matches “{typed}”").format(typed=typed.strip()))
+        asked = apart(plain(typed.strip()))
+        self.none.title.setText(self.tr("Nothing matches “{typed}”").format(typed=asked))
 
 
 class LicencePage(QWidget):

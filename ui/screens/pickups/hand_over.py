@@ -16,6 +16,7 @@ from associate_app.queries.pickups import Goods
 from associate_app.queries.product import place
 from associate_app.store import Changes, StoreUnavailable
 from ui.format.numbers import money, round_money
+from ui.format.others import apart
 from ui.language.mark import translate
 from ui.screens.pickups.board import pieces_words
 from ui.screens.pickups.detail import goods_name
@@ -205,7 +206,7 @@ class HandOverViewModel(QObject):
         taken = sum(item.taken for item in items)
         return HandOverView(
             id=pickup.id,
-            title=translate("HandOver", "Hand over to {name}").format(name=pickup.name),
+            title=translate("HandOver", "Hand over to {name}").format(name=apart(pickup.name)),
             subtitle=translate("HandOver", "{id} · {items} · paid {paid}, nothing to collect").format(
                 id=pickup.id, items=pieces_words(sum(item.waiting for item in items)), paid=money(pickup.paid)
             ),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.format.others import apart, plain
 from ui.kit.bars import BarsWidget
 from ui.kit.button import ActionWithReason, Button
 from ui.kit.card import Card
@@ -46,7 +47,7 @@ class SearchPanel(Page):
         self._none.setVisible(not view.search.rows)
         self.found.title.setText(self.tr("Found on this device") if typed else self.tr("Last orders"))
         self.found.show_rows(view.search.rows, self.tr("Of 90 days, in all channels"))
-        nothing = self.tr("No order here matches “{typed}”").format(typed=typed)
+        nothing = self.tr("No order here matches “{typed}”").format(typed=apart(plain(typed)))
         self.none.title.setText(nothing if typed else self.tr("No orders here yet"))
 
 

@@ -105,9 +105,13 @@ def facts(reading: Reading) -> tuple[Row, ...]:
 
 
 def visible(text: str) -> str:
-    """Control characters by their names (ISO/IEC 646)."""
-    shown = "".join(f"‹{_CONTROLS[ord(each)]}›" if ord(each) < 0x20 else each for each in text[:SHOWN])
+    """What nobody sees by its name (ISO/IEC 646) or number."""
+    shown = "".join(each if each.isprintable() else f"‹{_name(each)}›" for each in text[:SHOWN])
     return f"{shown}…" if len(text) > SHOWN else shown
+
+
+def _name(hidden: str) -> str:
+    return _CONTROLS[ord(hidden)] if ord(hidden) < 0x20 else f"U+{ord(hidden):04X}"
 
 
 def symbology(reading: Reading) -> str:

@@ -7,6 +7,7 @@ from datetime import tzinfo
 from associate_app.domain.pickup import Pickup, PickupState
 from associate_app.domain.time import HOUR, MINUTE, Instant
 from associate_app.queries.work import Done, Work
+from ui.format.others import apart
 from ui.format.times import brief_day, clock, local, span
 from ui.kit.row import Row
 from ui.language.counts import counts
@@ -151,7 +152,7 @@ def _to_pick(pickup: Pickup, title: str, detail: str) -> Task:
     return Task(
         route=f"pickup/{pickup.id}",
         icon=TO_PICK,
-        title=title.format(pickup=pickup.id, name=pickup.name),
+        title=title.format(pickup=pickup.id, name=apart(pickup.name)),
         detail=detail,
         due=pickup.promised_by,
         owner=pickup.picker,
@@ -170,7 +171,7 @@ def _expiring(work: Work, at: Moment) -> Iterator[Task]:
                 route=f"pickup/{pickup.id}",
                 icon="package-check",
                 title=title,
-                detail=detail.format(name=pickup.name, shelf=pickup.shelf),
+                detail=detail.format(name=apart(pickup.name), shelf=pickup.shelf),
                 due=end,
             )
 
