@@ -15,6 +15,9 @@ FORBIDDEN = {
     "associate_app/commands/forbidden.py": "import associate_app.queries",
     "sync/forbidden.py": "import ui.shell",
     "ui/forbidden.py": "import sync.transport",
+    "ui/kit/forbidden.py": "import associate_app.domain.money",
+    "ui/theme/forbidden.py": "import ui.kit.text",
+    "ui/scan/forbidden.py": "import ui.shell.window",
     "central/forbidden.py": "import associate_app.store",
 }
 

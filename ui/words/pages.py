@@ -64,7 +64,7 @@ PAGES: Mapping[str, PageWords] = {
     ),
     "help": PageWords(
         QT_TRANSLATE_NOOP("Pages", "Help"),
-        "circle-help",
+        "life-buoy",
         QT_TRANSLATE_NOOP("Pages", "shortcuts keys about licences version guide"),
     ),
     "settings": PageWords(
