@@ -29,7 +29,6 @@ from ui.shell.stage import Stage
 from ui.shell.suggestions import Suggestions
 from ui.shell.top_bar import TopBar
 from ui.tasks import TaskScope
-from ui.theme.style import INSIDE
 from ui.theme.tokens import current_theme
 from ui.workspace import Workspace
 
@@ -52,7 +51,6 @@ class Frame(QWidget):
     ) -> None:
         """`size` of the window it is for; `swapped` changes the sides of rail and panel."""
         super().__init__()
-        self.setProperty(INSIDE, True)  # it has the keyboard at first, and no ring of its own
         self._workspace, self._line = workspace, line
         self._screens = {screen.route: screen for screen in screens}
         self._ways = ways(screens)

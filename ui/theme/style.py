@@ -157,6 +157,9 @@ class FocusRing(QObject):
 
 
 def _shows_itself(widget: QWidget) -> bool:
+    """Fields and lists do; a whole page, which Qt gives the focus for want of a control, is none to show."""
+    if widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        return True
     return isinstance(widget, (QLineEdit, QAbstractSpinBox)) or bool(widget.property(INSIDE))
 
 

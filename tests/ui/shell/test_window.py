@@ -192,7 +192,9 @@ async def test_words_of_the_last_scan_go_when_the_associate_goes_on_by_hand(
         assert box.state() == "rest"
 
 
-async def test_words_of_a_scan_that_a_screen_used_stay(window: MainWindow, liis: Staff, pickups: Desk) -> None:
+async def test_words_of_a_scan_that_a_screen_used_stay(
+    window: MainWindow, liis: Staff, pickups: Desk
+) -> None:
     pickups.uses = CodeKind.PICKUP_CODE
     pickups.routed.connect(pickups.show_context)
     window.scan("481702")

@@ -93,6 +93,14 @@ def test_text_fields_show_their_focus_themselves(qtbot, qapp, window):
     assert qapp.findChild(FocusRing).ringed is None
 
 
+def test_a_page_that_holds_the_focus_has_no_ring(qapp, window):
+    page = window(QWidget(), Button("Next"))
+    qapp.findChild(FocusRing).by_keyboard = True
+    page.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert page.hasFocus()
+    assert qapp.findChild(FocusRing).ringed is None
+
+
 def test_applying_a_theme_again_adds_no_second_ring(qapp):
     apply_theme(qapp, "dark")
     apply_theme(qapp, "light", motion=False)
