@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from ui.kit.avatar import AvatarKind, paint_avatar
+from ui.kit.tip import tip
 from ui.theme.mirror import mirror
 from ui.theme.style import COLOUR, RADIUS
 from ui.theme.tokens import current_theme
@@ -29,7 +30,7 @@ class AvatarButton(QToolButton):
         self._name = name
         words = self.tr("You, {name}: lock, switch or change settings").format(name=name)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.update()
 
     def sizeHint(self) -> QSize:

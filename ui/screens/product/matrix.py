@@ -10,6 +10,7 @@ from ui.kit.flow import Flow
 from ui.kit.picture import Swatch
 from ui.kit.stock import StockLevel, StockMark, paint_stock_dot, stock_dot_side
 from ui.kit.text import Label, Paragraph
+from ui.kit.tip import tip
 from ui.screens.product.view import CellView, ColourView
 from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme
@@ -34,7 +35,7 @@ class VariantCell(QAbstractButton):
         self.view = view
         self.setObjectName(f"cell-{view.sku}" if view.sku else "")
         self.setAccessibleName(view.name)
-        self.setToolTip(view.name)
+        self.setToolTip(tip(view.name))
         self.setEnabled(bool(view.sku))
         self.setChecked(view.selected)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if view.selected else Qt.FocusPolicy.ClickFocus)

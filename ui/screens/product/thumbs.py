@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui.kit.drawing import outline_rounded
 from ui.kit.flow import Flow
 from ui.kit.picture import paint_variant
+from ui.kit.tip import tip
 from ui.screens.product.view import ColourView
 from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme
@@ -35,7 +36,7 @@ class Thumb(QAbstractButton):
         self._art, self._colour, self.sku = art, view.colour, view.sku
         self.setObjectName(f"colour-{view.colour}")
         self.setAccessibleName(view.name)
-        self.setToolTip(view.name)
+        self.setToolTip(tip(view.name))
         self.setChecked(view.selected)
         self.setEnabled(bool(view.sku))
         self.update()
