@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 from associate_app.store import Reader
 
 SHORTEST = 4  # characters; what is shorter is near to everything
+_SHORTEST_BESIDE = 3  # where another word narrows it down
 _LOOKED_AT = 1_000  # words of the index with one beginning
 _TAKEN = 4  # near words
 
@@ -18,20 +19,21 @@ _TERMS = "select term from {kind}_vocabulary where term >= :low and term < :high
 def corrected(reader: Reader, kind: str, words: Sequence[str]) -> str:
     """A match expression with the near words of each unknown one; empty when one has none."""
     parts = []
+    shortest = SHORTEST if len(words) == 1 else _SHORTEST_BESIDE
     for word in words:
-        meant = [word] if _is_known(reader, kind, word) else near(reader, kind, word)
+        meant = [word] if _is_known(reader, kind, word) else near(reader, kind, word, shortest)
         if not meant:
             return ""
         parts.append("(" + " OR ".join(f'"{each}"*' for each in meant) + ")")
     return " AND ".join(parts)
 
 
-def near(reader: Reader, kind: str, word: str) -> list[str]:
+def near(reader: Reader, kind: str, word: str, shortest: int = SHORTEST) -> list[str]:
     """Words within one slip of `word`, or two from six characters on; the nearest first.
 
     The first letter is taken to be right, doubled, or swapped with the second. Numbers are never guessed.
     """
-    if len(word) < SHORTEST or not word.isalpha():
+    if len(word) < shortest or not word.isalpha():
         return []
     beginnings = dict.fromkeys((word[:2], word[1] + word[0], word[1:3], word[0]))
     terms: dict[str, None] = {}
@@ -40,7 +42,7 @@ def near(reader: Reader, kind: str, word: str) -> list[str]:
         terms |= {str(term): None for (term,) in rows}
     slips = 1 if len(word) < 6 else 2
     found: dict[str, int] = {}
-    for cut in (None, len(word)):  # the word is whole, or still being typed
+    for cut in (None, len(word)) if len(word) >= SHORTEST else (None,):  # whole, or still being typed
         heard = {term: term[:cut] for term in terms}
         for _, distance, term in process.extract(
             word, heard, scorer=OSA.distance, score_cutoff=slips, limit=_TAKEN

@@ -247,14 +247,19 @@ class OmniboxViewModel(QObject):
             await self.take(code)
 
     async def _found(self, text: str) -> Found:
+        """Where a page is called so, nothing else needs to come close."""
         home = self._home
-        return await self._workspace.reading.ask(lambda reader: search(reader, text, home))
+        found = await self._workspace.reading.ask(lambda reader: search(reader, text, home))
+        return Found() if found.near and self._matching(text) else found
+
+    def _matching(self, text: str) -> tuple[Action, ...]:
+        return matching(tuple(self._actions.values()), text)
 
     def _rows(self, found: Found, text: str) -> tuple[Suggestion, ...]:
         group = self.tr("Pages and actions")
         acts = (
             Suggestion(group, each.icon, each.title, "", each.name, Does.ACT)
-            for each in matching(tuple(self._actions.values()), text)
+            for each in self._matching(text)
         )
         return (*rows_of(found, self._zone()), *acts, self._everywhere(found, text))
 
