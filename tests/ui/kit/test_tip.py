@@ -5,7 +5,7 @@ from ui.kit.tip import tip
 
 
 @pytest.mark.parametrize(
-    "name", ["Ilze", "Tom & Kid", "<b>Ilze</b>", "<img src='file:///etc/passwd'>", "a < b"]
+    "name", ["Ilze", "Tom & Kid", "<b>Ilze</b>", "<img src='x.png'>", "a < b"]
 )
 def test_a_tooltip_says_what_was_written_and_loads_nothing(name: str) -> None:
     told = tip(name)
