@@ -182,6 +182,13 @@ def test_a_slip_in_one_word_keeps_the_others(reader: Reader) -> None:
     assert not search(reader, "hella wrap coat").near
 
 
+@pytest.mark.parametrize("typed", ["hella wol", "wol wrap coat", "hela wol"])
+def test_a_short_word_may_have_a_slip_beside_others(reader: Reader, typed: str) -> None:
+    found = search(reader, typed)
+    assert "Hella wool wrap coat" in {each.name for each in found.products}
+    assert found.near
+
+
 @pytest.mark.parametrize("typed", ["hlx", "qat", "99999", "MH-99999", "20419x"])
 def test_short_words_and_numbers_are_not_guessed(reader: Reader, typed: str) -> None:
     assert search(reader, typed).is_empty

@@ -244,6 +244,17 @@ async def test_pages_and_actions_are_found_by_other_words_for_them(
     assert [each.does for each in model.view.suggestions] == [Does.EVERYWHERE]
 
 
+async def test_a_page_that_is_called_so_comes_before_what_only_comes_close(
+    model: OmniboxViewModel, tasks: TaskScope, store: Store
+) -> None:
+    await bring(store, [replace(held(store, Customer, "C-10084"), id="C-9991", name="Yusuf Darwish")])
+    model.offer(pages(lambda _route: True, lambda _route: None))
+    for typed, groups in (("dark", {"Pages and actions", ""}), ("darwsh", {"Customers", ""})):
+        model.type(typed)
+        await tasks.idle()
+        assert {each.group for each in model.view.suggestions} == groups
+
+
 async def test_what_was_opened_stands_ready_for_the_same_associate(
     model: OmniboxViewModel, tasks: TaskScope, workspace: Workspace, store: Store, liis: Staff
 ) -> None:
