@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Needs a choice</source>
-        <translation>Entscheidung nötig</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>New</source>
@@ -2919,10 +2919,6 @@
         <translation>Kunde einer anderen Filiale</translation>
     </message>
     <message>
-        <source>Bought by</source>
-        <translation>Gekauft von</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Storniert</translation>
     </message>
@@ -2937,6 +2933,10 @@
     <message>
         <source>Central has it. The details are on their way.</source>
         <translation>Die Zentrale hat sie. Die Details sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>

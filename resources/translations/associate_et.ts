@@ -2919,10 +2919,6 @@
         <translation>Teise poe klient</translation>
     </message>
     <message>
-        <source>Bought by</source>
-        <translation>Ostja</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Tühistatud</translation>
     </message>
@@ -2937,6 +2933,10 @@
     <message>
         <source>Central has it. The details are on their way.</source>
         <translation>Keskuses on see olemas. Andmed on teel.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
@@ -4965,8 +4965,8 @@
     <message numerus="yes">
         <source>{n} items in the cart</source>
         <translation>
-            <numerusform>ostukorvis {n} toode</numerusform>
-            <numerusform>ostukorvis {n} toodet</numerusform>
+            <numerusform>{n} toode ostukorvis</numerusform>
+            <numerusform>{n} toodet ostukorvis</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Own store</source>
-        <translation>Sklep klienta</translation>
+        <translation>Sklep macierzysty</translation>
     </message>
     <message>
         <source>Picked up an order</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} po terminie</translation>
+        <translation>{time} za późno</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2919,10 +2919,6 @@
         <translation>Klient innego sklepu</translation>
     </message>
     <message>
-        <source>Bought by</source>
-        <translation>Kupujący</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Anulowano</translation>
     </message>
@@ -2937,6 +2933,10 @@
     <message>
         <source>Central has it. The details are on their way.</source>
         <translation>Centrala to ma. Szczegóły są w drodze.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} po terminie</translation>
+        <translation>{time} za późno</translation>
     </message>
 </context>
 <context>

@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>опоздание {time}</translation>
+        <translation>опозд. {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2919,10 +2919,6 @@
         <translation>Клиент другого магазина</translation>
     </message>
     <message>
-        <source>Bought by</source>
-        <translation>Покупатель</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Отменено</translation>
     </message>
@@ -2937,6 +2933,10 @@
     <message>
         <source>Central has it. The details are on their way.</source>
         <translation>В центре есть. Данные скоро придут.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Day {day} of {days}</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>опоздание {time}</translation>
+        <translation>опозд. {time}</translation>
     </message>
 </context>
 <context>

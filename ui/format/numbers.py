@@ -11,7 +11,7 @@ from ui.language.mark import QT_TRANSLATE_NOOP, translate
 
 NARROW_SPACE = "\u202f"
 MINUS = "\u2212"
-_SPACE = "\u00a0"
+SPACE = "\u00a0"  # where no line ends
 _BEFORE = {"EUR": "€", "GBP": "£", "USD": "$"}
 _AFTER = {"PLN": "zł", "SEK": "kr", "NOK": "kr", "DKK": "kr", "CZK": "Kč"}
 _SIZES = (
@@ -33,7 +33,7 @@ def signed(number: int) -> str:
 def percent(number: int) -> str:
     """`20 %` in English, German and Russian, `20%` in Estonian and Polish."""
     joined = QLocale().language() in (QLocale.Language.Estonian, QLocale.Language.Polish)
-    return f"{grouped(number)}{'' if joined else _SPACE}%"
+    return f"{grouped(number)}{'' if joined else SPACE}%"
 
 
 def money(amount: Money) -> str:
@@ -59,7 +59,7 @@ def _money(amount: Money, decimals: str) -> str:
     before = _BEFORE.get(amount.currency)
     if before and QLocale().language() == QLocale.Language.English:
         return f"{sign}{before}{figures}"
-    return f"{sign}{figures}{_SPACE}{before or _AFTER.get(amount.currency, amount.currency)}"
+    return f"{sign}{figures}{SPACE}{before or _AFTER.get(amount.currency, amount.currency)}"
 
 
 def decimal(number: float, digits: int) -> str:
@@ -87,4 +87,4 @@ def data_size(size: int) -> str:
 
 def _measure(words: str, number: str) -> str:
     """A number is never parted from its unit at the end of a line."""
-    return translate("Measure", words).replace(" ", _SPACE).format(number=number)
+    return translate("Measure", words).replace(" ", SPACE).format(number=number)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from associate_app.domain.place import Place
 from associate_app.domain.time import DAY, HOUR, MINUTE, Instant, instant, to_datetime
+from ui.format.numbers import SPACE
 from ui.format.patterns import patterns
 from ui.language.mark import translate
 
@@ -112,10 +113,12 @@ def brief_day(at: datetime, now: datetime) -> str:
 
 
 def span(milliseconds: int) -> str:
-    """How long, in whole minutes: `13 min`, `1 h 18`, `2 d`."""
+    """How long, in whole minutes: `13 min`, `1 h 18`, `2 d`, never parted at the end of a line."""
     if milliseconds < HOUR:
-        return translate("Times", "{minutes} min").format(minutes=milliseconds // MINUTE)
-    if milliseconds < DAY:
+        words = translate("Times", "{minutes} min").format(minutes=milliseconds // MINUTE)
+    elif milliseconds < DAY:
         hours, rest = divmod(milliseconds, HOUR)
-        return translate("Times", "{hours} h {minutes}").format(hours=hours, minutes=f"{rest // MINUTE:02d}")
-    return translate("Times", "{days} d").format(days=milliseconds // DAY)
+        words = translate("Times", "{hours} h {minutes}").format(hours=hours, minutes=f"{rest // MINUTE:02d}")
+    else:
+        words = translate("Times", "{days} d").format(days=milliseconds // DAY)
+    return words.replace(" ", SPACE)

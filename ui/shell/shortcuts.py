@@ -23,7 +23,7 @@ class Shortcut:
     act: Callable[[], None] | None = None
 
     def shown(self) -> str:
-        """As they are printed on the keyboard in the language in force; several, like "↑ ↓", stay as they are."""
+        """As printed on the keyboard in the language in force; several, like "↑ ↓", stay as they are."""
         if " " in self.keys:
             return self.keys
         keys = QKeySequence(self.keys.replace("Left", "←"))

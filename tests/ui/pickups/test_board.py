@@ -50,15 +50,15 @@ def test_cancelled_and_expired_ones_are_on_no_column(model):
 @pytest.mark.parametrize(
     ("left", "words", "tone", "bars"),
     [
-        (-20 * MINUTE, "20 min late", "danger", 6),
-        (-MINUTE, "1 min late", "danger", 6),
+        (-20 * MINUTE, "20\u00a0min late", "danger", 6),
+        (-MINUTE, "1\u00a0min late", "danger", 6),
         (-1, "Due now", "warn", 5),
         (1, "Due now", "warn", 5),
-        (13 * MINUTE, "13 min left", "warn", 5),
-        (28 * MINUTE, "28 min left", "neutral", 4),
-        (59 * MINUTE, "59 min left", "neutral", 3),
-        (78 * MINUTE, "1 h 18 left", "neutral", 2),
-        (138 * MINUTE, "2 h 18 left", "neutral", 1),
+        (13 * MINUTE, "13\u00a0min left", "warn", 5),
+        (28 * MINUTE, "28\u00a0min left", "neutral", 4),
+        (59 * MINUTE, "59\u00a0min left", "neutral", 3),
+        (78 * MINUTE, "1\u00a0h\u00a018 left", "neutral", 2),
+        (138 * MINUTE, "2\u00a0h\u00a018 left", "neutral", 1),
         (20 * HOUR, "By Fri 10:46", "neutral", 1),
         (30 * HOUR, "By Fri 20:46", "neutral", 0),
     ],
@@ -91,7 +91,7 @@ def test_ready_ones_say_since_when_and_until_when(model, ready, expires, words, 
 def test_time_passes_without_a_change(model, clock):
     clock.pass_time(14 * MINUTE)
     model._tick.timeout.emit()
-    assert card(model, "P-4819").deadline.words == "1 min late"
+    assert card(model, "P-4819").deadline.words == "1\u00a0min late"
     assert card(model, "P-4826").deadline.tone == "warn"
 
 
@@ -136,7 +136,7 @@ def test_the_keyboard_moves_on_the_board(model, panel):
 def test_cards_are_read_out_with_their_marks(panel):
     column = panel.board.columns[PickupState.NEW].list
     words = column.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert words == "P-4811, Kadri Mägi, 1 item, 20 min late"
+    assert words == "P-4811, Kadri Mägi, 1 item, 20\u00a0min late"
 
 
 async def test_what_waits_on_this_device_is_marked_until_central_has_it(qtbot, model, panel):

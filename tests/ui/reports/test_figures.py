@@ -36,7 +36,7 @@ def test_the_median_is_that_of_known_times():
     took = (30 * MINUTE, 40 * MINUTE, 9 * HOUR)
     pickups = (pickup(ordered_at=later(NOON, -each), ready_at=NOON, state="ready") for each in took)
     found = told(*pickups, pickup(ready_at=NOON))["From order to ready"]
-    assert found == ("40 min", "median of 3 pickups")
+    assert found == ("40\u00a0min", "median of 3 pickups")
 
 
 def test_nothing_to_reckon_with_is_a_dash_and_no_nought():

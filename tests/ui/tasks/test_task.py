@@ -48,7 +48,7 @@ def test_lateness_is_said_in_words_and_not_by_colour_alone(qapp, pickup):
     late = replace(pickup, promised_by=later(NOON, -20 * MINUTE))
     (task,) = tasks_of(work(late), AT)
     row = task_row(task, AT)
-    assert row.lead_note == "20 min late"
+    assert row.lead_note == "20\u00a0min late"
     assert row.lead_tone == "danger_ink"
 
 

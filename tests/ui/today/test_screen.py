@@ -35,7 +35,7 @@ async def test_the_day_is_told_from_what_is_held(qtbot, screen):
     assert screen.panel.subtitle.text() == "Thursday 12 November"
     first = said(screen.panel.pickups.list)[0]
     assert "Kadri Mägi" in first
-    assert "20 min late" in first
+    assert "20\u00a0min late" in first
     assert "Not picked" in first
 
 

@@ -81,7 +81,7 @@ def _facts(found: FoundOrder, place: str) -> tuple[Row, ...]:
     order = found.order
     facts = [
         (translate("Returns", "Paid"), money(order.total)),
-        (translate("Returns", "Bought by"), channel_name(order)),
+        (translate("Returns", "Channel"), channel_name(order)),
         (translate("Returns", "Store"), place),
         (translate("Returns", "Items"), str(sum(line.pieces for line in order.lines))),
     ]
