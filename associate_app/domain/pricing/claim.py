@@ -1,0 +1,32 @@
+"""What a promotion over several pieces asks for: which pieces, and what the customer gains by it.
+
+A slot is a cell and what a piece of it would save without the deal; a deal gains what it saves above that.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from associate_app.domain.pricing.cells import Cell
+
+
+class Slot(NamedTuple):
+    cell: Cell
+    otherwise: int  # what a piece saves without the deal
+
+
+class Claim(NamedTuple):
+    """`taken` says how many pieces of which slot."""
+
+    gain: int = 0
+    saving: int = 0
+    taken: tuple[tuple[int, int], ...] = ()
+
+
+NO_CLAIM = Claim()
+
+
+def dear_to_cheap(slots: Sequence[Slot], lines: frozenset[int]) -> Iterator[int]:
+    """The slot of every fitting piece."""
+    for number in sorted(range(len(slots)), key=lambda each: (-slots[each].cell.price, each)):
+        if slots[number].cell.line in lines:
+            yield from (number for _ in range(slots[number].cell.pieces))
