@@ -33,6 +33,16 @@ async def test_a_new_contradiction_appears_by_itself(qtbot, screen, store):
     assert any(id.startswith("sync/") for id in ids(screen.panel.list))
 
 
+async def test_the_rail_counts_what_is_to_do_on_every_screen(screen, store):
+    told = QSignalSpy(screen.badge)
+    await settled(screen)
+    before = told.at(told.count() - 1)[0]
+    assert before == screen.model.view.all > 0
+    await store.perform(ReportMissing(pickup="P-4826", line="L3"), actor="staff-101")
+    await settled(screen)
+    assert told.at(told.count() - 1) == [before + 1]
+
+
 async def test_mine_is_what_i_have_begun(qtbot, screen, store):
     await opened(qtbot, screen)
     screen.panel.tabs.setCurrentIndex(1)

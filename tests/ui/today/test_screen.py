@@ -48,6 +48,12 @@ async def test_a_pickup_leads_to_itself_and_a_card_to_all(qtbot, screen):
     assert [gone.at(n)[0] for n in range(3)] == ["pickup/P-4811", "pickups", "tasks"]
 
 
+async def test_what_is_to_do_is_counted_beside_what_is_done(qtbot, screen):
+    await opened(qtbot, screen)
+    assert screen.panel.tasks.more.text() == f"{screen.model.view.task_count} to do"
+    assert any("Handed over" in row for row in said(screen.panel.tasks.list))
+
+
 async def test_a_pickup_that_is_begun_changes_at_once(qtbot, screen, store):
     await opened(qtbot, screen)
     await store.perform(StartPicking(pickup="P-4811"), actor="staff-101")

@@ -20,6 +20,8 @@ class TasksScreen(Screen):
         self.head = self.panel.head
         for part in (self.panel, self.side):
             part.navigate.connect(self.navigate)
+        self.model.changed.connect(self._count)
+        self.model.watch(True)  # the rail shows the count on every screen
 
     def open(self, argument: str) -> None:  # noqa: ARG002
         self.model.refresh()
@@ -29,3 +31,6 @@ class TasksScreen(Screen):
 
     def close(self) -> None:
         self.model.close()
+
+    def _count(self) -> None:
+        self.badge.emit(self.model.view.all if self.model.view else 0)

@@ -116,8 +116,8 @@ def done_rows(done: Done, at: Moment) -> tuple[Row, ...]:
             title=row.title,
             icon=row.icon,
             icon_tone="success_ink",
-            value=at.due(when),
-            value_tone="ink3",
+            tone="ink2",
+            value_note=at.due(when),
         )
         for when, row in made
     )

@@ -39,14 +39,19 @@ class TodayPanel(Page):
         self.title.setText(view.greeting)
         self.subtitle.setText(view.date)
         self.show_age(view.as_of, self._model.local_now())
-        for card, rows, count in (
-            (self.pickups, view.pickups, view.pickup_count),
-            (self.tasks, view.tasks, view.task_count),
-            (self.carts, view.carts, view.cart_count),
+        to_do = view.task_count
+        for card, rows, all_of_them in (
+            (self.pickups, view.pickups, _all(view.pickup_count)),
+            (self.tasks, view.tasks, counts.tr("{n} to do", "", to_do) if to_do else ""),
+            (self.carts, view.carts, _all(view.cart_count)),
         ):
-            card.offer_all(counts.tr("See all {n}", "", count) if count else "")
+            card.offer_all(all_of_them)
             card.show_rows(rows)
         self.stock.show_rows(view.stock, self.tr("Last 24 hours") if view.stock else "")
+
+
+def _all(count: int) -> str:
+    return counts.tr("See all {n}", "", count) if count else ""
 
 
 class TodaySide(Side):
