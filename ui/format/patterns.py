@@ -9,7 +9,7 @@ _Language = QLocale.Language
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatePatterns:
-    """Patterns of `QLocale.toString`."""
+    """Patterns of `QLocale.toString`; a day is never parted from its month at the end of a line."""
 
     day: str  # 14 Nov
     weekday: str  # Fri 14 Nov
@@ -17,17 +17,21 @@ class DatePatterns:
     long: str  # Friday 14 November
 
 
-_ENGLISH = DatePatterns(day="d MMM", weekday="ddd d MMM", year="d MMM yyyy", long="dddd d MMMM")
+_ENGLISH = DatePatterns(
+    day="d\u00a0MMM", weekday="ddd d\u00a0MMM", year="d\u00a0MMM yyyy", long="dddd d MMMM"
+)
 _PATTERNS = {
     _Language.Estonian: DatePatterns(
-        day="d. MMM", weekday="ddd d. MMM", year="d. MMM yyyy", long="dddd, d. MMMM"
+        day="d.\u00a0MMM", weekday="ddd d.\u00a0MMM", year="d.\u00a0MMM yyyy", long="dddd, d. MMMM"
     ),
-    _Language.Polish: DatePatterns(day="d MMM", weekday="ddd d MMM", year="d MMM yyyy", long="dddd, d MMMM"),
+    _Language.Polish: DatePatterns(
+        day="d\u00a0MMM", weekday="ddd d\u00a0MMM", year="d\u00a0MMM yyyy", long="dddd, d MMMM"
+    ),
     _Language.Russian: DatePatterns(
-        day="d MMM", weekday="ddd d MMM", year="d MMM yyyy 'г.'", long="dddd, d MMMM"
+        day="d\u00a0MMM", weekday="ddd d\u00a0MMM", year="d\u00a0MMM yyyy\u00a0'г.'", long="dddd, d MMMM"
     ),
     _Language.German: DatePatterns(
-        day="d. MMM", weekday="ddd, d. MMM", year="d. MMM yyyy", long="dddd, d. MMMM"
+        day="d.\u00a0MMM", weekday="ddd, d.\u00a0MMM", year="d.\u00a0MMM yyyy", long="dddd, d. MMMM"
     ),
 }
 

@@ -86,11 +86,11 @@ def test_measures_have_the_units_of_the_language(speak, code, near, far, size):
 @pytest.mark.parametrize(
     ("code", "plain", "with_day", "with_year", "long"),
     [
-        ("en", "14 Nov", "Fri 14 Nov", "14 Nov 2025", "Friday 14 November"),
-        ("et", "14. nov", "R 14. nov", "14. nov 2025", "Reede, 14. november"),
-        ("pl", "14 lis", "pt. 14 lis", "14 lis 2025", "Piątek, 14 listopada"),
-        ("ru", "14 нояб.", "пт 14 нояб.", "14 нояб. 2025 г.", "Пятница, 14 ноября"),
-        ("de", "14. Nov.", "Fr., 14. Nov.", "14. Nov. 2025", "Freitag, 14. November"),
+        ("en", "14\u00a0Nov", "Fri 14\u00a0Nov", "14\u00a0Nov 2025", "Friday 14 November"),
+        ("et", "14.\u00a0nov", "R 14.\u00a0nov", "14.\u00a0nov 2025", "Reede, 14. november"),
+        ("pl", "14\u00a0lis", "pt. 14\u00a0lis", "14\u00a0lis 2025", "Piątek, 14 listopada"),
+        ("ru", "14\u00a0нояб.", "пт 14\u00a0нояб.", "14\u00a0нояб. 2025\u00a0г.", "Пятница, 14 ноября"),
+        ("de", "14.\u00a0Nov.", "Fr., 14.\u00a0Nov.", "14.\u00a0Nov. 2025", "Freitag, 14. November"),
     ],
 )
 def test_dates(speak, code, plain, with_day, with_year, long):
@@ -103,11 +103,11 @@ def test_dates(speak, code, plain, with_day, with_year, long):
 @pytest.mark.parametrize(
     ("code", "month", "day"),
     [
-        ("en", "4 May", "Monday"),
-        ("et", "4. mai", "esmaspäev"),
-        ("pl", "4 maj", "poniedziałek"),
-        ("ru", "4 мая", "понедельник"),
-        ("de", "4. Mai", "Montag"),
+        ("en", "4\u00a0May", "Monday"),
+        ("et", "4.\u00a0mai", "esmaspäev"),
+        ("pl", "4\u00a0maj", "poniedziałek"),
+        ("ru", "4\u00a0мая", "понедельник"),
+        ("de", "4.\u00a0Mai", "Montag"),
     ],
 )
 def test_a_month_beside_its_day_is_in_its_case(speak, code, month, day):
@@ -142,5 +142,5 @@ def test_decimals_are_rounded_and_grouped(speak):
 
 def test_a_pseudo_language_counts_as_english(speak):
     speak(PSEUDO_LONG)
-    assert date(FRIDAY) == "Fri 14 Nov"
+    assert date(FRIDAY) == "Fri 14\u00a0Nov"
     assert money(Money(124_900, "EUR")) == f"€1{NARROW}249.00"

@@ -51,14 +51,20 @@ def test_a_day_of_25_hours_begins_once():
 
 @pytest.mark.parametrize(
     ("at", "words"),
-    [(on(12), "today"), (on(11), "yesterday"), (on(10), "Tuesday"), (on(5), "5 Nov"), (on(13), "13 Nov")],
+    [
+        (on(12), "today"),
+        (on(11), "yesterday"),
+        (on(10), "Tuesday"),
+        (on(5), "5\u00a0Nov"),
+        (on(13), "13\u00a0Nov"),
+    ],
 )
 def test_days_are_called_as_people_call_them(at, words):
     assert day_words(at, NOW) == words
 
 
 @pytest.mark.parametrize(
-    ("at", "words"), [(on(12), "11:20"), (on(11), "Wed"), (on(18), "Wed"), (on(4), "4 Nov")]
+    ("at", "words"), [(on(12), "11:20"), (on(11), "Wed"), (on(18), "Wed"), (on(4), "4\u00a0Nov")]
 )
 def test_brief_times(at, words):
     assert brief(at, NOW) == words
@@ -66,7 +72,12 @@ def test_brief_times(at, words):
 
 @pytest.mark.parametrize(
     ("at", "words"),
-    [(on(12), "11:20"), (on(10), "Tue 11:20"), (on(18), "Wed 11:20"), (on(23, month=10), "23 Oct 11:20")],
+    [
+        (on(12), "11:20"),
+        (on(10), "Tue 11:20"),
+        (on(18), "Wed 11:20"),
+        (on(23, month=10), "23\u00a0Oct 11:20"),
+    ],
 )
 def test_an_older_moment_says_its_day_too(at, words):
     assert moment(instant(at), instant(NOW), TALLINN) == words
@@ -78,12 +89,12 @@ def test_what_matters_by_the_day_says_today():
 
 
 def test_dates_have_their_weekday():
-    assert date(on(16)) == "Mon 16 Nov"
+    assert date(on(16)) == "Mon 16\u00a0Nov"
 
 
 def test_dates_of_another_year_say_so():
-    assert dated(on(16), NOW) == "Mon 16 Nov"
-    assert dated(on(16).replace(year=2025), NOW) == "16 Nov 2025"
+    assert dated(on(16), NOW) == "Mon 16\u00a0Nov"
+    assert dated(on(16).replace(year=2025), NOW) == "16\u00a0Nov 2025"
 
 
 @pytest.mark.parametrize(

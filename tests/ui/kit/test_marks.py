@@ -43,7 +43,7 @@ def test_a_number_ages_after_15_and_60_minutes(qtbot, minutes, age, tone):
         (timedelta(minutes=15), False, "14:41"),
         (timedelta(minutes=69), False, "last known 13:47"),
         (timedelta(days=1), True, "last known Thu 14:56"),
-        (timedelta(days=20), True, "last known 24 Oct 14:56"),
+        (timedelta(days=20), True, "last known 24\u00a0Oct 14:56"),
     ],
 )
 def test_an_age_is_said_in_words(before, prefix, words):

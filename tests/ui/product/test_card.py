@@ -90,7 +90,7 @@ async def test_the_price_is_explained(model, card):
     reasons = model.view.price.reasons
     assert [label for label, _ in reasons] == [
         "List price, Estonia",
-        "Coat Week, to Mon 16 Nov",
+        "Coat Week, to Mon 16\u00a0Nov",
         "Lowest in the last 30 days",
     ]
     assert [amount for _, amount in reasons] == ["€249.00", f"{MINUS}€49.80", "€219.00"]
@@ -103,7 +103,7 @@ async def test_a_price_without_an_offer_is_plain(qtbot, model, card):
     await open_and_settle(model)
     assert not card.price.struck.isVisible()
     assert not card.price.offer.isVisible()
-    assert model.view.price.reasons[1] == ("Unchanged since", "Fri 14 Aug")
+    assert model.view.price.reasons[1] == ("Unchanged since", "Fri 14\u00a0Aug")
 
 
 async def test_no_price_is_said_in_words(model, card):
