@@ -10,7 +10,7 @@ from associate_app.domain.staff import Preferences, Staff, ThemeChoice
 from associate_app.queries.staff import place
 from associate_app.store import Changes
 from ui.changes import concerns
-from ui.device_settings import DENSITY, LAST_PERSON
+from ui.device_settings import DENSITY, LANGUAGE, LAST_PERSON
 from ui.language.catalogue import direction, nearest, use_language
 from ui.shell.layout import DENSE_FITS
 from ui.theme import apply_theme
@@ -50,6 +50,7 @@ class Surroundings:
     dark: bool = False
     language: str = "en"
     country: str = ""  # of the store, empty before it is known
+    chosen: str = ""  # language of this device, empty where none was chosen
     density: str = "auto"  # auto, touch or dense
     touch: bool = True
     width: int = 1280  # of the window, logical pixels
@@ -79,7 +80,10 @@ def apply_appearance(app: QApplication, appearance: Appearance) -> None:
 
 
 class AppearanceModel(QObject):
-    """Of the person who works here; on a locked device of the last one, so that unlocking changes nothing."""
+    """Of the person who works here; on a locked device of the last one, so that unlocking changes nothing.
+
+    The language chosen for the device comes before that of the last person, and after that of who works here.
+    """
 
     changed = Signal()
 
@@ -91,6 +95,10 @@ class AppearanceModel(QObject):
         workspace.settings.changed.connect(self.refresh)
         workspace.changes.documents.connect(self._documents_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
+
+    def close(self) -> None:
+        """The system goes on changing its colours when there is nothing left to read."""
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self.refresh)
 
     def refresh(self) -> None:
         appearance = self._look()
@@ -106,14 +114,17 @@ class AppearanceModel(QObject):
         store, settings = self._workspace.store, self._workspace.settings
         identity = store.identity()
         here = place(store.reader(), identity.store) if identity else None
-        person = self._workspace.session.actor_id or settings.get(LAST_PERSON)
+        actor, chosen = self._workspace.session.actor_id, settings.get(LANGUAGE)
+        person = actor or settings.get(LAST_PERSON)
         staff = store.reader().document(Staff, person) if person else None
+        own = staff.preferences if staff else Preferences()
         return appearance_of(
-            staff.preferences if staff else Preferences(),
+            own if actor or not chosen else replace(own, language=chosen),
             Surroundings(
                 dark=QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark,
                 language=QLocale.system().name(),
                 country=here.country if here else "",
+                chosen=chosen,
                 density=settings.get(DENSITY),
                 touch=_has_touch(),
                 width=self._window.width(),
@@ -128,8 +139,9 @@ def _theme(wanted: ThemeChoice, here: Surroundings) -> ThemeName:
 
 
 def _language(wanted: str, here: Surroundings) -> str:
-    """The person's own, else the store's, else the system's."""
-    return nearest(wanted or (_SPOKEN.get(here.country, "en") if here.country else here.language))
+    """The person's own, else the device's, else the store's, else the system's."""
+    spoken = _SPOKEN.get(here.country, "en") if here.country else here.language
+    return nearest(wanted or here.chosen or spoken)
 
 
 def _density(here: Surroundings) -> Density:

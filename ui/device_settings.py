@@ -9,6 +9,7 @@ SOUNDS = "sounds"  # on, off
 IDLE_MINUTES = "idle minutes"  # after which the device locks itself
 IDLE_CHOICES = ("1", "5", "15", "60")
 LAST_PERSON = "last person"  # staff id
+LANGUAGE = "language"  # BCP 47 code; empty: the one of the store
 
 _DEFAULTS = {DENSITY: "auto", SOUNDS: "on", IDLE_MINUTES: "5"}
 

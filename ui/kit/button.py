@@ -33,7 +33,7 @@ from ui.theme.icons import paint_icon
 from ui.theme.mirror import mirror, upright
 from ui.theme.tokens import TextRole, current_theme
 
-Kind = Literal["primary", "secondary", "danger", "quiet"]
+Kind = Literal["primary", "secondary", "danger", "quiet", "plain"]
 Height = Literal["dense_control", "touch", "touch_large", "tender", "pin_key"]
 
 _INK = {
@@ -41,6 +41,7 @@ _INK = {
     "secondary": "ink",
     "danger": "danger_ink",
     "quiet": "accent_ink",
+    "plain": "ink2",
     "key": "ink",
     "option": "ink",
 }
@@ -193,7 +194,7 @@ class Button(QPushButton):
         return "title" if self._height == "tender" else "body"
 
     def _font(self) -> QFont:
-        return current_theme().font(self._role(), 600)
+        return current_theme().font(self._role(), 400 if self.property("kind") == "plain" else 600)
 
     def _ink(self) -> QColor:
         if not self.isEnabled():

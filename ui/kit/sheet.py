@@ -240,6 +240,7 @@ class Sheet(QWidget):
         body = self._inner_column
         rest = (self._grabber.sizeHint().height(), self._head_row.totalHeightForWidth(wide))
         inner = body.totalHeightForWidth(wide) if body.hasHeightForWidth() else body.totalSizeHint().height()
+        inner = max(inner, body.totalMinimumSize().height())  # with less than that it scrolls
         foot = self.footer.totalSizeHint().height()
         return min(sum(rest) + inner + foot, self.height() - _ABOVE)
 

@@ -39,6 +39,11 @@ def nearest(*wanted: str) -> str:
     return _FALLBACK
 
 
+def current_language() -> str:
+    """The code of what the app speaks now; of the languages for tests, that of their words."""
+    return nearest(QLocale().name())
+
+
 def direction(code: str) -> Qt.LayoutDirection:
     if nearest(code) == PSEUDO_RTL:
         return Qt.LayoutDirection.RightToLeft

@@ -30,9 +30,9 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._used_at = workspace.clock.now()
-        timer = QTimer(self)
-        timer.timeout.connect(self.look)
-        timer.start(_LOOK_MS)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(_LOOK_MS)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.applicationStateChanged.connect(self._state_changed)
@@ -40,6 +40,9 @@ class IdleWatch(QObject):
     def watch(self, window: QWindow) -> None:
         """What comes to `window` from outside; a filter on the application would see every event."""
         window.installEventFilter(self)
+
+    def close(self) -> None:
+        self._timer.stop()
 
     def used(self) -> None:
         self._used_at = self._workspace.clock.now()

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from PySide6.QtCore import QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from associate_app.domain.attention import Attention
@@ -69,7 +69,10 @@ class MainWindow(QMainWindow):
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(_KEEP_MS)
         self._keeping.timeout.connect(self._keep_place)
-        self._build()
+        self._fit: set[QWidget] = set()  # pages whose words and sizes are those that hold now
+        self._wear()
+        self._build_sign_in()
+        self._build_frame()
         self.looks.changed.connect(self._looks_changed)
         self.idle.idle.connect(self.lock)
         self.idle.back.connect(self._back)
@@ -130,6 +133,8 @@ class MainWindow(QMainWindow):
         QDesktopServices.unsetUrlHandler("associate")
         self._rebuilding.stop()
         self._keeping.stop()
+        self.idle.close()
+        self.looks.close()
         self.frame.close_screens()
         self.sign_in.close()
         self.line.close()
@@ -142,58 +147,90 @@ class MainWindow(QMainWindow):
         else:
             await self.frame.take_scan(code)
 
-    def _build(self) -> None:
-        """Everything that is seen, in the words and sizes that hold now."""
-        appearance = self._shown = self.looks.appearance
-        self._rebuilding.stop()
-        apply_appearance(_app(), appearance)
-        swapped = appearance.left_handed and not appearance.reads_from_right
-        self._edge = "left" if swapped else "right"
-        self.setProperty(LEFT_HANDED, swapped)
+    def _wear(self) -> None:
+        """What is made from now on has the words and sizes that hold; pages with others fit no more."""
+        look = self.looks.appearance
+        if self._fit and look.needs_new_windows(self._worn):
+            self._fit.clear()
+        self._worn = look
+        apply_appearance(_app(), look)
+        self._swapped = look.left_handed and not look.reads_from_right
+        self._edge = "left" if self._swapped else "right"
+        self.setProperty(LEFT_HANDED, self._swapped)
         self._turn_sheets()
+
+    def _build_sign_in(self) -> None:
         self.sign_in_panel = SignInPanel(self.sign_in, self.line, self.workspace.clock)
+        self._add_page(self.sign_in_panel)
+
+    def _build_frame(self) -> None:
         screens = self._build_screens()
-        self.frame = Frame(self.workspace, self.line, screens, self.tasks, self.size(), swapped=swapped)
+        self.frame = Frame(self.workspace, self.line, screens, self.tasks, self.size(), swapped=self._swapped)
         self.frame.left.connect(lambda somebody_else: self.lock(for_somebody_else=somebody_else))
         self.frame.router.moved.connect(self._keeping.start)
         self.frame.outcome.became.connect(self.outcome)
         self.frame.camera.connect(self.camera)
-        self._pages.addWidget(self.sign_in_panel)
-        self._pages.addWidget(self.frame)
+        self._add_page(self.frame)
+
+    def _add_page(self, page: QWidget) -> None:
+        self._pages.addWidget(page)
+        self._fit.add(page)
 
     def _rebuild(self) -> None:
-        old, old_panel = self.frame, self.sign_in_panel
+        """The page that is shown; the other one when its turn comes."""
+        self._rebuilding.stop()
+        self._wear()
+        if self.is_locked:
+            self._rebuild_sign_in()
+        else:
+            self._rebuild_frame()
+
+    def _rebuild_sign_in(self) -> None:
+        old = self.sign_in_panel
+        asked = old.language.hasFocus()
+        self._build_sign_in()
+        self.sign_in_panel.enrol.take_over(old.enrol)
+        self._replace(old)
+        if asked:
+            self.sign_in_panel.language.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rebuild_frame(self) -> None:
+        old = self.frame
         way, view = old.router.way, old.omnibox.view
         old.close_screens()
-        self._build()
+        self._build_frame()
         self.frame.binding.bring_back(view)
         self.frame.router.start_over(way)
+        self._replace(old)
+
+    def _replace(self, old: QWidget) -> None:
         self._show_page()
-        for each in (old, old_panel):
-            self._pages.removeWidget(each)
-            each.hide()
-            each.deleteLater()
+        self._fit.discard(old)
+        self._pages.removeWidget(old)
+        old.hide()
+        old.deleteLater()
 
     def _looks_changed(self) -> None:
         """Colours at once; the rest when nothing half done lies open."""
-        appearance = self.looks.appearance
-        if appearance.needs_new_windows(self._shown):
+        look = self.looks.appearance
+        if look.needs_new_windows(self._worn) or self._page() not in self._fit:
             self._rebuilding.start(0)
-        elif appearance != self._shown:
-            self._shown = appearance
-            apply_appearance(_app(), appearance)
+        elif look != self._worn:
+            self._wear()
 
     def _rebuild_if_free(self) -> None:
-        waiting = [*open_sheets(self), *(each for each in self._covered if isValid(each))]
+        covered = [] if self.is_locked else [each for each in self._covered if isValid(each)]
+        waiting = [*open_sheets(self), *covered]
         for sheet in waiting:
             sheet.closed.connect(self._looks_changed)
-        if not waiting and self.looks.appearance != self._shown:
+        if not waiting and (self.looks.appearance != self._worn or self._page() not in self._fit):
             self._rebuild()
 
     def _person_changed(self) -> None:
         actor = self.workspace.session.actor
         if actor is None:
             self._cover()
+            self._rebuild_if_free()
             self.sign_in.open()
             if self._last and not self._somebody_else:
                 self.sign_in.select(self._last)
@@ -211,7 +248,7 @@ class MainWindow(QMainWindow):
             sheet.hide()
             sheet.deleteLater()
         self._covered = []
-        if self._last or self.looks.appearance != self._shown:
+        if self._last or self.looks.appearance != self._worn or self.frame not in self._fit:
             self._rebuild()
         self._last = person
         self.frame.binding.bring_back(type(self.frame.omnibox.view)())
@@ -230,6 +267,8 @@ class MainWindow(QMainWindow):
             self._keep_place()
 
     def _uncover(self) -> None:
+        if self.looks.appearance != self._worn:
+            self._wear()  # also while a sheet that is half done keeps the frame from being built anew
         for sheet in open_sheets(self):  # of sign-in
             sheet.dismiss()
         for sheet in self._covered:
@@ -239,8 +278,11 @@ class MainWindow(QMainWindow):
         self._covered = []
         self._looks_changed()
 
+    def _page(self) -> QWidget:
+        return self.sign_in_panel if self.is_locked else self.frame
+
     def _show_page(self) -> None:
-        self._pages.setCurrentWidget(self.sign_in_panel if self.is_locked else self.frame)
+        self._pages.setCurrentWidget(self._page())
 
     def _keep_place(self) -> None:
         if self._last:

@@ -20,6 +20,7 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
     ("Park", "secondary"),
     ("Decline", "danger"),
     ("Clear", "quiet"),
+    ("English", "plain"),
 )
 
 

@@ -50,9 +50,17 @@ class EnrolCard(Card):
         super().showEvent(event)
         self.address.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_over(self, before: "EnrolCard") -> None:
+        """What was typed so far."""
+        for mine, its in zip(self._fields(), before._fields(), strict=True):
+            mine.setText(its.text())
+
     def show_progress(self, problem: str, busy: bool) -> None:
         self.notice.say("danger", problem)
         self.button.set_busy(busy)
+
+    def _fields(self) -> tuple[QLineEdit, ...]:
+        return self.address, self.code, self.name
 
     def _field(self, name: str, example: str) -> QLineEdit:
         field = QLineEdit()
@@ -61,7 +69,7 @@ class EnrolCard(Card):
         return field
 
     def _send(self) -> None:
-        empty = next((each for each in (self.address, self.code, self.name) if not each.text().strip()), None)
+        empty = next((each for each in self._fields() if not each.text().strip()), None)
         if empty is not None:
             empty.setFocus(Qt.FocusReason.OtherFocusReason)
         self.enrol.emit(self.address.text(), self.code.text(), self.name.text())

@@ -24,6 +24,7 @@ from ui.kit.snug import SCROLL_BAR, SnugScroller
 from ui.kit.text import Paragraph
 from ui.kit.wrapped import text_width
 from ui.screens.sign_in.enrol_card import EnrolCard
+from ui.screens.sign_in.language import LanguageButton, LanguageSheet
 from ui.screens.sign_in.people import PeopleGrid, PeopleSheet
 from ui.screens.sign_in.pin_card import PinCard
 from ui.screens.sign_in.store_panel import WIDTH, StorePanel
@@ -32,6 +33,7 @@ from ui.shell.line import LineViewModel
 from ui.theme.tokens import current_theme
 
 _SIDE, _SIDE_TALL, _BETWEEN = 48, 24, 32
+_TUCK = 17  # of the button's padding, so that its globe lines up with the people
 _ABOVE = 69
 _MIDDLE = 662  # height of what stands in the middle of a larger window
 _LARGE = 1.3  # text scale beyond which every line counts
@@ -45,9 +47,10 @@ class SignInPanel(QWidget):
     def __init__(self, model: SignInViewModel, line: LineViewModel, clock: Clock) -> None:
         super().__init__()
         self._model, self._line, self._clock = model, line, clock
-        self._sheet: PeopleSheet | None = None
+        self._sheet: PeopleSheet | LanguageSheet | None = None
         self._before: Person | None = None  # who was chosen when the sheet opened
         self.store_panel = StorePanel(clock)
+        self.language = LanguageButton()
         self.pill = StatusPill()
         self.pill.setEnabled(False)
         self.people = PeopleGrid()
@@ -75,6 +78,7 @@ class SignInPanel(QWidget):
         for page in (self._staff_page, self._enrol_page, self.waiting, self.locked_out):
             self._pages.addWidget(page)
         self._lay_out()
+        self.language.clicked.connect(self._ask_language)
         self.people.chosen.connect(model.select)
         self.people.someone_else.connect(self._search)
         self.pin.pad.entered.connect(model.enter)
@@ -139,11 +143,16 @@ class SignInPanel(QWidget):
         return page
 
     def _lay_out(self) -> None:
+        self._top.addWidget(self.language)
         self._top.addStretch()
         self._top.addSpacing(SCROLL_BAR)
         self._right.setSpacing(0)
         self._right.addLayout(self._top)
-        self._right.addWidget(self._pages, 1)
+        pages = QHBoxLayout()
+        pages.setSpacing(0)
+        pages.addSpacing(_TUCK)
+        pages.addWidget(self._pages, 1)
+        self._right.addLayout(pages, 1)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._whole.setSpacing(0)
@@ -159,10 +168,11 @@ class SignInPanel(QWidget):
         large = current_theme().scale > _LARGE
         self._place_pill()
         side = _SIDE_TALL if tall else _SIDE
-        ends = (side, side - SCROLL_BAR)
+        ends = (side - _TUCK, side - SCROLL_BAR)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:  # margins don't turn by themselves
             ends = (ends[1], ends[0])
-        self._right.setContentsMargins(ends[0], 24, ends[1], 24 if tall else 16 if large else 42)
+        below = 24 if tall else 16 if large else 42
+        self._right.setContentsMargins(ends[0], 8 if tall else 24, ends[1], below)
         above = max(_ABOVE, (self.height() - _MIDDLE) // 2)
         self._above.changeSize(0, 0 if tall else above, vData=QSizePolicy.Policy.Maximum)
         self.store_panel.lie(lying=tall)
@@ -215,7 +225,7 @@ class SignInPanel(QWidget):
         tall = self._whole.direction() is QBoxLayout.Direction.TopToBottom
         row = self._title if tall and self._model.view.stage is Stage.STAFF else self._top
         if row.indexOf(self.pill) < 0:
-            row.insertWidget(1, self.pill, 0, Qt.AlignmentFlag.AlignTop)
+            row.insertWidget(row.count() - 1, self.pill, 0, Qt.AlignmentFlag.AlignTop)
 
     def _show(self) -> None:
         view, line = self._model.view, self._line.view
@@ -223,6 +233,7 @@ class SignInPanel(QWidget):
         enrolled = view.stage is not Stage.ENROL
         self.store_panel.show_store(view.store or self.tr("Welcome"), view.device, view.zone)
         self.store_panel.show_line(line.kind)
+        self._place_pill()
         self.pill.setVisible(enrolled)
         self.pill.show_state(line.kind, self._pill_words(status, line.text, view))
         self.people.show_people(view.people, view.selected)
@@ -278,11 +289,19 @@ class SignInPanel(QWidget):
             self.waiting.line.setText(self.tr("Products, prices, stock and staff. This happens once."))
 
     def _search(self) -> None:
-        self._sheet = PeopleSheet(self.window(), self._model.view.people)
-        self._before = self._model.view.selected
-        self._sheet.chosen.connect(self._model.select)
-        self._sheet.closed.connect(self._sheet_closed)
-        self._sheet.open()
+        sheet = PeopleSheet(self.window(), self._model.view.people)
+        sheet.chosen.connect(self._model.select)
+        self._open(sheet)
+
+    def _ask_language(self) -> None:
+        sheet = LanguageSheet(self.window())
+        sheet.chosen.connect(self._model.choose_language)
+        self._open(sheet)
+
+    def _open(self, sheet: PeopleSheet | LanguageSheet) -> None:
+        self._sheet, self._before = sheet, self._model.view.selected
+        sheet.closed.connect(self._sheet_closed)
+        sheet.open()
 
     def _sheet_closed(self) -> None:
         self._sheet = None

@@ -87,6 +87,7 @@ class PeopleGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
+        self._grid.addWidget(self.other, 0, 0)
 
     @staticmethod
     def width_of(columns: int) -> int:
@@ -128,7 +129,7 @@ class PeopleGrid(QWidget):
         least = current_theme().glyph(_CARD.height())
         for row in range(self._grid.rowCount()):
             self._grid.setRowMinimumHeight(row, least if row * self._columns < len(cards) else 0)
-        for before, after in pairwise(cards):
+        for before, after in pairwise((self.other, *cards)):  # which holds their place in the order
             QWidget.setTabOrder(before, after)
 
 

@@ -15,6 +15,7 @@ from associate_app.queries.staff import place, staff_list_as_of, with_badge, wor
 from associate_app.queries.sync_device import device
 from associate_app.store import Changes, PinCheck, StoreUnavailable
 from ui.changes import concerns
+from ui.device_settings import LANGUAGE
 from ui.format.times import zone_of
 from ui.language.counts import counts
 from ui.tasks import TaskScope
@@ -130,6 +131,11 @@ class SignInViewModel(QObject):
             self._show(replace(self.view, busy=True, problem=""))
             self._tasks.start("pin", self._check(staff, pin))
 
+    def choose_language(self, code: str) -> None:
+        """For this device: while nobody is signed in, and for whoever chose none."""
+        self._show(replace(self.view, problem=""))  # it is in the words of before
+        self._tasks.start("language", self._choose_language(code))
+
     def enrol(self, address: str, code: str, name: str) -> None:
         """`name` is what this device is called, such as "Tablet 4"."""
         if not address.strip() or not code.strip() or not name.strip():
@@ -151,6 +157,12 @@ class SignInViewModel(QObject):
             self.pin_taken.emit()
             self._show(replace(self.view, busy=False, problem=problem))
         self._look_at_lock()
+
+    async def _choose_language(self, code: str) -> None:
+        try:
+            await self._workspace.settings.choose(LANGUAGE, code)
+        except StoreUnavailable as unavailable:
+            self._show(replace(self.view, problem=store_words(unavailable.code)))
 
     def _wrong(self, refused: RuleViolation) -> str:
         if refused.code != "pin.wrong":
