@@ -1,10 +1,15 @@
 """The gallery shows each part of the kit and writes its pictures."""
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
 
+import ui.kit
+from ui.kit.gallery.page import gallery
 from ui.kit.gallery.run import GalleryWindow, write_pictures
 from ui.theme import current_theme
 
@@ -18,6 +23,27 @@ def test_a_picture_is_written_for_each_theme_density_and_size(qapp, tmp_path):
     assert sizes["kit-dark-130"].width() > sizes["kit-dark-touch"].width() > 1000
     corners = {QImage(str(path)).pixelColor(2, 2).name() for path in paths}
     assert len(corners) == 2
+
+
+ONLY_PLACE_OTHERS = {"Columns", "SnugScroller"}
+
+
+def test_every_widget_of_the_kit_is_shown(qtbot, theme):
+    page = gallery(theme)
+    qtbot.addWidget(page)
+    shown = {kind for widget in page.findChildren(QWidget) for kind in type(widget).__mro__}
+    modules = [
+        import_module(f"ui.kit.{each.name}") for each in iter_modules(ui.kit.__path__) if not each.ispkg
+    ]
+    made = {
+        kind
+        for module in modules
+        for name, kind in vars(module).items()
+        if isinstance(kind, type) and issubclass(kind, QWidget) and kind.__module__ == module.__name__
+    }
+    assert len(made) > 40
+    missing = {kind.__name__ for kind in made - shown if not kind.__name__.startswith("_")}
+    assert missing == ONLY_PLACE_OTHERS
 
 
 @pytest.fixture

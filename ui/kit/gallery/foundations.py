@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.kit.drawing import fill_rounded, outline_rounded
 from ui.kit.gallery.placing import side_by_side
+from ui.kit.picture import Picture, Swatch
 from ui.kit.text import Label
-from ui.theme.art import Backdrop, product_picture
 from ui.theme.tokens import current_theme
 
 _SWATCHES = (
@@ -72,23 +72,12 @@ def text_sizes() -> QWidget:
 
 
 def pictures() -> QWidget:
-    some: tuple[tuple[str, str, Backdrop], ...] = (
-        ("coat", "ink", "mist"),
-        ("shirt", "blue", "dusk"),
-        ("beanie", "oat", "sand"),
-        ("jar", "snow", "rose"),
-        ("scarf", "wine", "rose"),
-    )
-    return side_by_side(*(_Picture(*one) for one in some), gap=8)
-
-
-class _Picture(QLabel):
-    def __init__(self, art: str, colour: str, backdrop: Backdrop) -> None:
-        super().__init__()
-        self._what = art, colour, backdrop
-        self.setAccessibleName(f"{art}, {colour}")
-        self.setFixedSize(56, 64)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        picture = product_picture(*self._what, QSize(56, 64), ratio=self.devicePixelRatioF())
-        QPainter(self).drawPixmap(0, 0, picture)
+    """Each on the backdrop of its colour; the last one is not known here."""
+    some = (("coat", "ink"), ("shirt", "blue"), ("beanie", "oat"), ("jar", "snow"), ("hat", ""))
+    pictures = [Picture(QSize(56, 64)) for _ in some]
+    for picture, (art, colour) in zip(pictures, some, strict=True):
+        picture.show_variant(art, colour)
+    dots = [Swatch() for _ in range(3)]
+    for dot, colour in zip(dots, ("spruce", "snow", "wine"), strict=True):
+        dot.show_colour(colour)
+    return side_by_side(*pictures, *dots, gap=8)

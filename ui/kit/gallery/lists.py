@@ -13,9 +13,13 @@ from ui.kit.drawing import draw_text
 from ui.kit.empty import EmptyState
 from ui.kit.gallery.placing import below_each_other
 from ui.kit.notice import Notice
+from ui.kit.option_grid import OptionGrid
+from ui.kit.row import Row
+from ui.kit.row_list import RowList
 from ui.kit.row_model import RowModel
 from ui.kit.row_view import RowView
 from ui.kit.rows import ROW, Index, RowDelegate
+from ui.kit.search_field import SearchField
 from ui.kit.skeleton import Skeleton
 from ui.theme.icons import paint_icon
 from ui.theme.tokens import current_theme
@@ -83,6 +87,43 @@ def people() -> QWidget:
     card.body.addWidget(view)
     card.body.addStretch()
     return card
+
+
+def rows() -> QWidget:
+    """A heading, rows that lead somewhere, the chosen one, one that is only read, and facts."""
+    card, made = Card(padding=0), RowList("Work")
+    made.show_rows(
+        (
+            Row(title="Late", heading=True, value="2"),
+            Row(
+                id="late",
+                lead="14:26",
+                lead_note="20 min late",
+                lead_tone="danger_ink",
+                title="Kadri Mägi",
+                detail="P-4811, 1 item",
+                chip="Not picked",
+                chip_kind="danger",
+            ),
+            Row(id="chosen", title="Wool coat", detail="Ink, M", art="coat", colour="ink", value="€329.00"),
+            Row(id="person", title="Zofia Wójcik", detail="Regular", person="Zofia Wójcik", selected=True),
+            Row(title="Nothing else today", icon="check"),
+            Row(title="Paid", value="€476.30", fact=True),
+            Row(title="With", value="Card", fact=True),
+        )
+    )
+    card.body.addWidget(made)
+    return card
+
+
+def narrowing() -> QWidget:
+    rest, typed = (SearchField("Style", "Style, brand or number") for _ in range(2))
+    typed.setText("merino")
+    reasons = OptionGrid("reason", 3)
+    reasons.show_options(
+        (("sold", "Sold elsewhere"), ("broken", "Broken"), ("found", "Found")), chosen="broken"
+    )
+    return below_each_other(rest, typed, reasons, gap=12)
 
 
 def skeleton() -> QWidget:

@@ -30,7 +30,8 @@ _LEFT: _Parts = (
     ("Paragraph", marks.paragraph),
     ("Pressable cards: chosen, rest, dashed", surfaces.tiles),
     ("Rail: chosen, hover, rest", surfaces.RailSample),
-    ("Pictures", foundations.pictures),
+    ("Pictures and colours", foundations.pictures),
+    ("Rows that lead somewhere: late, chosen, only read, facts", lists.rows),
 )
 _RIGHT: _Parts = (
     ("Notices: success, offline, warning, neutral", lists.notices),
@@ -41,6 +42,7 @@ _RIGHT: _Parts = (
     ("Tabs with counts", controls.tabs),
     ("Keys, shown where one works with a keyboard", controls.keys),
     ("Sheet from below", surfaces.SheetSample),
+    ("Search: rest, typed; options", lists.narrowing),
     ("PIN pad; fields, code, wrong code, signature", lambda: halves(entry.pin(), entry.fields())),
 )
 

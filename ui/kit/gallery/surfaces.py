@@ -10,7 +10,7 @@ from ui.kit.card import CardButton
 from ui.kit.gallery.controls import hovered
 from ui.kit.gallery.placing import side_by_side
 from ui.kit.rail import RailButton
-from ui.kit.sheet import Sheet
+from ui.kit.sheet import BottomSheet
 from ui.kit.text import Label, Paragraph
 from ui.kit.toast import SHADOW, Toast
 from ui.theme.tokens import current_theme
@@ -64,7 +64,7 @@ class SheetSample(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(current_theme().px(340))
-        self.sheet = Sheet(self, "Hand over to Tuomas Heikkilä", "P-4817 · paid online", edge="bottom")
+        self.sheet = BottomSheet(self, "Hand over to Tuomas Heikkilä", "P-4817 · paid online")
         self.sheet.body.addWidget(Paragraph("Two items wait on shelf A-2."))
         self.sheet.footer.addWidget(Button("Print slip", icon="printer"))
         self.sheet.footer.addWidget(Button("Hand over 2 items", "primary"), 1)
