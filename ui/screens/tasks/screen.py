@@ -1,5 +1,7 @@
 """Tasks as a destination of the shell."""
 
+from PySide6.QtCore import QTimer
+
 from ui.language.mark import translate
 from ui.screens.tasks.panel import TasksPanel, TasksSide
 from ui.screens.tasks.view_model import TasksModel
@@ -21,7 +23,8 @@ class TasksScreen(Screen):
         for part in (self.panel, self.side):
             part.navigate.connect(self.navigate)
         self.model.changed.connect(self._count)
-        self.model.watch(True)  # the rail shows the count on every screen
+        # The rail shows the count on every screen; it is read as soon as the loop runs.
+        QTimer.singleShot(0, self, lambda: self.model.watch(True))
 
     def open(self, argument: str) -> None:  # noqa: ARG002
         self.model.refresh()
