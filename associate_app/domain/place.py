@@ -23,6 +23,32 @@ class PickupPolicy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenHours:
+    """One stretch of one weekday; a day may have several, a day without any is closed."""
+
+    weekday: int  # ISO 8601: 1 is Monday
+    opens: int  # minutes after local midnight
+    closes: int  # the same, 1440 for midnight
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fulfilment:
+    """What a place does for orders, and how much of it. Times are local."""
+
+    ships: bool
+    hours: tuple[OpenHours, ...] = ()  # none: never closed
+    closed_on: tuple[str, ...] = ()  # ISO 8601 dates
+    cut_off: int | None = (
+        None  # minutes after midnight; what is asked from then on is packed the next open day
+    )
+    packing: int = 120  # minutes of open time until a pickup is ready
+    lead_days: int = 2  # delivery days from packing to the customer's door
+    daily: int | None = None  # parcels it packs a day, pickups and shipments alike
+    safety: int = 0  # pieces of each SKU that are never promised to somebody who is not in the place
+    shipping_cost: int = 0  # of one parcel, in minor units of the chain's currency; only ever compared
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Where goods lie. Coordinates are WGS 84 in millionths of a degree."""
 
@@ -38,6 +64,15 @@ class Place:
     time_zone: str  # IANA
     currency: str
     pickup: PickupPolicy | None = None
+    fulfilment: Fulfilment | None = None
+
+    @property
+    def orders(self) -> Fulfilment:
+        """What it does for orders; unless told otherwise, warehouses ship and stores don't."""
+        return self.fulfilment or _UNTOLD[self.kind]
+
+
+_UNTOLD = {kind: Fulfilment(ships=kind is PlaceKind.WAREHOUSE) for kind in PlaceKind}
 
 
 def market_scope(market: str) -> str:
