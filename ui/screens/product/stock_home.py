@@ -102,9 +102,10 @@ class StockHome(QWidget):
         self._show()
 
     def arrange(self, layout: Layout) -> None:
-        self.delegate.dense = layout is Layout.DENSE
-        self.table_head.setVisible(layout is Layout.DENSE)
-        self._strip_wanted = not layout.has_panel
+        large = current_theme().large_print
+        self.delegate.dense = layout is Layout.DENSE and not large
+        self.table_head.setVisible(self.delegate.dense)
+        self._strip_wanted = layout is Layout.PORTRAIT or (layout is Layout.NARROW and not large)
         self.list.doItemsLayout()
         self._show_strip()
 
