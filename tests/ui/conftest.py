@@ -8,6 +8,7 @@ import asyncio
 import inspect
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
@@ -75,7 +76,8 @@ def qt_loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("template") / "store"
-    fill(directory)
+    with ThreadPoolExecutor() as elsewhere:  # it runs a loop of its own, and takes that of the thread away
+        elsewhere.submit(fill, directory).result()
     return directory
 
 
