@@ -57,6 +57,7 @@ SENDING = SyncStatus(line=Line.ONLINE, since=NOON, sending=True, sent=2, to_send
 
 SCENES = (
     Scene("sign-in"),
+    Scene("sign-in-language", act=_click("language")),
     Scene("today", "today"),
     Scene("today-offline", "today", _line(OFFLINE)),
     Scene("sell", "sell"),
