@@ -9,6 +9,9 @@ from ui.shell.layout import Layout
 from ui.shell.screen import Screen
 from ui.workspace import Workspace
 
+COUNT_MS = 300
+"""After the start, which it must not slow down, the rail shows the count whatever screen is seen."""
+
 
 class TasksScreen(Screen):
     """Each row leads to where its work is done."""
@@ -23,8 +26,7 @@ class TasksScreen(Screen):
         for part in (self.panel, self.side):
             part.navigate.connect(self.navigate)
         self.model.changed.connect(self._count)
-        # The rail shows the count on every screen; it is read as soon as the loop runs.
-        QTimer.singleShot(0, self, lambda: self.model.watch(True))
+        QTimer.singleShot(COUNT_MS, self, lambda: self.model.watch(True))
 
     def open(self, argument: str) -> None:  # noqa: ARG002
         self.model.refresh()
