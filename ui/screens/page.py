@@ -24,6 +24,14 @@ _MARGIN = 24
 _INSET = 8
 
 
+def heading_row() -> QHBoxLayout:
+    """As high as a button, so that headings stand on one line on all pages."""
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addStrut(current_theme().size.touch)
+    return row
+
+
 class ListCard(Card):
     """A title, what is said of it, and rows; `empty` stands there instead of rows."""
 
@@ -117,8 +125,7 @@ class Page(QWidget):
         self.title = Paragraph(title, "heading", weight=600, tone="ink")
         self.subtitle = Label(tone="ink3")
         self.age = Label(role="caption", align=Qt.AlignmentFlag.AlignRight)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(12)
+        self.head = heading_row()
         self.head.addWidget(self.title, 0, Qt.AlignmentFlag.AlignVCenter)
         self.head.addStretch(1)
         self.head.addWidget(self.age)
@@ -134,8 +141,8 @@ class Page(QWidget):
         self.body.column.addWidget(self.columns)
         self.body.column.addStretch(1)
         top = QVBoxLayout()
-        top.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 16)
-        top.setSpacing(16)
+        top.setContentsMargins(_MARGIN, 16, _MARGIN, 8)
+        top.setSpacing(8)
         top.addLayout(self.head)
         top.addLayout(self._under)
         top.addWidget(self.problem)
@@ -156,6 +163,7 @@ class Page(QWidget):
     def add_above(self, widget: QWidget) -> None:
         """Below the heading, above what scrolls."""
         self._top.insertWidget(2, widget)
+        self._top.insertSpacing(3, 8)
 
     def show_state(self, *, loaded: bool, problem: str) -> None:
         self.problem.say("danger", problem)
@@ -183,6 +191,7 @@ class Page(QWidget):
         portrait = layout is Layout.PORTRAIT  # the shell has its own things in the heading then
         self._say_in(self._under if portrait or theme.scale > 1 else self.head)
         self._tell_age_in(self._under if portrait else self.head)
+        self._top.setContentsMargins(_MARGIN, 16, _MARGIN, 16 if theme.density == "dense" else 8)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

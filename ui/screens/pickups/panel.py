@@ -125,7 +125,7 @@ class PickupsPanel(QWidget):
         self._outer.addWidget(self.empty, 1)
 
     def _space_out(self) -> None:
-        above, below = {Layout.PORTRAIT: (16, 16), Layout.DENSE: (12, 16)}.get(self._layout, (24, 22))
+        above, below = {Layout.PORTRAIT: (16, 16), Layout.DENSE: (12, 16)}.get(self._layout, (16, 30))
         self._outer.setContentsMargins(0, above, 0, 16)
         self._below_head.changeSize(0, below)
         self._outer.invalidate()

@@ -37,9 +37,9 @@ class ProductPanel(QWidget):
         )
         self.heading = Label(self.tr("Stock"), "heading", weight=600)
         self._head_row = QWidget()
-        self.head = QHBoxLayout(self._head_row)
+        self.head = heading_row()
         self.head.setContentsMargins(24, 16, 24, 0)
-        self.head.setSpacing(12)
+        self._head_row.setLayout(self.head)
         for widget in (self.back, self.heading, self.stock.age):
             self.head.addWidget(widget)
         self.head.addStretch(1)

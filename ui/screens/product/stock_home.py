@@ -224,7 +224,7 @@ class StockHome(QWidget):
         for page in (self._waiting, self._filled, self.empty):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 24, 24)
+        column.setContentsMargins(24, 8, 24, 24)
         column.setSpacing(12)
         column.addLayout(narrow)
         column.addWidget(self.kinds)

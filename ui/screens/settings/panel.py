@@ -20,8 +20,6 @@ from ui.screens.settings.choice import Choice
 from ui.screens.settings.sample import Sample
 from ui.screens.settings.view_model import SettingsViewModel
 
-_WIDEST = 720
-
 
 class SettingsPanel(QWidget):
     scanner = Signal()
@@ -30,31 +28,29 @@ class SettingsPanel(QWidget):
         super().__init__()
         self._model = model
         self.notice = Notice()
-        self.head = QHBoxLayout()
-        self.head.setSpacing(12)
+        self.head = heading_row()
         self.head.addWidget(Paragraph(self.tr("Settings"), "heading", weight=600, tone="ink"), 1)
-        inner = QWidget()
-        inner.setProperty("plain", True)
-        inner.setMaximumWidth(_WIDEST)
-        cards = QVBoxLayout(inner)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(16)
-        cards.addWidget(self._own())
-        cards.addWidget(self._device())
-        cards.addStretch()
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._columns = Columns()
+        self._columns.set_cards((self._own(), self._device()))
+        body = Scroller((24, 0, 24, 24))
+        body.column.addWidget(self._columns)
+        body.column.addStretch()
+        top = QVBoxLayout()
+        top.setContentsMargins(24, 16, 24, 8)
+        top.setSpacing(8)
+        top.addLayout(self.head)
+        top.addWidget(self.notice)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
-        column.addLayout(self.head)
-        column.addWidget(self.notice)
-        column.addWidget(area, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(body, 1)
         model.changed.connect(self._show)
         self._show()
+
+    def arrange(self, layout: Layout) -> None:
+        beside = layout is not Layout.PORTRAIT and not current_theme().large_print
+        self._columns.set_columns(2 if beside else 1)
 
     def _own(self) -> Card:
         card = self._card(self.tr("My settings"), self.tr("They go with you to every device of this store."))

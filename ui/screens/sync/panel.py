@@ -73,7 +73,7 @@ class SyncPanel(QWidget):
         self.outbox.setMinimumHeight(current_theme().px(_OUTBOX) if stacked else 0)
         for place, share in enumerate((407, 0 if stacked else 353, 353 if dense else 0)):
             self._columns.setStretch(place, share)
-        self._head_row.setContentsMargins(24, 16 if layout is Layout.PORTRAIT else 24, 24, 0)
+        self._head_row.setContentsMargins(24, 16, 24, 0)
         self._show()
 
     def _place_tools(self, below: bool) -> None:
@@ -90,8 +90,7 @@ class SyncPanel(QWidget):
             self._head_row.insertWidget(2, self._tools)
 
     def _lay_out(self) -> None:
-        self._head_row = QHBoxLayout()
-        self._head_row.setSpacing(12)
+        self._head_row = heading_row()
         title = Paragraph(self.tr("Sync and device"), "heading", weight=600, tone="ink")
         self._head_row.addWidget(title, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head_row.addStretch()
@@ -113,7 +112,7 @@ class SyncPanel(QWidget):
         inner = QWidget()
         inner.setProperty("plain", True)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(24, 8, 24, 24)
         column.setSpacing(16)
         column.addWidget(self._tools_row)
         column.addWidget(self.head_card)
