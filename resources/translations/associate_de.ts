@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Came by</source>
-        <translation>Kam über</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>Associate is open already. Use that window.</source>
-        <translation>Associate ist schon offen. Benutzen Sie jenes Fenster.</translation>
+        <translation>Associate ist schon offen. Benutzen Sie das offene Fenster.</translation>
     </message>
     <message>
         <source>Associate may not use the folder for its data. Nothing was saved just now. Choose another folder, or ask support.</source>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>Central takes no more pictures from this device today. They stay saved here and go tomorrow.</source>
-        <translation>Die Zentrale nimmt heute keine weiteren Bilder von diesem Gerät. Sie bleiben hier und gehen morgen ab.</translation>
+        <translation>Die Zentrale nimmt heute keine weiteren Bilder von diesem Gerät. Sie bleiben hier gespeichert und werden morgen gesendet.</translation>
     </message>
     <message>
         <source>Sending went wrong on this device. Everything stays saved here; tell support.</source>
@@ -5079,6 +5079,13 @@
         <translation>
             <numerusform>1 Eintrag wurde hier gespeichert, er ist nicht verloren.</numerusform>
             <numerusform>{n} Einträge wurden hier gespeichert, keiner ist verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to do</source>
+        <translation>
+            <numerusform>{n} zu tun</numerusform>
+            <numerusform>{n} zu tun</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -270,6 +270,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} to do</source>
+        <translation>
+            <numerusform>1 to do</numerusform>
+            <numerusform>{n} to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} variants</source>
         <translation>
             <numerusform>1 variant</numerusform>

@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>This device is still loading. Keep the line until it is done.</source>
-        <translation>Seade alles laadib. Hoia ühendust, kuni see on valmis.</translation>
+        <translation>Seade alles laadib. Hoia ühendus alles, kuni laadimine on valmis.</translation>
     </message>
     <message>
         <source>What you do is saved here and sent when the line is back.</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>A piece for {pickup} was not found</source>
-        <translation>Toodet väljastusele {pickup} ei leitud</translation>
+        <translation>Väljastuse {pickup} toodet ei leitud</translation>
     </message>
     <message>
         <source>An entry has to be checked</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Did the goods leave?</source>
-        <translation>Kas kaup lahkus?</translation>
+        <translation>Kas kaup läks poest välja?</translation>
     </message>
     <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>The goods are here and counted. The payment is not touched.</source>
-        <translation>Kaup on siin ja arvel. Makset ei puudutatud.</translation>
+        <translation>Kaup on siin ja arvel. Makse on muutmata.</translation>
     </message>
     <message>
         <source>The other pieces stay picked. Nobody was told yet.</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>What left the store?</source>
-        <translation>Mis poest lahkus?</translation>
+        <translation>Mis läks poest välja?</translation>
     </message>
     <message>
         <source>What should happen with this piece?</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>{product} was picked for {pickup}, which was {state} by then. It lies with the parcel.</source>
-        <translation>{product} koguti väljastusele {pickup}, mis oli selleks ajaks {state}. See on paki juures.</translation>
+        <translation>{product} koguti väljastuse {pickup} jaoks, mis oli selleks ajaks {state}. See on paki juures.</translation>
     </message>
     <message>
         <source>{product}: more pieces left {bin} than were counted there ({pieces}).</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Nothing left the store</source>
-        <translation>Poest ei lahkunud midagi</translation>
+        <translation>Poest ei läinud midagi välja</translation>
     </message>
     <message>
         <source>Pickup and stock stay as they are</source>
@@ -624,15 +624,15 @@
     </message>
     <message>
         <source>The goods left once</source>
-        <translation>Kaup lahkus ühe korra</translation>
+        <translation>Kaup väljastati üks kord</translation>
     </message>
     <message>
         <source>The goods left the store</source>
-        <translation>Kaup lahkus poest</translation>
+        <translation>Kaup läks poest välja</translation>
     </message>
     <message>
         <source>The goods left twice</source>
-        <translation>Kaup lahkus kaks korda</translation>
+        <translation>Kaup väljastati kaks korda</translation>
     </message>
     <message>
         <source>The handover counts, stock is taken off</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Does not match this order</source>
-        <translation>Ei sobi selle tellimusega</translation>
+        <translation>Ei vasta sellele tellimusele</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Matches this order</source>
-        <translation>Sobib selle tellimusega</translation>
+        <translation>Vastab sellele tellimusele</translation>
     </message>
     <message>
         <source>Photo ID</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Name matches</source>
-        <translation>Nimi sobib</translation>
+        <translation>Nimi klapib</translation>
     </message>
     <message>
         <source>Name of the person who collects</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Mark ready</source>
-        <translation>Märgi valmis</translation>
+        <translation>Märgi valmiks</translation>
     </message>
     <message>
         <source>Needs a choice</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>The code does not fit this pickup. Ask for the six digits in the message.</source>
-        <translation>Kood ei sobi selle väljastusega. Küsi sõnumis olevat kuut numbrit.</translation>
+        <translation>Kood ei vasta sellele väljastusele. Küsi sõnumis olevat kuut numbrit.</translation>
     </message>
     <message>
         <source>The picture is too large to be saved. Take it again.</source>
@@ -3457,11 +3457,11 @@
     </message>
     <message>
         <source>Begins with</source>
-        <translation>Algab</translation>
+        <translation>Algus</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation>Tuli kaudu</translation>
+        <translation>Allikas</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Ends with</source>
-        <translation>Lõpeb</translation>
+        <translation>Lõpp</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Not told</source>
-        <translation>Pole öeldud</translation>
+        <translation>Pole teada</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation>Miski ei sobi</translation>
+        <translation>Sobivat ei leitud</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>Nothing is low</source>
-        <translation>Midagi pole vähe</translation>
+        <translation>Kõike on piisavalt</translation>
     </message>
     <message>
         <source>Nothing lies here yet</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>left {time}</source>
-        <translation>lahkus {time}</translation>
+        <translation>läks {time}</translation>
     </message>
     <message>
         <source>{pickup} · {items}</source>
@@ -5079,6 +5079,13 @@
         <translation>
             <numerusform>1 asi salvestati siia, see pole kadunud.</numerusform>
             <numerusform>{n} asja salvestati siia, midagi pole kadunud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to do</source>
+        <translation>
+            <numerusform>{n} teha</numerusform>
+            <numerusform>{n} teha</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -385,7 +385,7 @@
     <name>Bug</name>
     <message>
         <source>Something went wrong here. What was saved is safe; try again.</source>
-        <translation>Coś tu nie wyszło. Zapisane dane są bezpieczne; spróbuj ponownie.</translation>
+        <translation>Coś poszło nie tak. Zapisane dane są bezpieczne; spróbuj ponownie.</translation>
     </message>
 </context>
 <context>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Can&apos;t find it</source>
-        <translation>Nie ma tego</translation>
+        <translation>Brak na miejscu</translation>
     </message>
     <message>
         <source>Choose one, or scan the code the customer shows.</source>
@@ -1489,7 +1489,7 @@
     <name>Keys</name>
     <message>
         <source>A piece can&apos;t be found</source>
-        <translation>Nie można znaleźć sztuki</translation>
+        <translation>Sztuki brak na miejscu</translation>
     </message>
     <message>
         <source>Adjust the stock</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>What you do shows up here until it is sent.</source>
-        <translation>Twoje działania są tu widoczne do wysłania.</translation>
+        <translation>Twoje działania widać tu, dopóki nie zostaną wysłane.</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Can&apos;t find it</source>
-        <translation>Nie ma tego</translation>
+        <translation>Brak na miejscu</translation>
     </message>
     <message>
         <source>Check the number.</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>Sending went wrong on this device. Everything stays saved here; tell support.</source>
-        <translation>Wysyłanie na tym urządzeniu nie wyszło. Wszystko jest tu zapisane; powiadom pomoc techniczną.</translation>
+        <translation>Wysyłanie z tego urządzenia się nie udało. Wszystko jest tu zapisane; powiadom pomoc techniczną.</translation>
     </message>
     <message>
         <source>Some entries are missing at central. This device sends them again by itself.</source>
@@ -5117,6 +5117,14 @@
             <numerusform>1 rzecz tu zapisano, nic nie zginęło.</numerusform>
             <numerusform>{n} rzeczy tu zapisano, nic nie zginęło.</numerusform>
             <numerusform>{n} rzeczy tu zapisano, nic nie zginęło.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to do</source>
+        <translation>
+            <numerusform>{n} do zrobienia</numerusform>
+            <numerusform>{n} do zrobienia</numerusform>
+            <numerusform>{n} do zrobienia</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Can&apos;t find it</source>
-        <translation>Не найти</translation>
+        <translation>Не могу найти</translation>
     </message>
     <message>
         <source>Choose one, or scan the code the customer shows.</source>
@@ -1489,7 +1489,7 @@
     <name>Keys</name>
     <message>
         <source>A piece can&apos;t be found</source>
-        <translation>Вещь не найти</translation>
+        <translation>Вещь не находится</translation>
     </message>
     <message>
         <source>Adjust the stock</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Can&apos;t find it</source>
-        <translation>Не найти</translation>
+        <translation>Не могу найти</translation>
     </message>
     <message>
         <source>Check the number.</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Came by</source>
-        <translation>Пришло через</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -5117,6 +5117,14 @@
             <numerusform>Здесь была сохранена {n} запись, ничего не потеряно.</numerusform>
             <numerusform>Здесь были сохранены {n} записи, ничего не потеряно.</numerusform>
             <numerusform>Здесь было сохранено {n} записей, ничего не потеряно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to do</source>
+        <translation>
+            <numerusform>к выполнению: {n}</numerusform>
+            <numerusform>к выполнению: {n}</numerusform>
+            <numerusform>к выполнению: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
