@@ -233,13 +233,17 @@ class Frame(QWidget):
         if self._arranged.get(screen.route) is not layout:
             self._arranged[screen.route] = layout
             screen.arrange(layout)
-        portrait = layout is Layout.PORTRAIT
+        self._place_line()
+        self._show_details_button()
+
+    def _place_line(self) -> None:
+        """Upright, pill and clock stand in the heading of the screen."""
+        screen, portrait = self.current, self._layout is Layout.PORTRAIT
         self.head.setVisible(portrait and screen.head is None)
         if portrait:
             row = self.head.row if screen.head is None else screen.head
             row.addWidget(self.top.pill)
             row.addWidget(self.top.time)
-        self._show_details_button()
 
     def _show_details_button(self) -> None:
         has_sheet = self.current.context is not None and not self._layout.has_panel
@@ -271,6 +275,7 @@ class Frame(QWidget):
         if not route.argument:
             self.stage.close_context()
         screen.open(route.argument)
+        self._place_line()  # the route may have brought a page with another heading
         if route.argument and screen.context_on_route:
             self.stage.open_context()
         self.keys.show_screen(screen.shortcuts)

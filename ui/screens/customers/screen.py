@@ -22,6 +22,7 @@ class CustomersScreen(Screen):
         self.model = CustomersModel(workspace, self)
         self.main = self.panel = CustomersPanel(self.model)
         self.context = self.side = CustomersSide(self.model)
+        self.head = self.panel.search.head
         self.shortcuts = (Shortcut("Ctrl+F", translate("Customers", "Search customers"), self._focus_search),)
         self.panel.search.found.list.chosen.connect(lambda id: self.navigate.emit(f"customers/{id}"))
         self.panel.profile.back.connect(lambda: self.navigate.emit("customers"))
@@ -30,6 +31,7 @@ class CustomersScreen(Screen):
 
     def open(self, argument: str) -> None:
         self.panel.show_page(profile=bool(argument))
+        self.head = (self.panel.profile if argument else self.panel.search).head
         self.model.open(argument)
 
     def arrange(self, layout: Layout) -> None:

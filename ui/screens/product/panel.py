@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from ui.kit.button import Button
 from ui.kit.empty import EmptyState
 from ui.kit.text import Label
+from ui.screens.page import heading_row
 from ui.screens.product.card_page import ProductCard
 from ui.screens.product.stock_home import StockHome
 from ui.screens.product.stock_list import StockListViewModel

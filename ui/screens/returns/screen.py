@@ -22,6 +22,7 @@ class ReturnsScreen(Screen):
         self.model = ReturnsModel(workspace, self)
         self.main = self.panel = ReturnsPanel(self.model)
         self.context = self.side = ReturnsSide(self.model)
+        self.head = self.panel.search.head
         self.shortcuts = (Shortcut("Ctrl+F", translate("Returns", "Search orders"), self._focus_search),)
         self.panel.search.found.list.chosen.connect(lambda id: self.navigate.emit(f"returns/{id}"))
         self.panel.order.back.connect(lambda: self.navigate.emit("returns"))
@@ -30,6 +31,7 @@ class ReturnsScreen(Screen):
 
     def open(self, argument: str) -> None:
         self.panel.show_page(order=bool(argument))
+        self.head = (self.panel.order if argument else self.panel.search).head
         self.model.open(argument)
 
     def arrange(self, layout: Layout) -> None:

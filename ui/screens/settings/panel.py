@@ -3,22 +3,26 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from associate_app.domain.staff import TEXT_SCALES, ThemeChoice
 from ui.device_settings import DENSITY, IDLE_CHOICES, IDLE_MINUTES, SOUNDS
 from ui.format.numbers import percent
 from ui.kit.button import Button
 from ui.kit.card import Card
+from ui.kit.columns import Columns
 from ui.kit.notice import Notice
 from ui.kit.text import Paragraph
 from ui.kit.toggle import ToggleRow
 from ui.language.catalogue import LANGUAGES
 from ui.language.counts import counts
+from ui.screens.page import Scroller, heading_row
 from ui.screens.settings.choice import Choice
 from ui.screens.settings.sample import Sample
 from ui.screens.settings.view_model import SettingsViewModel
+from ui.shell.layout import Layout
+from ui.theme.tokens import current_theme
 
 
 class SettingsPanel(QWidget):

@@ -3,6 +3,7 @@
 from ui.language.mark import translate
 from ui.screens.settings.panel import SettingsPanel
 from ui.screens.settings.view_model import SettingsViewModel
+from ui.shell.layout import Layout
 from ui.shell.screen import Screen
 from ui.workspace import Workspace
 
@@ -14,12 +15,15 @@ class SettingsScreen(Screen):
         self.title = translate("Settings", "Settings")
         self.icon = "settings"
         self.model = SettingsViewModel(workspace, self)
-        panel = SettingsPanel(self.model)
-        self.main, self.head = panel, panel.head
-        panel.scanner.connect(lambda: self.navigate.emit("scanner"))
+        self.main = self.panel = SettingsPanel(self.model)
+        self.head = self.panel.head
+        self.panel.scanner.connect(lambda: self.navigate.emit("scanner"))
 
     def open(self, argument: str) -> None:  # noqa: ARG002
         self.model.refresh()
+
+    def arrange(self, layout: Layout) -> None:
+        self.panel.arrange(layout)
 
     def close(self) -> None:
         self.model.close()
