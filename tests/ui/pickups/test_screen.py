@@ -83,7 +83,7 @@ def test_in_the_sheet_a_scan_fills_the_code_and_nothing_else(qtbot, screen):
 def test_the_camera_and_the_search_are_at_hand(qtbot, screen):
     scans, searches = QSignalSpy(screen.camera), QSignalSpy(screen.search)
     qtbot.mouseClick(screen.panel.scan, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(screen.panel.find, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.panel.search_button, Qt.MouseButton.LeftButton)
     assert (scans.count(), searches.count()) == (1, 1)
 
 

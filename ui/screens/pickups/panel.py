@@ -31,13 +31,13 @@ class PickupsPanel(QWidget):
         self._layout = Layout.LANDSCAPE
         self.summary = Paragraph(tone="ink3")
         self.scan = Button(self.tr("Scan a code"), icon="scan-barcode")
-        self.find = Button("", icon="search")
-        self.find.setAccessibleName(self.tr("Search"))
-        self.find.setToolTip(self.tr("Search"))
+        self.search_button = Button("", icon="search")
+        self.search_button.setAccessibleName(self.tr("Search"))
+        self.search_button.setToolTip(self.tr("Search"))
         self.scan.setObjectName("pickups-scan")
-        self.find.setObjectName("pickups-search")
+        self.search_button.setObjectName("pickups-search")
         self.scan.clicked.connect(self.camera)
-        self.find.clicked.connect(self.search)
+        self.search_button.clicked.connect(self.search)
         self.head = QHBoxLayout()
         self._outer = QVBoxLayout(self)
         self._below_head = QSpacerItem(0, 0)
@@ -66,7 +66,7 @@ class PickupsPanel(QWidget):
 
     def arrange(self, layout: Layout) -> None:
         self._layout = layout
-        for button in (self.scan, self.find):  # upright, their place is that of the pill
+        for button in (self.scan, self.search_button):  # upright, their place is that of the pill
             button.setVisible(layout is not Layout.PORTRAIT)
         self._space_out()
         for part in self.lists:
@@ -115,7 +115,7 @@ class PickupsPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.scan)
-        buttons.addWidget(self.find)
+        buttons.addWidget(self.search_button)
         self.head.addLayout(buttons)
         self._outer.setSpacing(0)
         self._outer.addLayout(self.head)

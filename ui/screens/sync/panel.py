@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from ui.kit.button import Button
 from ui.kit.text import Paragraph
 from ui.language.counts import counts
+from ui.screens.page import heading_row
 from ui.screens.sync.cards import DataCard, FactsCard, HeadCard
 from ui.screens.sync.outbox_card import OutboxCard
 from ui.screens.sync.view import SyncView
-from ui.screens.page import heading_row
 from ui.screens.sync.view_model import SyncViewModel
 from ui.shell.layout import Layout
 from ui.theme.tokens import current_theme
