@@ -9,6 +9,7 @@ from associate_app.store import Changes
 from ui.changes import concerns
 from ui.format.times import zone_of
 from ui.kit.empty import EmptyState
+from ui.kit.emptying import clear
 from ui.kit.sheet import Sheet
 from ui.screens.sync.story import Story, story_of
 from ui.shell.way_row import WayRow
@@ -46,10 +47,7 @@ class InboxSheet(Sheet):
         if stories == self._shown:
             return
         self._shown = stories
-        while (item := self._rows.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
+        clear(self._rows)
         for story in stories:
             self._rows.addWidget(self._row(story))
         self.empty.setVisible(not stories)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from associate_app.ports import Clock
 from ui.format.times import clock, local
+from ui.kit.emptying import release
 from ui.kit.horizon import HorizonLine
 from ui.kit.icon_button import IconButton
 from ui.kit.omnibox import Omnibox
@@ -69,8 +70,7 @@ class TopBar(QWidget):
     def arrange(self, layout: Layout) -> None:
         portrait, dense = layout is Layout.PORTRAIT, layout is Layout.DENSE
         self.omnibox.setMaximumWidth(current_theme().px(_WIDEST[layout]) if layout in _WIDEST else _UNBOUNDED)
-        while self._row.takeAt(0):
-            pass
+        release(self._row)
         side = 16 if dense else 24
         self._row.setContentsMargins(side, 0, side, 0)
         self._row.addStrut(current_theme().size.top_bar - current_theme().stroke.horizon)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.button import ActionWithReason, Button
+from ui.kit.emptying import clear
 from ui.kit.glyph import Glyph
 from ui.kit.notice import Notice
 from ui.kit.text import Paragraph
@@ -92,10 +93,7 @@ class StockActions(QWidget):
         if reservations == self._shown:
             return
         self._shown = reservations
-        while (item := self._reservations.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
+        clear(self._reservations)
         for each in reservations:
             row = ReservationRow(each)
             row.release.connect(self._model.release)

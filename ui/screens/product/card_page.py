@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
 from ui.kit.card import Card
+from ui.kit.emptying import release
 from ui.kit.picture import Picture
 from ui.kit.text import Paragraph
 from ui.screens.product.actions import StockActions
@@ -123,7 +124,7 @@ class ProductCard(QWidget):
         """The parts stay what they are and only change places."""
         self._layout = layout
         for box in (self._left, self._right, self._beside):
-            _empty(box)
+            release(box)
         fill = {Layout.PORTRAIT: self._portrait, Layout.DENSE: self._dense}.get(layout, self._landscape)
         fill()
         self.held.setVisible(not layout.has_panel)
@@ -219,13 +220,3 @@ def _fill(box: QBoxLayout, parts: tuple[QWidget | int | None, ...]) -> None:
             box.addSpacing(part)
         else:
             box.addWidget(part)
-
-
-def _empty(box: QLayout) -> None:
-    """`removeWidget` ends the item at once; one that lives on would keep the widget's old height."""
-    for place in reversed(range(box.count())):
-        item = box.itemAt(place)
-        if item is not None and (widget := item.widget()) is not None:
-            box.removeWidget(widget)
-        else:
-            box.takeAt(place)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.format.numbers import grouped
 from ui.kit.age import TONES, age_of, age_words
 from ui.kit.card import Card, Surface
+from ui.kit.emptying import clear
 from ui.kit.glyph import Glyph
 from ui.kit.text import Label, Paragraph
 from ui.screens.product.view import HeldView, ProductView
@@ -39,10 +40,7 @@ class HeldCard(Card):
         self._shown = held
         self.store.setText(self.tr("Here, {store}").format(store=held.store))
         self.pieces.setText(grouped(held.pieces))
-        while (item := self._rows.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
+        clear(self._rows)
         for bin, pieces in held.bins:
             self._add("map-pin", bin, grouped(pieces))
         if held.parcels:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePo
 
 from ui.format.numbers import grouped
 from ui.kit.drawing import draw_text, fill_rounded, outline_rounded
+from ui.kit.emptying import clear
 from ui.kit.flow import Flow
 from ui.kit.picture import Swatch
 from ui.kit.stock import StockLevel, StockMark, paint_stock_dot, stock_dot_side
@@ -210,10 +211,7 @@ class VariantMatrix(QWidget):
         )
 
     def _build(self, sizes: tuple[str, ...], colours: tuple[ColourView, ...]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         self.cells = []
         centre = Qt.AlignmentFlag.AlignHCenter
         for column, size in enumerate(sizes, start=1):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from ui.kit.avatar import Avatar
 from ui.kit.card import CardButton
+from ui.kit.emptying import clear
 from ui.kit.glyph import Glyph
 from ui.kit.sheet import Sheet
 from ui.kit.text import Label, Paragraph
@@ -158,10 +159,7 @@ class PeopleSheet(Sheet):
         self._show("")
 
     def _show(self, typed: str) -> None:
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         self._found = [each for each in self._people if plain(typed.strip()) in plain(each.name)]
         for person in self._found:
             self._column.addWidget(self._row(person))

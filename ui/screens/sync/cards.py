@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from ui.kit.age import TONES
 from ui.kit.bars import BarsWidget
 from ui.kit.card import Card
+from ui.kit.emptying import clear
 from ui.kit.flow import Flow
 from ui.kit.glyph import Glyph
 from ui.kit.text import Label, Paragraph
@@ -72,7 +73,7 @@ class DataCard(Card):
         if data == self._shown:
             return
         self._shown = data
-        _empty(self._rows)
+        clear(self._rows)
         for place, each in enumerate(data):
             age = Label(each.as_of, "caption", tone=TONES[each.age], align=_RIGHT)
             age.setMinimumWidth(current_theme().px(64))
@@ -101,7 +102,7 @@ class FactsCard(Card):
         if facts == self._shown:
             return
         self._shown = facts
-        _empty(self._rows)
+        clear(self._rows)
         for fact in facts:
             if fact.route:
                 button = _FactButton(fact)
@@ -168,10 +169,3 @@ class _Line(QWidget):
         if self._hairline:
             color, painter = current_theme().color, QPainter(self)
             painter.fillRect(0, self.height() - 1, self.width(), 1, color.line)
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while item := layout.takeAt(0):
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from ui.kit.button import Button
 from ui.kit.card import CardButton
 from ui.kit.empty import EmptyState
+from ui.kit.emptying import clear
 from ui.kit.glyph import Glyph
 from ui.kit.notice import Notice
 from ui.kit.picture import Picture
@@ -151,10 +152,7 @@ class StoriesPage(QWidget):
         if stories == self._shown:
             return
         self._shown = stories
-        while item := self._rows.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         for story in stories:
             self._rows.addWidget(self._row(story))
         self._rows.addStretch(1)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.kit.drawing import fill_rounded, outline_rounded
 from ui.kit.empty import Mark
+from ui.kit.emptying import clear
 from ui.kit.glyph import Glyph
 from ui.kit.horizon import HorizonLine
 from ui.kit.text import Paragraph
@@ -92,10 +93,7 @@ class AloneCard(QWidget):
         self._shown = view
         self.title.setText(view.title)
         self.detail.setText(view.detail)
-        while item := self._lines.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._lines)
         for icon, tone, lines in (
             ("check", "rail_ink_active", view.can),
             ("clock", "rail_ink", view.waits),
