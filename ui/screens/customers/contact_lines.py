@@ -13,7 +13,7 @@ SHOWN_FOR = 30_000  # milliseconds
 
 
 class ContactLines(QWidget):
-    """Shown for half a minute, or until the screen changes; then masked again."""
+    """Shown for half a minute, or until the screen changes; then masked again. `button` is for a card to place."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,7 +27,8 @@ class ContactLines(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_FOR)
         self._timer.timeout.connect(self.hide_clear)
-        lines = QVBoxLayout()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
         for icon, words in ((self._phone_icon, self.phone), (self._email_icon, self.email)):
             line = QHBoxLayout()
@@ -35,11 +36,6 @@ class ContactLines(QWidget):
             line.addWidget(icon)
             line.addWidget(words, 1)
             lines.addLayout(line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addLayout(lines, 1)
-        row.addWidget(self.button)
         self.button.clicked.connect(lambda: self.hide_clear() if self._clear else self.show_clear())
 
     def show_contacts(self, phone: str, email: str) -> None:

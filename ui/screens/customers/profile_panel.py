@@ -29,6 +29,7 @@ class PersonCard(Card):
         row.setSpacing(16)
         row.addWidget(self.avatar, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        row.addWidget(self.contacts.button, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
 
     def show_person(self, view: ProfileView) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from associate_app.domain.staff import TEXT_SCALES, ThemeChoice
@@ -33,7 +33,8 @@ class SettingsPanel(QWidget):
         self._model = model
         self.notice = Notice()
         self.head = heading_row()
-        self.head.addWidget(Paragraph(self.tr("Settings"), "heading", weight=600, tone="ink"), 1)
+        title = Paragraph(self.tr("Settings"), "heading", weight=600, tone="ink")
+        self.head.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
         self._columns = Columns()
         self._columns.set_cards((self._own(), self._device()))
         body = Scroller((24, 0, 24, 24))
@@ -81,6 +82,7 @@ class SettingsPanel(QWidget):
         self.calm.setObjectName("reduced-motion")
         for part in (self.language, self.theme, self.scale, self.sample, self.left, self.calm):
             card.body.addWidget(part)
+        card.body.addStretch(1)
         self.language.chosen.connect(lambda key: self._prefer(language=key))
         self.theme.chosen.connect(lambda key: self._prefer(theme=ThemeChoice(key)))
         self.scale.chosen.connect(lambda key: self._prefer(text_scale=int(key)))
@@ -113,6 +115,7 @@ class SettingsPanel(QWidget):
         for part in (self.density, self.idle, self.sounds):
             card.body.addWidget(part)
         card.body.addLayout(row)
+        card.body.addStretch(1)
         self.density.chosen.connect(lambda key: self._model.choose(DENSITY, key))
         self.idle.chosen.connect(lambda key: self._model.choose(IDLE_MINUTES, key))
         self.sounds.clicked.connect(

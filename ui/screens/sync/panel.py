@@ -87,13 +87,14 @@ class SyncPanel(QWidget):
             self._below.addWidget(self.device, 1, Qt.AlignmentFlag.AlignVCenter)
             self._below.addWidget(self._tools)
         else:
-            self._head_row.insertWidget(1, self.device, 1, Qt.AlignmentFlag.AlignVCenter)
-            self._head_row.insertWidget(2, self._tools)
+            after = self._head_row.indexOf(self._title) + 1
+            self._head_row.insertWidget(after, self.device, 1, Qt.AlignmentFlag.AlignVCenter)
+            self._head_row.insertWidget(after + 1, self._tools)
 
     def _lay_out(self) -> None:
         self._head_row = heading_row()
-        title = Paragraph(self.tr("Sync and device"), "heading", weight=600, tone="ink")
-        self._head_row.addWidget(title, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._title = Paragraph(self.tr("Sync and device"), "heading", weight=600, tone="ink")
+        self._head_row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head_row.addStretch()
         self._tools = QWidget()
         tools = QHBoxLayout(self._tools)
