@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} za późno</translation>
+        <translation>opóźn. {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>{time} late</source>
-        <translation>{time} za późno</translation>
+        <translation>opóźn. {time}</translation>
     </message>
 </context>
 <context>
