@@ -1,5 +1,6 @@
 """What the app is made of, and the licence texts that came with it."""
 
+import platform
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,12 +27,26 @@ class Part:
 
 FONTS = Part(name="Inter", version="", licence="OFL-1.1")
 ICONS = Part(name="Lucide", version="", licence="ISC")
-_SHIPPED = {FONTS.name: ("fonts", "OFL.txt"), ICONS.name: ("icons", "LICENSE")}
+# Libraries inside packages or beside them that say nothing of themselves: FFmpeg reads Qt's camera.
+_INSIDE = (
+    Part(name="FFmpeg", version="", licence="LGPL-2.1-or-later"),
+    Part(name="Python", version=platform.python_version(), licence="PSF-2.0"),
+    Part(name="SQLCipher", version="", licence="BSD-3-Clause"),
+    Part(name="ZBar", version="", licence="LGPL-2.1-or-later"),
+)
+_SHIPPED = {
+    FONTS.name: ("fonts", "OFL.txt"),
+    ICONS.name: ("icons", "LICENSE"),
+    "FFmpeg": ("licences", "LGPL-2.1.txt"),
+    "Python": ("licences", "PSF-2.0.txt"),
+    "SQLCipher": ("licences", "SQLCipher.txt"),
+    "ZBar": ("licences", "LGPL-2.1.txt"),
+}
 
 
 def parts() -> tuple[Part, ...]:
-    """Fonts, icons, and every Python package that the app needs and that is installed, by name."""
-    found = sorted(_needed(_OWN, set()), key=lambda each: each.name.casefold())
+    """Fonts, icons, then by name every Python package that the app needs and what lies inside them."""
+    found = sorted((*_INSIDE, *_needed(_OWN, set())), key=lambda each: each.name.casefold())
     return (FONTS, ICONS, *found)
 
 

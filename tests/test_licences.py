@@ -23,5 +23,12 @@ def test_fonts_and_icons_bring_their_own():
     assert "ISC License" in licence_text(ICONS.name)
 
 
+def test_libraries_that_say_nothing_of_themselves_are_told_too():
+    assert {"FFmpeg", "ZBar", "SQLCipher", "Python"} <= {each.name for each in parts()}
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in licence_text("ZBar")
+    assert "ZETETIC LLC" in licence_text("SQLCipher")
+    assert "PYTHON SOFTWARE FOUNDATION LICENSE" in licence_text("Python")
+
+
 def test_a_part_that_is_not_installed_has_none():
     assert licence_text("no-such-part") == ""
