@@ -14,6 +14,7 @@ from ui.device_settings import DENSITY, LANGUAGE, LAST_PERSON
 from ui.language.catalogue import direction, nearest, use_language
 from ui.shell.layout import DENSE_FITS
 from ui.theme import apply_theme
+from ui.theme.system import system_theme
 from ui.theme.tokens import Density, ThemeName
 from ui.workspace import Workspace
 
@@ -33,11 +34,6 @@ class Appearance:
     def reads_from_right(self) -> bool:
         return direction(self.language) is Qt.LayoutDirection.RightToLeft
 
-    @property
-    def panel_at_left(self) -> bool:
-        """Under the thumb that works; the rail is at the other side."""
-        return self.left_handed or self.reads_from_right
-
     def needs_new_windows(self, before: "Appearance") -> bool:
         """All but colours is decided when a widget is made."""
         return replace(before, theme=self.theme) != self
@@ -47,7 +43,7 @@ class Appearance:
 class Surroundings:
     """What the device and its system say."""
 
-    dark: bool = False
+    theme: ThemeName = "light"
     language: str = "en"
     country: str = ""  # of the store, empty before it is known
     chosen: str = ""  # language of this device, empty where none was chosen
@@ -121,7 +117,7 @@ class AppearanceModel(QObject):
         return appearance_of(
             own if actor or not chosen else replace(own, language=chosen),
             Surroundings(
-                dark=QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark,
+                theme=system_theme(),
                 language=QLocale.system().name(),
                 country=here.country if here else "",
                 chosen=chosen,
@@ -134,7 +130,7 @@ class AppearanceModel(QObject):
 
 def _theme(wanted: ThemeChoice, here: Surroundings) -> ThemeName:
     if wanted is ThemeChoice.SYSTEM:
-        return "dark" if here.dark else "light"
+        return here.theme
     return "dark" if wanted is ThemeChoice.DARK else "light"
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from associate_app.domain.staff import Preferences, ThemeChoice
 from ui.appearance import Appearance, Surroundings, appearance_of
+from ui.theme.tokens import ThemeName
 
 
 @pytest.mark.parametrize(
@@ -24,16 +25,18 @@ def test_the_persons_language_comes_before_the_stores_and_the_systems(
 
 
 @pytest.mark.parametrize(
-    ("wanted", "dark", "theme"),
+    ("wanted", "system", "theme"),
     [
-        (ThemeChoice.SYSTEM, True, "dark"),
-        (ThemeChoice.SYSTEM, False, "light"),
-        (ThemeChoice.LIGHT, True, "light"),
-        (ThemeChoice.DARK, False, "dark"),
+        (ThemeChoice.SYSTEM, "dark", "dark"),
+        (ThemeChoice.SYSTEM, "light", "light"),
+        (ThemeChoice.LIGHT, "dark", "light"),
+        (ThemeChoice.DARK, "light", "dark"),
     ],
 )
-def test_the_theme_is_the_systems_unless_one_is_chosen(wanted: ThemeChoice, dark: bool, theme: str) -> None:
-    assert appearance_of(Preferences(theme=wanted), Surroundings(dark=dark)).theme == theme
+def test_the_theme_is_the_systems_unless_one_is_chosen(
+    wanted: ThemeChoice, system: ThemeName, theme: str
+) -> None:
+    assert appearance_of(Preferences(theme=wanted), Surroundings(theme=system)).theme == theme
 
 
 @pytest.mark.parametrize(

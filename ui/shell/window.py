@@ -6,7 +6,7 @@ from typing import cast
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from associate_app.domain.attention import Attention
 from associate_app.domain.scan import Code
@@ -31,6 +31,7 @@ from ui.words.bug import bug_words
 from ui.workspace import Workspace
 
 _KEEP_MS = 1_000
+_NOTHING = 0  # the page while another is built
 
 BuildScreens = Callable[[], Sequence[Screen]]
 
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.sign_in = SignInViewModel(workspace, self)
         self.idle = IdleWatch(workspace, self)
         self._pages = QStackedWidget()
+        self._pages.addWidget(QWidget())
         self.setCentralWidget(self._pages)
         self._rebuilding = QTimer(self)  # several changes at once build one frame
         self._rebuilding.setSingleShot(True)
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self._keeping.setInterval(_KEEP_MS)
         self._keeping.timeout.connect(self._keep_place)
         self._fit: set[QWidget] = set()  # pages whose words and sizes are those that hold now
+        self._worn = self.looks.appearance
         self._wear()
         self._build_sign_in()
         self._build_frame()
@@ -179,18 +182,20 @@ class MainWindow(QMainWindow):
     def _rebuild(self) -> None:
         """The page that is shown; the other one when its turn comes."""
         self._rebuilding.stop()
-        self._wear()
         if self.is_locked:
             self._rebuild_sign_in()
         else:
             self._rebuild_frame()
+        self._show_page()
 
     def _rebuild_sign_in(self) -> None:
         old = self.sign_in_panel
-        asked = old.language.hasFocus()
+        typed, asked = old.enrol.typed(), old.language.hasFocus()
+        self._drop(old)
+        self._wear()
         self._build_sign_in()
-        self.sign_in_panel.enrol.take_over(old.enrol)
-        self._replace(old)
+        self.sign_in_panel.enrol.type(typed)
+        self._show_page()
         if asked:
             self.sign_in_panel.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -198,17 +203,18 @@ class MainWindow(QMainWindow):
         old = self.frame
         way, view = old.router.way, old.omnibox.view
         old.close_screens()
+        self._drop(old)
+        self._wear()
         self._build_frame()
         self.frame.binding.bring_back(view)
         self.frame.router.start_over(way)
-        self._replace(old)
 
-    def _replace(self, old: QWidget) -> None:
-        self._show_page()
-        self._fit.discard(old)
-        self._pages.removeWidget(old)
-        old.hide()
-        old.deleteLater()
+    def _drop(self, page: QWidget) -> None:
+        """At once: as long as it lives, Qt would dress it anew, which takes longer than to build the next."""
+        self._pages.setCurrentIndex(_NOTHING)
+        self._fit.discard(page)
+        self._pages.removeWidget(page)
+        delete(page)
 
     def _looks_changed(self) -> None:
         """Colours at once; the rest when nothing half done lies open."""

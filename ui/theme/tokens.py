@@ -89,15 +89,11 @@ class Sizes:
     pin_key: int
     dense_row: int
     dense_control: int
-    dense_min: int
     rail: int
-    rail_dense: int
     bottom_bar: int
     top_bar: int
-    top_bar_dense: int
     panel: int
     icon: int
-    icon_small: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,8 +257,7 @@ def load_theme(
 
 
 _DENSE = {"touch": "denseControl", "touchLarge": "denseRow", "rail": "railDense", "topBar": "topBarDense"}
-_HOLD_TEXT = {"touch", "touchLarge", "tender", "pinKey", "denseRow", "denseControl", "denseMin"}
-_HOLD_TEXT |= {"bottomBar", "topBar", "topBarDense"}
+_HOLD_TEXT = {"touch", "touchLarge", "tender", "pinKey", "denseRow", "denseControl", "bottomBar", "topBar"}
 
 
 def _sizes(tokens: Mapping[str, Any], scale: float, density: Density) -> Sizes:
@@ -274,7 +269,7 @@ def _sizes(tokens: Mapping[str, Any], scale: float, density: Density) -> Sizes:
     for name in sizes:
         if name in _HOLD_TEXT:
             sizes[name] += more
-        elif name in ("rail", "railDense", "panel", "icon", "iconSmall"):
+        elif name in ("rail", "panel", "icon"):
             sizes[name] = round(sizes[name] * min(scale, _LARGEST_GLYPH))
     return Sizes(**_taken(Sizes, sizes))
 

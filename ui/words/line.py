@@ -59,12 +59,8 @@ def sync_words(code: str) -> str:
     """What central said no with; newer codes get a calm general answer."""
     if code.startswith("enrolment."):
         return enrolment_words(code)
-    return translate(
-        "Sync",
-        SYNC.get(
-            code, QT_TRANSLATE_NOOP("Sync", "Central refused this. Everything stays saved here; tell support.")
-        ),
-    )
+    refused = QT_TRANSLATE_NOOP("Sync", "Central refused this. Everything stays saved here; tell support.")
+    return translate("Sync", SYNC.get(code, refused))
 
 
 def line_state(status: SyncStatus, pending: int, needs_you: int) -> tuple[LineKind, str]:

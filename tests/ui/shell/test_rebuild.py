@@ -5,7 +5,8 @@ import gc
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import SIGNAL, QObject
+from PySide6.QtCore import SIGNAL, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +40,23 @@ async def test_a_theme_changes_below_an_open_sheet_and_its_content_stays(
     await prefer(workspace, replace(CALM, theme=ThemeChoice.DARK))
     assert current_theme().name == "dark"
     assert (desks.built, sheet.isVisible(), field.text()) == (built, True, "typed")
+
+
+@pytest.mark.parametrize(("wanted", "shown"), [(ThemeChoice.SYSTEM, "dark"), (ThemeChoice.LIGHT, "light")])
+async def test_who_leaves_the_theme_to_the_system_gets_dark_when_that_turns_dark(
+    window: MainWindow,
+    liis: Staff,
+    workspace: Workspace,
+    desks: Desks,
+    monkeypatch: pytest.MonkeyPatch,
+    wanted: ThemeChoice,
+    shown: str,
+) -> None:
+    await prefer(workspace, replace(CALM, theme=wanted))
+    built = desks.built
+    monkeypatch.setattr("ui.appearance.system_theme", lambda: "dark")
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert (current_theme().name, desks.built) == (shown, built)
 
 
 async def test_another_language_waits_for_an_open_sheet(

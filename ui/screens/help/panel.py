@@ -51,8 +51,9 @@ class HelpPanel(Page):
             topic.setVisible(all(word in said for word in asked))
         found = any(not topic.isHidden() for topic in self._topics)
         self._none.setVisible(not found)
-        asked = apart(plain(typed.strip()))
-        self.none.title.setText(self.tr("Nothing matches “{typed}”").format(typed=asked))
+        self.none.title.setText(
+            self.tr("Nothing matches “{typed}”").format(typed=apart(plain(typed.strip())))
+        )
 
 
 class LicencePage(QWidget):
