@@ -22,6 +22,8 @@ from ui.theme.tokens import current_theme
 
 _MARGIN = 24
 _INSET = 8
+FILLS = 100
+"""Stretch of what stands in the middle of a panel that has nothing else to show."""
 
 
 def heading_row() -> QHBoxLayout:

@@ -13,7 +13,7 @@ SHOWN_FOR = 30_000  # milliseconds
 
 
 class ContactLines(QWidget):
-    """Shown for half a minute, or until the screen changes; then masked again. `button` is for a card to place."""
+    """Shown for half a minute, or until the screen changes; then masked again. A card places the `button`."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -12,7 +12,7 @@ from ui.language.counts import counts
 from ui.screens.customers.everywhere import NotHere
 from ui.screens.customers.profile_panel import ProfilePanel
 from ui.screens.customers.view_model import CustomersModel
-from ui.screens.page import ListCard, Page, Side
+from ui.screens.page import FILLS, ListCard, Page, Side
 
 
 class SearchPanel(Page):
@@ -96,7 +96,7 @@ class CustomersSide(Side):
         self.add_rows(self.goods)
         self.add(self._sum)
         self.add(self.no_cart)
-        self.add(self.how)
+        self.add(self.how, stretch=FILLS)
         self.add_stretch()
         self.add(self.hint)
         self.goods.chosen.connect(self.navigate)

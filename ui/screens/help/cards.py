@@ -48,6 +48,7 @@ class LineCard(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=16)
+        self.body.setContentsMargins(16, 12, 16, 16)
         self.body.setSpacing(16)
         self.body.addWidget(
             Paragraph(self.tr("The pill and the line below it"), "title", weight=600, tone="ink")

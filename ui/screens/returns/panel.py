@@ -11,7 +11,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.notice import Notice
 from ui.kit.row_list import RowList
 from ui.kit.text import Paragraph
-from ui.screens.page import ListCard, Page, Side
+from ui.screens.page import FILLS, ListCard, Page, Side
 from ui.screens.returns.view import OrderView
 from ui.screens.returns.view_model import ReturnsModel
 
@@ -156,7 +156,7 @@ class ReturnsSide(Side):
         self.add(self._window)
         self.add_rows(self.facts)
         self.add(self._buttons)
-        self.add(self.how)
+        self.add(self.how, stretch=FILLS)
         self.add_stretch()
         self.add(self.notice)
         self.customer.clicked.connect(lambda: self._go("customer"))

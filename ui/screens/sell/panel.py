@@ -9,7 +9,7 @@ from ui.kit.notice import Notice
 from ui.kit.row_list import RowList
 from ui.kit.text import Label, Paragraph
 from ui.language.counts import counts
-from ui.screens.page import ListCard, Page, Side
+from ui.screens.page import FILLS, ListCard, Page, Side
 from ui.screens.sell.view_model import SellModel
 
 
@@ -76,7 +76,7 @@ class SellSide(Side):
         column.addWidget(self.hint)
         self.add_rows(self.goods)
         self.add(self._cart)
-        self.add(self.empty)
+        self.add(self.empty, stretch=FILLS)
         self.add_stretch()
         self.goods.chosen.connect(self.navigate)
         self.who.clicked.connect(self._see_customer)
