@@ -16,7 +16,8 @@ from ui.theme.style import COLOUR
 from ui.theme.tokens import current_theme
 
 _WIDTH = 88
-_TOP, _GAP, _BOTTOM, _SIDE = 8, 2, 6, 2
+_TOP, _GAP, _BOTTOM, _SIDE = 8, 2, 6, 0
+_TIGHT = 3  # above and below, where all of them would not fit otherwise
 
 
 class RailButton(QToolButton):
@@ -25,6 +26,7 @@ class RailButton(QToolButton):
         self._words, self._icon = text, icon
         self._count = 0
         self._rows = 1
+        self._above, self._below = _TOP, _BOTTOM
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -41,6 +43,11 @@ class RailButton(QToolButton):
     def set_count(self, count: int) -> None:
         self._count = count
         self.setAccessibleDescription(str(count) if count else "")
+        self.update()
+
+    def set_tight(self, tight: bool) -> None:
+        self._above, self._below = (_TIGHT, _TIGHT) if tight else (_TOP, _BOTTOM)
+        self.updateGeometry()
         self.update()
 
     def least_width(self) -> int:
@@ -76,10 +83,11 @@ class RailButton(QToolButton):
             fill = color.rail_active if active or self.isDown() else color.rail_hover
             fill_rounded(painter, QRectF(self.rect()), theme.radius.md, fill)
         size = theme.size.icon
-        glyph = QRectF((self.width() - size) / 2, _TOP, size, size)
+        glyph = QRectF((self.width() - size) / 2, self._above, size, size)
         paint_icon(painter, glyph, self._icon, color.rail_glyph if active else color.rail_ink)
         words = self._laid_out()
-        below = QRectF(_SIDE, _TOP + size + _GAP, self.width() - 2 * _SIDE, self._rows * self._line())
+        under = self._above + size + _GAP
+        below = QRectF(_SIDE, under, self.width() - 2 * _SIDE, self._rows * self._line())
         painter.setPen(color.rail_ink_active if active else color.rail_ink)
         with upright(painter, below):
             words.draw(painter, below.topLeft())
@@ -90,7 +98,8 @@ class RailButton(QToolButton):
         return current_theme().text["caption"].line
 
     def _tall(self) -> int:
-        return _TOP + current_theme().size.icon + _GAP + self._rows * self._line() + _BOTTOM
+        inner = current_theme().size.icon + _GAP + self._rows * self._line()
+        return max(current_theme().size.dense_control, self._above + inner + self._below)
 
     def _laid_out(self) -> QTextLayout:
         room = max(1, self.width() - 2 * _SIDE)

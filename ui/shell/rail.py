@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -45,11 +46,12 @@ class Rail(QWidget):
             if screen.route not in AT_FOOT:
                 entries.column.addWidget(self._button(screen))
         entries.column.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, 22, _EDGE, 12)
+        self._entries = entries
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(1)
         column.addWidget(Mark(30), alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(22)
+        self._below_mark = QSpacerItem(0, 0)
+        column.addSpacerItem(self._below_mark)
         column.addWidget(entries, 1)
         for screen in screens:
             if screen.route in AT_FOOT:
@@ -59,6 +61,25 @@ class Rail(QWidget):
         widest = max(each.least_width() for each in self.buttons.values())
         bar = entries.verticalScrollBar().sizeHint().width()
         self.setFixedWidth(max(current_theme().size.rail, widest + 2 * _EDGE + bar))
+        self._draw_together(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All ways stay in sight where they can."""
+        super().resizeEvent(event)
+        self._draw_together(False)
+        if self._wanted_height() > self.height():
+            self._draw_together(True)
+
+    def _draw_together(self, tight: bool) -> None:
+        above, below, foot = (8, 8, 8) if tight else (22, 22, 12)
+        self._column.setContentsMargins(_EDGE, above, _EDGE, foot)
+        self._below_mark.changeSize(0, below)
+        for button in self.buttons.values():
+            button.set_tight(tight)
+
+    def _wanted_height(self) -> int:
+        around = self._column.minimumSize().height() - self._entries.minimumHeight()
+        return around + self._entries.column.minimumSize().height()
 
     def mark(self, route: str) -> None:
         _mark(self._group, self.buttons, route)
