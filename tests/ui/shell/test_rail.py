@@ -1,0 +1,45 @@
+"""The rail in windows of little height."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from tests.ui.shell.conftest import Desk
+from ui.shell.rail import AT_FOOT, Rail
+from ui.theme import apply_theme
+
+WAYS = ("today", "sell", "customers", "pickups", "returns", "stock", "tasks", "reports", *AT_FOOT)
+
+
+def seen_whole(rail: Rail, route: str) -> bool:
+    button = rail.buttons[route]
+    page = rail.findChild(QScrollArea).viewport() if route not in AT_FOOT else rail
+    return page.rect().contains(QRect(button.mapTo(page, QPoint()), button.size()))
+
+
+@pytest.mark.parametrize(("scale", "height"), [(1.0, 800), (1.0, 720), (1.15, 800), (1.3, 800)])
+def test_all_ways_are_in_sight_also_in_large_print(
+    qtbot: QtBot, qapp: QApplication, scale: float, height: int
+) -> None:
+    apply_theme(qapp, "light", motion=False, scale=scale)
+    rail = Rail([Desk(route, context=False) for route in WAYS])
+    qtbot.addWidget(rail)
+    rail.resize(rail.width(), height)
+    rail.show()
+    qtbot.waitExposed(rail)
+    QApplication.processEvents()
+    assert [route for route in WAYS if not seen_whole(rail, route)] == []
+
+
+def test_it_draws_apart_again_where_there_is_room(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, "light", motion=False)
+    rail = Rail([Desk(route, context=False) for route in WAYS])
+    qtbot.addWidget(rail)
+    rail.resize(rail.width(), 800)
+    rail.show()
+    roomy = rail.buttons["sell"].sizeHint().height()
+    rail.resize(rail.width(), 640)
+    assert rail.buttons["sell"].sizeHint().height() < roomy
+    rail.resize(rail.width(), 800)
+    assert rail.buttons["sell"].sizeHint().height() == roomy
