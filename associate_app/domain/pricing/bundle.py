@@ -1,6 +1,6 @@
 """So many of this and so many of that for one price."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from associate_app.domain.pricing.claim import NO_CLAIM, Claim, Slot
 from associate_app.domain.pricing.live import Live
@@ -14,7 +14,7 @@ def bundles(live: Live, slots: Sequence[Slot]) -> Claim:
     order = sorted(left, key=lambda number: (slots[number].otherwise - slots[number].cell.price, number))
     gain, saving, times, taken = 0, 0, 0, dict[int, int]()
     while not live.promotion.max_times or times < live.promotion.max_times:
-        used = _next(live, [(number, slots[number].cell.line, left[number]) for number in order])
+        used = _next(live, ((number, slots[number].cell.line, left[number]) for number in order))
         if used is None:
             break
         value = sum(n * (slots[slot].cell.price - slots[slot].otherwise) for slot, n in used.items())
@@ -31,7 +31,7 @@ def bundles(live: Live, slots: Sequence[Slot]) -> Claim:
     return Claim(gain, saving, tuple(sorted(taken.items()))) if gain > 0 else NO_CLAIM
 
 
-def _next(live: Live, stock: Sequence[tuple[int, int, int]]) -> dict[int, int] | None:
+def _next(live: Live, stock: Iterable[tuple[int, int, int]]) -> dict[int, int] | None:
     """The first pieces of `stock` (slot, line, pieces) that fill every part; None when some stay empty.
 
     Pieces come in order and push earlier ones to another part where that makes room (Kuhn's matching), so
@@ -46,7 +46,7 @@ def _next(live: Live, stock: Sequence[tuple[int, int, int]]) -> dict[int, int] |
     return used
 
 
-def filled(live: Live, stock: Sequence[tuple[int, int, int]]) -> dict[int, tuple[int, int]]:
+def filled(live: Live, stock: Iterable[tuple[int, int, int]]) -> dict[int, tuple[int, int]]:
     """Which place of a bundle is taken by which (slot, line)."""
     parts = zip(live.promotion.parts, live.fits, strict=True)
     fits = [lines for part, lines in parts for _ in range(part.pieces)]
@@ -63,6 +63,8 @@ def filled(live: Live, stock: Sequence[tuple[int, int, int]]) -> dict[int, tuple
 
     for slot, line, pieces in stock:
         for _ in range(min(pieces, len(fits))):
-            if len(places) == len(fits) or not seat((slot, line), set()):
+            if not seat((slot, line), set()):
                 break
+            if len(places) == len(fits):
+                return places
     return places

@@ -3,6 +3,7 @@
 import heapq
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from associate_app.domain.pricing.cells import Cell, by_piece, reduced_together, worth
 from associate_app.domain.pricing.claim import Claim, Slot
@@ -10,27 +11,30 @@ from associate_app.domain.pricing.deals import best_claim
 from associate_app.domain.pricing.live import Live
 
 
-def cheapest(cells: Sequence[Cell], usable: Sequence[Live]) -> list[Cell]:
+class Choice(NamedTuple):
+    cells: Sequence[Cell]
+    beaten: Sequence[Live]  # that are not used, though alone they would give something
+
+
+def cheapest(cells: Sequence[Cell], usable: Sequence[Live]) -> Choice:
     """The lowest of these ways to use the promotions; on a tie the first of them.
 
     1. without the exclusive ones;
-    2. exclusive ones where they beat what the others give the same pieces;
-    3. exclusive ones first, wherever they give anything;
-    4. each promotion alone.
+    2. exclusive ones where they beat what the others give the same pieces, the others on the rest;
+    3. each promotion alone.
     """
     exclusive = [live for live in usable if live.promotion.exclusive]
     others = [live for live in usable if not live.promotion.exclusive]
     best = stacked(cells, others)
     if exclusive:
-        beside = [(cell, _base(cell) - cell.price) for cell in best]
-        ways = [[(_untouched(cell), saves) for cell, saves in beside], [(cell, 0) for cell in cells]]
-        for way in ways:
-            alone, left = _one_each(way, exclusive)
-            best = min(best, alone + stacked(_joined(left), others), key=worth)
-    for live in usable:
-        if live.promotion.exclusive or not live.is_by_piece:
-            best = min(best, stacked(cells, [live]), key=worth)
-    return best
+        apart, left = _one_each([_before(cell) for cell in best], exclusive)
+        best = min(best, apart + stacked(_joined(left), others), key=worth)
+    alone = [(live, _saved_alone(cells, live)) for live in usable]
+    strongest, saved = max(alone, key=lambda each: each[1], default=(None, 0))
+    if strongest is not None and worth(cells) - saved < worth(best):
+        best = stacked(cells, [strongest])
+    used = {step.live.number for cell in best for step in cell.steps}
+    return Choice(best, [live for live, saves in alone if saves and live.number not in used])
 
 
 def stacked(cells: Sequence[Cell], usable: Sequence[Live]) -> list[Cell]:
@@ -42,11 +46,10 @@ def stacked(cells: Sequence[Cell], usable: Sequence[Live]) -> list[Cell]:
     return now
 
 
-def gives_something(cells: Sequence[Cell], live: Live) -> bool:
-    """Alone, at prices before promotions."""
+def _saved_alone(cells: Sequence[Cell], live: Live) -> int:
     if live.is_by_piece:
-        return any(_best_single(cell, [live])[0] for cell in cells)
-    return best_claim(live, [Slot(cell, 0) for cell in cells]).gain > 0
+        return sum(cell.pieces * by_piece(live, cell.price) for cell in cells if cell.line in live.fits[-1])
+    return best_claim(live, [Slot(cell, 0) for cell in cells]).saving
 
 
 def _in_order(usable: Sequence[Live]) -> Iterator[list[Live]]:
@@ -64,7 +67,8 @@ def _one_each(cells: Sequence[tuple[Cell, int]], usable: Sequence[Live]) -> tupl
     The deal that gains the most over the best single promotions of its pieces comes first, then the next
     of what is left. Returns the cells that were reduced and those that were not.
     """
-    best = [_best_single(cell, usable) for cell, _ in cells]
+    single = [live for live in usable if live.is_by_piece]
+    best = [_best_single(cell, single) for cell, _ in cells]
     slots = [Slot(cell, max(beside, saving)) for (cell, beside), (saving, _) in zip(cells, best, strict=True)]
     reduced: list[Cell] = []
     for live, claim in _claims([live for live in usable if not live.is_by_piece], slots):
@@ -74,11 +78,11 @@ def _one_each(cells: Sequence[tuple[Cell, int]], usable: Sequence[Live]) -> tupl
             cell, otherwise = slots[number]
             slots[number] = Slot(cell.of(cell.pieces - pieces), otherwise)
     left = []
-    for slot, (saving, single), (_, beside) in zip(slots, best, cells, strict=True):
+    for slot, (saving, found), (_, beside) in zip(slots, best, cells, strict=True):
         if not slot.cell.pieces:
             continue
-        if single is not None and saving > beside:
-            reduced.append(slot.cell.reduced(single, saving))
+        if found is not None and saving > beside:
+            reduced.append(slot.cell.reduced(found, saving))
         else:
             left.append(slot.cell)
     return reduced, left
@@ -106,19 +110,17 @@ def _best_single(cell: Cell, usable: Iterable[Live]) -> tuple[int, Live | None]:
     """A coupon is used only where nothing without one is as good."""
     best, found = 0, None
     for live in usable:
-        if live.is_by_piece and cell.line in live.fits[-1]:
+        if cell.line in live.fits[-1]:
             saving = by_piece(live, cell.price)
             if saving > best or (saving == best and found is not None and found.coupon and not live.coupon):
                 best, found = saving, live
     return best, found
 
 
-def _base(cell: Cell) -> int:
-    return cell.price + sum(step.saving for step in cell.steps)
-
-
-def _untouched(cell: Cell) -> Cell:
-    return Cell(cell.line, cell.pieces, _base(cell))
+def _before(cell: Cell) -> tuple[Cell, int]:
+    """The cell before promotions, and what they save on a piece of it."""
+    saved = sum(step.saving for step in cell.steps)
+    return Cell(cell.line, cell.pieces, cell.price + saved), saved
 
 
 def _joined(cells: Iterable[Cell]) -> list[Cell]:

@@ -8,8 +8,8 @@ What promotions mean, exactly:
   at prices before promotions. So no promotion takes away another one's condition.
 - **Within a stacking group** a piece gets at most one promotion, and all pieces that a deal (buy and get,
   bundle, amount off for a spend) needs are its pieces. The promotions without a group share one.
-- **Groups stack** in the order of their first valid promotion by (priority, id); each works on the prices
-  that the group before has left.
+- **Groups stack** in the order of the first promotion by (priority, id) that can be used in each; each works
+  on the prices that the group before has left.
 - **An exclusive promotion** suffers no other on its pieces.
 - **Best for the customer**: among the ways that `choice.cheapest` names, the lowest total; on a tie the
   earlier way, without a coupon before with one, then by (priority, id).
@@ -30,7 +30,7 @@ from associate_app.domain.pricing.assembly import Chosen, assembled
 from associate_app.domain.pricing.basket import Basket, BasketLine, problem_of, unit_price
 from associate_app.domain.pricing.book import PromotionBook
 from associate_app.domain.pricing.cells import Cell
-from associate_app.domain.pricing.choice import cheapest, gives_something
+from associate_app.domain.pricing.choice import cheapest
 from associate_app.domain.pricing.coupon import CouponRefusal, refusal
 from associate_app.domain.pricing.live import Live, lives, why_not
 from associate_app.domain.pricing.nearly import nearly
@@ -51,23 +51,23 @@ def price_basket(basket: Basket, book: PromotionBook) -> PricedBasket:
     cells = [Cell(number, line.pieces, unit_price(line)) for number, line in enumerate(lines)]
     by_hand = [cell for cell in cells if lines[cell.line].hand_price is not None]
     cells = [cell for cell in cells if lines[cell.line].hand_price is None]
+    choice = cheapest(cells, on_pieces)
     chosen = Chosen(
         lines=lines,
-        cells=(*cheapest(cells, on_pieces), *by_hand),
+        cells=(*choice.cells, *by_hand),
         delivery=_free_delivery(basket, usable),
     )
     used = {live.coupon for live in chosen.used if live.coupon}
-    beaten = [live for live in on_pieces if live not in chosen.used and gives_something(cells, live)]
     refused += [
-        RefusedCoupon(code=code, why=_why_unused(promotion, found, beaten), promotion=promotion)
+        RefusedCoupon(code=code, why=_why_unused(promotion, found, choice.beaten), promotion=promotion)
         for promotion, code in coupons.items()
         if code not in used
     ]
     return assembled(
         basket,
         chosen,
-        nearly=nearly([live for live in found if live not in beaten], basket, lines),
-        beaten=tuple(_beaten(live, lines) for live in beaten),
+        nearly=nearly([live for live in found if live not in choice.beaten], basket, lines),
+        beaten=tuple(_beaten(live, lines) for live in choice.beaten),
         coupons=tuple(code for code in coupons.values() if code in used),
         refused=tuple(refused),
         problems=(*problems, *_faults(basket, book)),
