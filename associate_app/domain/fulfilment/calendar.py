@@ -32,11 +32,14 @@ class Calendar:
         for each in booked:
             key = (each.place, each.day)
             self._booked[key] = self._booked.get(key, 0) + each.parcels
+        self._days: dict[Instant, int] = {}
         self._delivered: dict[tuple[date, int], Instant | None] = {}
 
     def day(self, moment: Instant) -> int:
         """Days from today, by the store's calendar."""
-        return (to_datetime(moment).astimezone(self._zone).date() - self._today).days
+        if moment not in self._days:
+            self._days[moment] = (to_datetime(moment).astimezone(self._zone).date() - self._today).days
+        return self._days[moment]
 
     def ready_for_pickup(
         self, place: Place, *, since: Instant | None = None, others: int = 0

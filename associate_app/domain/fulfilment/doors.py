@@ -23,11 +23,9 @@ class Door:
     way: Way
     place: str
     lots: Mapping[str, tuple[Lot, ...]]
+    held: Mapping[str, int]  # by SKU, all lots together
     cost: int = 0
     is_open: bool = False  # costs no further parcel
-
-    def pieces(self, sku: str) -> int:
-        return sum(held for held, _ in self.lots.get(sku, ()))
 
 
 def doors(request: PlanRequest, sources: Sources, opened: Opened, skus: Sequence[str]) -> list[Door]:
@@ -35,7 +33,10 @@ def doors(request: PlanRequest, sources: Sources, opened: Opened, skus: Sequence
 
     But goods can be carried out of this store, and those on their way to it be picked up here.
     """
-    held = {place for sku in skus for place in sources.elsewhere(sku)}
+    held: dict[str, dict[str, int]] = {}
+    for sku in skus:
+        for place, pieces in sources.elsewhere(sku).items():
+            held.setdefault(place, {})[sku] = pieces
     here = request.places[request.here]
     near = sorted((metres_between(here, request.places[place]), place) for place in held)
     found = list(_here(request, sources, opened, skus))
@@ -43,9 +44,8 @@ def doors(request: PlanRequest, sources: Sources, opened: Opened, skus: Sequence
         best = _best_way(request, sources, opened, place, metres)
         if best is not None:
             ready_at, cost, way = best
-            pieces = {sku: sources.elsewhere(sku).get(place, 0) for sku in skus}
-            lots = {sku: ((held, ready_at),) for sku, held in pieces.items() if held > 0}
-            found.append(Door(way, place, lots, cost, (way, place) in opened))
+            lots = {sku: ((pieces, ready_at),) for sku, pieces in held[place].items()}
+            found.append(Door(way, place, lots, held[place], cost, (way, place) in opened))
     return found
 
 
@@ -58,16 +58,23 @@ def _here(request: PlanRequest, sources: Sources, opened: Opened, skus: Sequence
     here = request.here
     carries = why_not(request, Way.TAKE_NOW, here) is None
     if carries:
-        lots = {sku: sources.lots(Way.TAKE_NOW, here, sku) for sku in skus}
-        yield Door(Way.TAKE_NOW, here, lots, is_open=True)
+        yield _own(
+            Way.TAKE_NOW, here, {sku: sources.lots(Way.TAKE_NOW, here, sku) for sku in skus}, is_open=True
+        )
     for way in (Way.PICKUP, Way.SHIP):
         if why_not(request, way, here) is None:
             others = others_packed(opened, way, here)
             lots = {sku: sources.lots(way, here, sku, others=others) for sku in skus}
             if carries:
                 lots = {sku: sources.arrivals(sku) if way is Way.PICKUP else () for sku in skus}
-            yield Door(way, here, lots, shipping_cost(request, way, here), (way, here) in opened)
+            yield _own(way, here, lots, shipping_cost(request, way, here), is_open=(way, here) in opened)
             return  # whoever can pick up here is sent nothing from here
+
+
+def _own(way: Way, here: str, lots: Mapping[str, tuple[Lot, ...]], cost: int = 0, *, is_open: bool) -> Door:
+    some = {sku: of_sku for sku, of_sku in lots.items() if of_sku}
+    held = {sku: sum(pieces for pieces, _ in of_sku) for sku, of_sku in some.items()}
+    return Door(way, here, some, held, cost, is_open)
 
 
 def _best_way(
@@ -90,10 +97,19 @@ def _best_way(
     return ready_at, cost, way
 
 
-def outlet(door: Door, calendar: Calendar, skus: Sequence[str]) -> Outlet:
-    """What the search needs of it; needs are numbered as `skus` are."""
-    offers = {need: _offers(calendar, door.lots[sku]) for need, sku in enumerate(skus) if door.lots.get(sku)}
-    return Outlet(offers, door.cost, door.is_open)
+def outlets(found: Sequence[Door], calendar: Calendar, skus: Sequence[str]) -> list[Outlet]:
+    """What the search needs of them; its needs are numbered as `skus` are."""
+    known: dict[tuple[Lot, ...], tuple[Offer, ...]] = {}
+    numbers = {sku: need for need, sku in enumerate(skus)}
+    made = []
+    for door in found:
+        offers = {}
+        for sku, lots in door.lots.items():
+            if lots not in known:
+                known[lots] = _offers(calendar, lots)
+            offers[numbers[sku]] = known[lots]
+        made.append(Outlet(offers, door.cost, door.is_open))
+    return made
 
 
 def _offers(calendar: Calendar, lots: Sequence[Lot]) -> tuple[Offer, ...]:

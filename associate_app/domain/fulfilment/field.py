@@ -42,6 +42,7 @@ class Field:
                 self.some[need] |= 1 << at
                 if pieces >= needs[need]:
                     self.whole[need] |= 1 << at
+        self.by_size = [self._by_size(need) for need in range(len(needs))]
         self.left = [
             max(0, needed - sum(self.gives[at][need] for at in bits(self.opened & self.some[need])))
             for need, needed in enumerate(needs)
@@ -56,6 +57,36 @@ class Field:
         for need, pieces in self.gives[at].items():
             rest[need] = max(0, rest[need] - pieces)
         return rest
+
+    def _by_size(self, need: int) -> list[tuple[int, int]]:
+        """Who gives how many pieces, the most first."""
+        masks: dict[int, int] = {}
+        for at in bits(self.some[need]):
+            given = self.gives[at][need]
+            masks[given] = masks.get(given, 0) | 1 << at
+        return sorted(masks.items(), reverse=True)
+
+    def giving(self, need: int, pieces: int) -> int:
+        """Who gives at least so many."""
+        return sum(mask for size, mask in self.by_size[need] if size >= pieces)
+
+    def without(self, chosen: int) -> list[int]:
+        """What `chosen` leaves."""
+        left = self.left
+        for at in bits(chosen):
+            left = self.after(left, at)
+        return left
+
+    def fewest(self, need: int, among: int, pieces: int) -> int | None:
+        """How many of them the need takes alone; None when not even all suffice."""
+        count = 0
+        for size, mask in self.by_size[need]:
+            there = (among & mask).bit_count()
+            if there * size >= pieces:
+                return count - (-pieces // size)
+            count += there
+            pieces -= there * size
+        return None
 
     def _worth_a_look(self) -> int:
         """Without those that others stand in for.

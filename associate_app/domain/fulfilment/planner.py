@@ -9,7 +9,8 @@ What is compared, first to last:
 5. what the shipments cost;
 6. the nearer places, then the lower ids.
 
-Lines of one SKU are one need: its pieces are alike.
+Lines of one SKU are one need: its pieces are alike. What lies here is carried out, and kept here for later
+only when that is chosen by hand. Another store to pick up in must be within reach.
 """
 
 from collections import Counter
@@ -17,7 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from associate_app.domain.fulfilment.basket import sound, sources_of
-from associate_app.domain.fulfilment.doors import Door, doors, outlet, shipping_cost
+from associate_app.domain.fulfilment.doors import Door, doors, outlets, shipping_cost
 from associate_app.domain.fulfilment.plan import (
     Known,
     Note,
@@ -81,20 +82,23 @@ def _serve(
     request: PlanRequest, sources: Sources, granted: Granted, needs: Mapping[str, int]
 ) -> tuple[Mapping[str, Sequence[_Given]], bool]:
     """By SKU, soonest first. What lies here in full is carried out; the search is for all the rest."""
-    here = Door(Way.TAKE_NOW, request.here, {sku: ((sources.shelf(sku), request.now),) for sku in needs})
     carries = why_not(request, Way.TAKE_NOW, request.here) is None
     carried = {sku for sku, need in needs.items() if carries and sources.shelf(sku) >= need}
     hard = tuple(sku for sku in needs if sku not in carried)
     found = doors(request, sources, granted.parcels, hard) if hard else []
-    promised = {sku: min(needs[sku], sum(each.pieces(sku) for each in found)) for sku in hard}
-    hard = tuple(sku for sku in hard if promised[sku] > 0)
-    outlets = [outlet(each, sources.calendar, hard) for each in found]
-    answer = search([promised[sku] for sku in hard], outlets, request.rules.effort)
+    held: Counter[str] = Counter()
+    for each in found:
+        held.update(each.held)
+    promised = {sku: min(needs[sku], held[sku]) for sku in hard if held[sku] > 0}
+    offered = outlets(found, sources.calendar, tuple(promised))
+    answer = search(tuple(promised.values()), offered, request.rules.effort)
     used_for = Counter(door for pieces in answer.pieces for door in pieces)
     given: dict[str, list[_Given]] = {sku: [] for sku in needs}
     for sku in carried:
+        lots = {sku: ((needs[sku], request.now),)}
+        here = Door(Way.TAKE_NOW, request.here, lots, {sku: needs[sku]})
         given[sku] = [_Given(here, needs[sku], Note(code="plan.here"))]
-    for sku, by_door in zip(hard, answer.pieces, strict=True):
+    for sku, by_door in zip(promised, answer.pieces, strict=True):
         of_sku = [found[number] for number in by_door]
         for number, pieces in by_door.items():
             door, used = found[number], used_for[number]

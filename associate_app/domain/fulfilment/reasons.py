@@ -22,7 +22,7 @@ def why_this_door(
         return Note(code="plan.here")
     if len(given) > 1:
         return Note(code="plan.cut", facts={"asked": need, "places": len(given)})
-    others = [each for each in doors if each is not door and each.pieces(sku) >= need]
+    others = [each for each in doors if each is not door and each.held.get(sku, 0) >= need]
     if not others:
         return Note(code="plan.only_place")
     if used_for > 1 or door.is_open:

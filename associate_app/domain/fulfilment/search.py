@@ -7,9 +7,10 @@ Outlets come nearest first, which settles what is equal otherwise.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import NamedTuple
 
-from associate_app.domain.fulfilment.allotment import Allotment, Least, Offers, allot, fewest, least
+from associate_app.domain.fulfilment.allotment import Allotment, Least, Offers, allot, least
 from associate_app.domain.fulfilment.field import PRICE, Field, Outlet, bits
 
 _DEEP = 100
@@ -47,17 +48,15 @@ class _Search:
         self._least: dict[tuple[int, int], Least] = {}
         self._allotments: dict[tuple[int, int, int], Allotment] = {}
         self._hits = [sum(1 << need for need in gives) for gives in field.gives]
-        left = field.left
-        for at in bits(field.forced):
-            left = field.after(left, at)
-        self._left = left
         self._chosen = self._greedy()
         self._best = self._score(self._chosen)
 
     def run(self) -> Found:
         field = self._field
         proven = self._best.parcels - field.forced.bit_count() <= _DEEP
-        proven = proven and self._descend(field.forced, field.pool & ~field.forced, self._left)
+        if proven:
+            self._improve()
+            proven = self._descend(field.forced, field.pool & ~field.forced, field.without(field.forced))
         pieces = []
         for need in range(len(field.needs)):
             given = self._allotment(need, self._chosen, self._best.last_day).pieces
@@ -89,7 +88,9 @@ class _Search:
 
     def _greedy(self) -> int:
         """A plan that is valid, and seldom far from the best."""
-        field, left, chosen = self._field, self._left, self._field.forced
+        field = self._field
+        chosen = field.forced
+        left = field.without(chosen)
         while any(left):
             at = max(
                 bits(field.pool & ~chosen),
@@ -98,12 +99,36 @@ class _Search:
             chosen |= 1 << at
             left = field.after(left, at)
         for at in sorted(bits(chosen & ~field.forced), reverse=True):
-            others = field.left
-            for other in bits(chosen & ~(1 << at)):
-                others = field.after(others, other)
-            if not any(others):
+            if not any(field.without(chosen & ~(1 << at))):
                 chosen &= ~(1 << at)
         return chosen
+
+    def _improve(self) -> None:
+        """Put one outlet in the place of one or two, as long as that helps and within half the effort."""
+        enough = self._effort // 2
+        while self._effort > enough and self._swap(enough):
+            pass
+
+    def _swap(self, enough: int) -> bool:
+        field = self._field
+        movable = tuple(bits(self._chosen & ~field.forced))
+        for gone in (*combinations(movable, 2), *combinations(movable, 1)):
+            if self._effort < enough:
+                return False
+            kept = self._chosen & ~sum(1 << at for at in gone)
+            left = field.without(kept)
+            self._effort -= len(movable) // 2 + 5
+            standing_in = field.pool & ~self._chosen
+            for need, pieces in enumerate(left):
+                if pieces > 0:
+                    standing_in &= field.giving(need, pieces)
+            for at in bits(standing_in):
+                self._effort -= len(left) // 2
+                score = self._score(kept | 1 << at)
+                if score < self._best:
+                    self._best, self._chosen = score, kept | 1 << at
+                    return True
+        return False
 
     def _most_useful_first(self, among: int, missing: list[int]) -> list[int]:
         wanted = sum(1 << need for need in missing)
@@ -116,21 +141,14 @@ class _Search:
         apart, seen = 0, 0
         among = {need: field.some[need] & free for need in missing}
         for need in sorted(missing, key=lambda need: among[need].bit_count()):
-            if among[need] & seen and among[need]:
+            if among[need] & seen:
                 continue
             seen |= among[need]
-            count = self._at_least(need, among[need], left[need])
+            count = field.fewest(need, among[need], left[need])
             if count is None:
                 return _NEVER
             apart += count
         return max(dual, apart)
-
-    def _at_least(self, need: int, among: int, left: int) -> int | None:
-        """Outlets that the need alone takes; None when not even all suffice."""
-        if among & self._field.whole[need]:
-            return 1
-        sizes = sorted((self._field.gives[at][need] for at in bits(among)), reverse=True)
-        return fewest(left, sizes)
 
     def _promises(self, chosen: int, free: int) -> tuple[int, int, int, int, int]:
         """No plan that opens `chosen` and any of `free` is better than this, parcels apart."""
@@ -166,6 +184,7 @@ class _Search:
     def _least_of(self, need: int, chosen: int) -> Least:
         key = need, (chosen | self._field.opened) & self._field.some[need]
         if key not in self._least:
+            self._effort -= 10
             self._least[key] = least(self._field.needs[need], self._offers(*key))
         return self._least[key]
 
@@ -173,6 +192,7 @@ class _Search:
         mask = (chosen | self._field.opened) & self._field.some[need]
         key = need, mask, last_day
         if key not in self._allotments:
+            self._effort -= 40
             self._allotments[key] = allot(self._field.needs[need], self._offers(need, mask), last_day)
         return self._allotments[key]
 
