@@ -72,7 +72,7 @@ async def walk(
     async with visit(store, folder) as here:
         for shape in shapes:
             await here.take(shape)
-            for scene in scenes:
+            for scene in (each for each in scenes if shape.layout in each.layouts):
                 await here.go(scene.route)
                 await scene.act(here)
                 picture = out / str(shape) / f"{scene.name}.png"

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QLineEdit,
+    QMenu,
     QScrollBar,
     QTextEdit,
     QWidget,
@@ -76,6 +77,10 @@ def _unnamed(root: QWidget, window: QWidget) -> Iterator[Finding]:
 
 def _too_small(root: QWidget, window: QWidget) -> Iterator[Finding]:
     least = DENSE if current_theme().density == "dense" else TOUCH
+    if isinstance(root, QMenu):
+        for action in root.actions():
+            if (box := root.actionGeometry(action)).height() < least:
+                yield Finding("too_small", f"{action.text()} of a menu", _moved(box, root, window))
     for each in _reachable(root):
         if each.property("pressable") is False:
             continue  # rows that are only read: focus lets the keyboard scroll to them

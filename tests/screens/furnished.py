@@ -4,6 +4,7 @@ from associate_app.commands.stock import AdjustStock
 from associate_app.domain.attention import RULES, Attention
 from associate_app.domain.customer import Customer
 from associate_app.domain.order import Order
+from associate_app.domain.stock import Reservation
 from associate_app.domain.time import HOUR, MINUTE, later
 from associate_app.store import Store
 from central.demo import SIZES, documents
@@ -28,6 +29,15 @@ async def furnish(store: Store) -> None:
             cart(CART, (COAT, SCARF), customer=CUSTOMER),
             cart("cart-2", (SCARF,), customer="C-10012", changed_at=later(NOON, -30 * HOUR)),
             _twice(),
+            Reservation(
+                id=f"{STORE}:R-1",
+                place=STORE,
+                sku=SCARF,
+                pieces=1,
+                reserved_for=CUSTOMER,
+                until=later(NOON, 20 * HOUR),
+                reserved_by=STORE,
+            ),
         ],
     )
     await store.perform(

@@ -4,9 +4,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from associate_app.ports import Line, SyncStatus
+from tests.buying import COAT, SCARF
 from tests.screens.furnished import CART, CUSTOMER, ORDER, TWICE
+from tests.screens.shapes import LAYOUTS
 from tests.screens.visit import Visit
 from tests.shop import NOON
+from ui.words.bug import bug_words
 
 Act = Callable[[Visit], Awaitable[None]]
 
@@ -19,6 +22,7 @@ class Scene:
     name: str
     route: str = ""  # empty where nobody is signed in
     act: Act = _nothing
+    layouts: tuple[str, ...] = tuple(LAYOUTS)  # in which there is such a thing
 
 
 def _click(*names: str) -> Act:
@@ -43,6 +47,31 @@ def _type(text: str, *, into: str = "omnibox-field") -> Act:
     return act
 
 
+def _say(visit: Visit) -> None:
+    visit.window.frame.toasts.say(bug_words(), lambda: None)
+
+
+def _rename(visit: Visit) -> None:
+    """As a manager would: others have no button for it."""
+    visit.window.frame.current.main.rename.emit()  # type: ignore[attr-defined]
+
+
+def _do(what: Callable[[Visit], None]) -> Act:
+    async def act(visit: Visit) -> None:
+        what(visit)
+        await visit.rest()
+
+    return act
+
+
+def _in_order(*acts: Act) -> Act:
+    async def act(visit: Visit) -> None:
+        for each in acts:
+            await each(visit)
+
+    return act
+
+
 def _line(status: SyncStatus, then: Act = _nothing) -> Act:
     async def act(visit: Visit) -> None:
         visit.line.become(status)
@@ -53,16 +82,34 @@ def _line(status: SyncStatus, then: Act = _nothing) -> Act:
 
 
 OFFLINE = SyncStatus(line=Line.OFFLINE, since=NOON, loaded=True, last_contact=NOON)
+REVOKED = SyncStatus(line=Line.REVOKED, since=NOON, loaded=True, last_contact=NOON)
+LOADING = SyncStatus(line=Line.ONLINE, since=NOON, loading=1_234)
 SENDING = SyncStatus(line=Line.ONLINE, since=NOON, sending=True, sent=2, to_send=5, loaded=True)
+
+_APPROVAL = _in_order(
+    _click("adjust-stock"), _type("9", into="counted"), _click("reason-found", "approver-*")
+)
+_COAT = f"product/{COAT}"
+_SHEETS = ("narrow", "portrait")  # where the panel is a sheet
 
 SCENES = (
     Scene("sign-in"),
+    Scene("sign-in-offline", act=_line(OFFLINE)),
+    Scene("sign-in-wrong-pin", act=_click(*["pin-9"] * 4)),
+    Scene("sign-in-someone-else", act=_click("someone-else")),
+    Scene("sign-in-language", act=_click("language")),
+    Scene("sign-in-loading", act=_line(LOADING)),
+    Scene("sign-in-locked-out", act=_line(REVOKED)),
     Scene("sign-in-language", act=_click("language")),
     Scene("today", "today"),
     Scene("today-offline", "today", _line(OFFLINE)),
+    Scene("today-details", "today", _click("details"), _SHEETS),
+    Scene("toast", "today", _do(_say)),
+    Scene("more", "today", _click("bar-more"), ("portrait",)),
     Scene("sell", "sell"),
     Scene("cart", f"sell/{CART}"),
     Scene("customers", "customers"),
+    Scene("customers-none", "customers", _type("qqqq", into="customer-search")),
     Scene("customer", f"customer/{CUSTOMER}"),
     Scene("customer-shown", f"customer/{CUSTOMER}", _click("show-contacts")),
     Scene("pickups", "pickups"),
@@ -71,18 +118,30 @@ SCENES = (
     Scene("pickup-picking", "pickup/P-4826"),
     Scene("pickup-new", "pickup/P-4833"),
     Scene("hand-over", "pickup/P-4817", _click("hand-over-open")),
+    Scene("hand-over-else", "pickup/P-4817", _click("hand-over-open", "photo-id-someone-else")),
+    Scene("camera", "pickups", _click("omnibox-camera")),
     Scene("returns", "returns"),
+    Scene("returns-none", "returns", _type("qqqq", into="order-search")),
     Scene("order", f"order/{ORDER}"),
     Scene("order-unknown", "order/O-1"),
     Scene("stock", "stock"),
     Scene("stock-none", "stock", _type("qqqq", into="stock-filter")),
-    Scene("product", "product/MH-20418-INK-M"),
-    Scene("product-offline", "product/MH-20418-INK-M", _line(OFFLINE)),
-    Scene("adjust", "product/MH-20418-INK-M", _click("adjust-stock")),
+    Scene("stock-category", "stock", _click("stock-category")),
+    Scene("product", _COAT),
+    Scene("product-offline", _COAT, _line(OFFLINE)),
+    Scene("product-places", _COAT, _click("other-places"), _SHEETS),
+    Scene("product-reserved", f"product/{SCARF}"),
+    Scene("adjust", _COAT, _click("adjust-stock")),
+    Scene(
+        "adjust-approval",
+        _COAT,
+        _APPROVAL,
+    ),
     Scene("tasks", "tasks"),
     Scene("reports", "reports"),
     Scene("sync", "sync"),
     Scene("sync-offline", "sync", _line(OFFLINE)),
+    Scene("rename", "sync", _do(_rename)),
     Scene("attention", f"attention/{TWICE}"),
     Scene("help", "help"),
     Scene("licence", "help/Inter"),

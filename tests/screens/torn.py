@@ -14,16 +14,23 @@ _MOST_ROWS = 200  # of a list: more are not seen at once
 def torn(root: QWidget, texts: Sequence[Drawn]) -> Iterator[Drawn]:
     """The first part of each word that goes on in the next line.
 
-    Lines of one text are drawn one after the other; what `root` says tells whether they are one word.
+    Lines of one text are drawn one after the other; what `root` says tells whether they are one word. An
+    address has no place where it should break.
     """
     said = " ".join(_said(root))
     for line, after in pairwise(texts):
         below = line.box.top() < after.box.top() < line.box.bottom() + line.box.height()
-        if not below or line.ink != after.ink:
+        across = line.box.left() < after.box.right() and after.box.left() < line.box.right()
+        if not (below and across) or line.ink != after.ink:
             continue
         first, second = line.text.split()[-1], after.text.split()[0]
         parted = not (line.text[-1].isalnum() and after.text[0].isalnum())
-        if not parted and first + second in said and f"{first} {second}" not in said:
+        if (
+            not parted
+            and "@" not in first + second
+            and first + second in said
+            and f"{first} {second}" not in said
+        ):
             yield line
 
 

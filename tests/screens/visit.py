@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from associate_app.commands.staff import SetPreferences
@@ -20,6 +22,7 @@ from ui.control import keys
 from ui.control.state import open_sheet
 from ui.device_settings import DeviceSettings
 from ui.kit.toast import Toast
+from ui.scan.scanners import Scanners
 from ui.shell.suggestions import Suggestions
 from ui.shell.window import MainWindow
 from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
@@ -58,6 +61,9 @@ class Visit:
             self.line.become(self._online)
         if (sheet := open_sheet(self.window)) is not None:
             sheet.dismiss()
+        if (menu := QApplication.activePopupWidget()) is not None:
+            menu.close()
+        self.window.frame.toasts.hide()
         self.window.frame.omnibox.clear()
         self.window.setFocus()
         if not route:
@@ -69,8 +75,10 @@ class Visit:
         await self.rest()
 
     async def click(self, name: str) -> None:
+        """`name` may be a pattern such as "release-*"."""
         root: QWidget = open_sheet(self.window) or self.window
-        found = [each for each in root.findChildren(QWidget, name) if each.isVisible()]
+        named = [each for each in root.findChildren(QWidget) if fnmatchcase(each.objectName(), name)]
+        found = [each for each in named if each.isVisible()]
         if not found:
             raise LookupError(f"nothing called {name} can be seen")
         target = found[-1]
@@ -99,11 +107,21 @@ class Visit:
         raise TimeoutError("the window does not come to rest")
 
     def look(self, picture: Path | None = None) -> tuple[Finding, ...]:
-        image = self.window.grab().toImage()
+        image = self._image()
         if picture is not None and not image.save(str(picture)):
             raise OSError(f"no picture could be written to {picture}")
+        if (menu := QApplication.activePopupWidget()) is not None:
+            return look_at(menu, menu, record(menu, menu), menu.grab().toImage())
         top: QWidget = open_sheet(self.window) or self.window
         return look_at(top, self.window, self._uncovered(top), image)
+
+    def _image(self) -> QImage:
+        image = self.window.grab().toImage()
+        if (menu := QApplication.activePopupWidget()) is not None:
+            painter = QPainter(image)
+            painter.drawPixmap(self.window.mapFromGlobal(menu.pos()), menu.grab())
+            painter.end()
+        return image
 
     def _uncovered(self, top: QWidget) -> tuple[Drawn, ...]:
         """Without what lies below something that floats, or below the shade of an opened panel."""
@@ -142,11 +160,14 @@ async def visit(store: Store, folder: Path) -> AsyncIterator[Visit]:
         installation=Installation(directory=folder, version="0.1.0", keys_in_key_store=False),
         enrol=enrol,
     )
-    window = build_window(workspace)
+    scanners = Scanners(workspace.settings)
+    window = build_window(workspace, scanners)
+    window.camera.connect(lambda: scanners.camera_sheet(window).open())
     window.show()
     try:
         yield Visit(window, workspace, line)
     finally:
+        scanners.close()
         window.close()
         window.deleteLater()
         await asyncio.sleep(0)

@@ -98,7 +98,7 @@ class Omnibox(QFrame):
         self.icon.setObjectName("omnibox-camera")
         self.icon.clicked.connect(self.camera)
         self.hint = Paragraph("", "caption", tone="ink3")
-        self.hint.setMinimumWidth(0)
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what is left
         self.clear_button = IconButton("x", self.tr("Clear"), size=20)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(current_theme().size.touch_large)

@@ -32,6 +32,7 @@ class _Number(QSpinBox):
         self.setFont(current_theme().font("body", 600))
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(current_theme().size.touch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (step := {"+": 1, "-": -1, "\u2212": -1}.get(event.text())) is not None:

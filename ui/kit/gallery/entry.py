@@ -37,6 +37,7 @@ def fields() -> QWidget:
 def pin() -> QWidget:
     card = Card(padding=24)
     pad = PinPad()
+    pad.setAccessibleName("PIN")
     for _ in range(2):
         pad.keys["1"].click()
     card.body.addWidget(pad)
