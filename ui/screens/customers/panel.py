@@ -11,14 +11,15 @@ from ui.kit.text import Label, Paragraph
 from ui.language.counts import counts
 from ui.screens.customers.everywhere import NotHere
 from ui.screens.customers.profile_panel import ProfilePanel
+from ui.screens.customers.view import CustomersView
 from ui.screens.customers.view_model import CustomersModel
-from ui.screens.page import FILLS, ListCard, Page, Side
+from ui.screens.following_page import FollowingPage
+from ui.screens.page import FILLS, ListCard, Side
 
 
-class SearchPanel(Page):
+class SearchPanel(FollowingPage[CustomersView]):
     def __init__(self, model: CustomersModel) -> None:
-        super().__init__(self.tr("Customers"), model.watch)
-        self._model = model
+        super().__init__(self.tr("Customers"), model)
         self.field = QLineEdit()
         self.field.setObjectName("customer-search")
         self.field.setAccessibleName(self.tr("Search customers"))
@@ -34,17 +35,10 @@ class SearchPanel(Page):
         self.field.textChanged.connect(model.search)
         self.not_here.ask.connect(model.ask_everywhere)
         self.body.reached_end.connect(model.more)
-        model.changed.connect(self._show)
-        self._show()
 
-    def _show(self) -> None:
-        view = self._model.view
-        self.show_state(loaded=view is not None, problem=self._model.problem)
-        if view is None:
-            return
+    def fill(self, view: CustomersView) -> None:
         search = view.search
         self.subtitle.setText(counts.tr("{n} on this device", "", search.held))
-        self.show_age(view.as_of, self._model.local_now())
         typed = search.typed.strip()
         self.found.setVisible(bool(search.rows))
         self._none.setVisible(not search.rows)

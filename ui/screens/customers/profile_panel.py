@@ -10,9 +10,10 @@ from ui.kit.card import Card
 from ui.kit.text import Paragraph
 from ui.screens.customers.contact_lines import ContactLines
 from ui.screens.customers.everywhere import NotHere
-from ui.screens.customers.view import ProfileView
+from ui.screens.customers.view import CustomersView, ProfileView
 from ui.screens.customers.view_model import CustomersModel
-from ui.screens.page import ListCard, Page
+from ui.screens.following_page import FollowingPage
+from ui.screens.page import ListCard
 
 
 class PersonCard(Card):
@@ -38,13 +39,12 @@ class PersonCard(Card):
         self.contacts.show_contacts(view.phone, view.email)
 
 
-class ProfilePanel(Page):
+class ProfilePanel(FollowingPage[CustomersView]):
     navigate = Signal(str)
     back = Signal()
 
     def __init__(self, model: CustomersModel) -> None:
-        super().__init__(self.tr("Customer"), model.watch)
-        self._model = model
+        super().__init__(self.tr("Customer"), model)
         self.back_button = Button(self.tr("All customers"), "quiet", icon="chevron-left")
         self.back_button.setObjectName("customers-all")
         self.lead_back(self.back_button)
@@ -63,19 +63,12 @@ class ProfilePanel(Page):
         self.story.list.chosen.connect(self.navigate)
         self.body.reached_end.connect(model.more)
         self.not_here.ask.connect(model.ask_everywhere)
-        model.changed.connect(self._show)
-        self._show()
 
-    def _show(self) -> None:
-        view = self._model.view
-        self.show_state(loaded=view is not None, problem=self._model.problem)
-        profile = view.profile if view else None
+    def fill(self, view: CustomersView) -> None:
+        profile = view.profile
         for card in self._person_cards:
             card.setVisible(profile is not None)
-        self._missing.setVisible(view is not None and bool(view.missing))
-        if view is None:
-            return
-        self.show_age(view.as_of, self._model.local_now())
+        self._missing.setVisible(bool(view.missing))
         self.not_here.show_state(
             self.tr("{customer} is not on this device").format(customer=plain(view.missing)), view.everywhere
         )

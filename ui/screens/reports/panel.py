@@ -7,9 +7,10 @@ from ui.kit.columns import Columns
 from ui.kit.row import Row
 from ui.kit.row_list import RowList
 from ui.kit.text import Label, Paragraph
-from ui.screens.page import ListCard, Page, Side
+from ui.screens.following_page import FollowingPage
+from ui.screens.page import ListCard, Side
 from ui.screens.reports.chart import DayChart
-from ui.screens.reports.view import Figure
+from ui.screens.reports.view import Figure, ReportsView
 from ui.screens.reports.view_model import ReportsModel
 from ui.shell.layout import Layout
 from ui.theme.tokens import current_theme
@@ -66,10 +67,9 @@ class ChartCard(ListCard):
         self.show_rows(self._rows if self._as_table else ())
 
 
-class ReportsPanel(Page):
+class ReportsPanel(FollowingPage[ReportsView]):
     def __init__(self, model: ReportsModel) -> None:
-        super().__init__(self.tr("Reports"), model.watch)
-        self._model = model
+        super().__init__(self.tr("Reports"), model)
         self.tiles = tuple(FigureCard() for _ in range(4))
         self.strip = Columns()
         self.strip.set_cards(self.tiles)
@@ -82,20 +82,13 @@ class ReportsPanel(Page):
         )
         self.set_cards((self.strip, self.chart, self.corrections, self.people), wide=(self.strip, self.chart))
         self.subtitle.setText(self.tr("The last 14 days"))
-        model.changed.connect(self._show)
-        self._show()
 
     def arrange_all(self, layout: Layout) -> None:
         self.arrange(layout, landscape=2, dense=2)
         few = layout is Layout.PORTRAIT and current_theme().large_print
         self.strip.set_columns(2 if few or current_theme().scale > 1.15 else 4)
 
-    def _show(self) -> None:
-        view = self._model.view
-        self.show_state(loaded=view is not None, problem=self._model.problem)
-        if view is None:
-            return
-        self.show_age(view.as_of, self._model.local_now())
+    def fill(self, view: ReportsView) -> None:
         for tile, figure in zip(self.tiles, view.figures, strict=True):
             tile.show_figure(figure)
         self.chart.chart.show_days(view.days)

@@ -11,15 +11,15 @@ from ui.kit.empty import EmptyState
 from ui.kit.notice import Notice
 from ui.kit.row_list import RowList
 from ui.kit.text import Paragraph
-from ui.screens.page import FILLS, ListCard, Page, Side
-from ui.screens.returns.view import OrderView
+from ui.screens.following_page import FollowingPage
+from ui.screens.page import FILLS, ListCard, Side
+from ui.screens.returns.view import OrderView, ReturnsView
 from ui.screens.returns.view_model import ReturnsModel
 
 
-class SearchPanel(Page):
+class SearchPanel(FollowingPage[ReturnsView]):
     def __init__(self, model: ReturnsModel) -> None:
-        super().__init__(self.tr("Returns"), model.watch)
-        self._model = model
+        super().__init__(self.tr("Returns"), model)
         self.field = QLineEdit()
         self.field.setObjectName("order-search")
         self.field.setAccessibleName(self.tr("Search orders"))
@@ -33,16 +33,9 @@ class SearchPanel(Page):
         self.set_cards((self.found, self._none))
         self.field.textChanged.connect(model.search)
         self.body.reached_end.connect(model.more)
-        model.changed.connect(self._show)
-        self._show()
 
-    def _show(self) -> None:
-        view = self._model.view
-        self.show_state(loaded=view is not None, problem=self._model.problem)
-        if view is None:
-            return
+    def fill(self, view: ReturnsView) -> None:
         typed = view.search.typed.strip()
-        self.show_age(view.as_of, self._model.local_now())
         self.found.setVisible(bool(view.search.rows))
         self._none.setVisible(not view.search.rows)
         self.found.title.setText(self.tr("Found on this device") if typed else self.tr("Last orders"))
@@ -51,13 +44,12 @@ class SearchPanel(Page):
         self.none.title.setText(nothing if typed else self.tr("No orders here yet"))
 
 
-class OrderPanel(Page):
+class OrderPanel(FollowingPage[ReturnsView]):
     back = Signal()
     navigate = Signal(str)
 
     def __init__(self, model: ReturnsModel) -> None:
-        super().__init__("", model.watch)
-        self._model = model
+        super().__init__("", model)
         self.back_button = Button(self.tr("All orders"), "quiet", icon="chevron-left")
         self.back_button.setObjectName("orders-all")
         self.lead_back(self.back_button)
@@ -76,19 +68,12 @@ class OrderPanel(Page):
         self.back_button.clicked.connect(self.back)
         self.lines.list.chosen.connect(self.navigate)
         self.everywhere.clicked.connect(model.ask_everywhere)
-        model.changed.connect(self._show)
-        self._show()
 
-    def _show(self) -> None:
-        view = self._model.view
-        self.show_state(loaded=view is not None, problem=self._model.problem)
-        if view is None:
-            return
+    def fill(self, view: ReturnsView) -> None:
         order = view.order
         self.lines.setVisible(order is not None)
         self.said.setVisible(order is not None)
         self._missing.setVisible(bool(view.missing))
-        self.show_age(view.as_of, self._model.local_now())
         if order is not None:
             self.title.setText(self.tr("Order {number}").format(number=order.id))
             self.said.setText(order.said)

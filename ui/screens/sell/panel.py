@@ -9,14 +9,14 @@ from ui.kit.notice import Notice
 from ui.kit.row_list import RowList
 from ui.kit.text import Label, Paragraph
 from ui.language.counts import counts
-from ui.screens.page import FILLS, ListCard, Page, Side
-from ui.screens.sell.view_model import SellModel
+from ui.screens.following_page import FollowingPage
+from ui.screens.page import FILLS, ListCard, Side
+from ui.screens.sell.view_model import SellModel, SellView
 
 
-class SellPanel(Page):
+class SellPanel(FollowingPage[SellView]):
     def __init__(self, model: SellModel) -> None:
-        super().__init__(self.tr("Sell"), model.watch)
-        self._model = model
+        super().__init__(self.tr("Sell"), model)
         self.carts = ListCard(
             self.tr("Online carts"), self.tr("No customer of this store has a cart open now.")
         )
@@ -29,15 +29,8 @@ class SellPanel(Page):
         self.add_above(self.notice)
         self.set_cards((self.carts,))
         self.body.reached_end.connect(model.more)
-        model.changed.connect(self._show)
-        self._show()
 
-    def _show(self) -> None:
-        view = self._model.view
-        self.show_state(loaded=view is not None, problem=self._model.problem)
-        if view is None:
-            return
-        self.show_age(view.as_of, self._model.local_now())
+    def fill(self, view: SellView) -> None:
         note = counts.tr("{n} carts, the last changed first", "", len(view.carts)) if view.carts else ""
         self.carts.show_rows(view.carts, note)
 

@@ -8,16 +8,16 @@ from ui.kit.row_list import RowList
 from ui.kit.tabs import Tabs
 from ui.kit.text import Paragraph
 from ui.language.counts import counts
-from ui.screens.page import Page, Side
-from ui.screens.tasks.view_model import TasksModel
+from ui.screens.following_page import FollowingPage
+from ui.screens.page import Side
+from ui.screens.tasks.view_model import TasksModel, TasksView
 
 
-class TasksPanel(Page):
+class TasksPanel(FollowingPage[TasksView]):
     navigate = Signal(str)
 
     def __init__(self, model: TasksModel) -> None:
-        super().__init__(self.tr("Tasks"), model.watch)
-        self._model = model
+        super().__init__(self.tr("Tasks"), model)
         self.tabs = Tabs(
             (("all", self.tr("Everything")), ("mine", self.tr("Begun by me"))), self.tr("Whose tasks")
         )
@@ -37,17 +37,13 @@ class TasksPanel(Page):
         self.set_cards((card,))
         self.tabs.chosen.connect(model.show)
         self.list.chosen.connect(self.navigate)
-        model.changed.connect(self._show)
-        self._show()
 
-    def _show(self) -> None:
-        view = self._model.view
-        self.show_state(loaded=view is not None, problem=self._model.problem)
-        self.tabs.setVisible(view is not None)
-        if view is None:
-            return
+    def show_state(self, *, loaded: bool, problem: str) -> None:
+        super().show_state(loaded=loaded, problem=problem)
+        self.tabs.setVisible(loaded)
+
+    def fill(self, view: TasksView) -> None:
         self.subtitle.setText(counts.tr("{n} late", "", view.late) if view.late else "")
-        self.show_age(view.as_of, self._model.local_now())
         self.tabs.set_count("all", view.all)
         self.tabs.set_count("mine", view.mine)
         self.list.show_rows(view.rows)

@@ -5,17 +5,18 @@ from PySide6.QtCore import Signal
 from ui.kit.empty import EmptyState
 from ui.kit.row_list import RowList
 from ui.language.counts import counts
-from ui.screens.page import ListCard, Page, Side
+from ui.screens.following_page import FollowingPage
+from ui.screens.page import ListCard, Side
 from ui.screens.today.alone_card import AloneCard
+from ui.screens.today.view import TodayView
 from ui.screens.today.view_model import TodayModel
 
 
-class TodayPanel(Page):
+class TodayPanel(FollowingPage[TodayView]):
     navigate = Signal(str)
 
     def __init__(self, model: TodayModel) -> None:
-        super().__init__("", model.watch)
-        self._model = model
+        super().__init__("", model)
         self.pickups = ListCard(self.tr("Pickups due"), self.tr("Nothing waits to be picked."))
         self.tasks = ListCard(self.tr("Tasks"), self.tr("Nothing is left to do now."))
         self.carts = ListCard(self.tr("Online carts"), self.tr("No customer of this store has a cart open."))
@@ -28,17 +29,10 @@ class TodayPanel(Page):
         for card in cards:
             card.list.chosen.connect(self.navigate)
         self.set_cards(cards)
-        model.changed.connect(self._show)
-        self._show()
 
-    def _show(self) -> None:
-        view = self._model.view
-        self.show_state(loaded=view is not None, problem=self._model.problem)
-        if view is None:
-            return
+    def fill(self, view: TodayView) -> None:
         self.title.setText(view.greeting)
         self.subtitle.setText(view.date)
-        self.show_age(view.as_of, self._model.local_now())
         to_do = view.task_count
         for card, rows, all_of_them in (
             (self.pickups, view.pickups, _all(view.pickup_count)),
