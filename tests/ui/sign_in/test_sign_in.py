@@ -259,6 +259,19 @@ async def test_what_goes_wrong_with_enrolment_is_said_in_words(
     assert not panel.enrol.button.is_busy()
 
 
+async def test_a_scan_while_the_device_is_set_up_fills_its_field(
+    qtbot: QtBot, fresh: tuple[Workspace, Enrolment]
+) -> None:
+    workspace, _ = fresh
+    model = SignInViewModel(workspace)
+    panel = SignInPanel(model, LineViewModel(workspace), workspace.clock)
+    qtbot.addWidget(panel)
+    for scan in ("https://central.example", "1XJNJ-A93V9"):
+        await model.scanned(parse(scan))
+    assert panel.enrol.typed() == ("https://central.example", "1XJNJ-A93V9", "")
+    model.close()
+
+
 async def test_the_first_empty_field_of_enrolment_has_the_cursor(
     qtbot: QtBot, fresh: tuple[Workspace, Enrolment]
 ) -> None:

@@ -55,6 +55,12 @@ class EnrolCard(Card):
         for mine, its in zip(self._fields(), before._fields(), strict=True):
             mine.setText(its.text())
 
+    def scanned(self, text: str) -> None:
+        """An address is told from a code by its beginning."""
+        field = self.address if text.casefold().startswith(("http://", "https://")) else self.code
+        field.setText(text.strip())
+        (self.code if field is self.address else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_progress(self, problem: str, busy: bool) -> None:
         self.notice.say("danger", problem)
         self.button.set_busy(busy)

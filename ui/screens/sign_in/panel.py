@@ -84,6 +84,7 @@ class SignInPanel(QWidget):
         self.pin.pad.entered.connect(model.enter)
         self.pin.pad.badge_wanted.connect(model.wants_badge)
         self.enrol.enrol.connect(model.enrol)
+        model.enrolment_scanned.connect(self.enrol.scanned)
         model.pin_taken.connect(self.pin.pad.clear)
         model.changed.connect(self._show)
         line.changed.connect(self._show)

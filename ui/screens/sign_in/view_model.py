@@ -65,6 +65,7 @@ class SignInView:
 class SignInViewModel(QObject):
     changed = Signal()
     pin_taken = Signal()  # the pad may forget its digits
+    enrolment_scanned = Signal(str)  # what was read while the device is being set up
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +108,8 @@ class SignInViewModel(QObject):
 
     async def scanned(self, code: Code) -> None:
         identity = self._workspace.store.identity()
+        if self.view.stage is Stage.ENROL:
+            self.enrolment_scanned.emit(code.raw)
         if self.view.stage is not Stage.STAFF or identity is None:
             return
         if code.kind is not CodeKind.BADGE:
