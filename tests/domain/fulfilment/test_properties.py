@@ -39,8 +39,8 @@ def drawn(seed: int, *, lines: int = 5, places: int = 6) -> PlanRequest:
         availability=tuple(
             seen(
                 sku,
-                {each.id: chance.randint(0, 3) for each in known[::2] if chance.random() < 0.6},
-                {each.id: chance.choice(tuple(Level)) for each in known[1::2] if chance.random() < 0.6},
+                {each.id: chance.choice((0, 1, 2, 3, 6)) for each in known[::2] if chance.random() < 0.7},
+                {each.id: chance.choice(tuple(Level)) for each in known[1::2] if chance.random() < 0.7},
                 at=NOW - chance.randint(0, 2) * HOUR,
             )
             for sku in skus

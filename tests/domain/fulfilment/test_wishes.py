@@ -109,8 +109,8 @@ def test_two_parcels_of_one_place_need_room_for_two():
         (Wish(line="hat", way=Way.SHIP, place="closed"), "plan.no_day", {"place": "closed"}),
         (
             Wish(line="scarf", way=Way.SHIP, place="far"),
-            "plan.too_few",
-            {"place": "far", "asked": 1, "promised": 0},
+            "plan.stock_unknown",
+            {"place": "far", "sku": "scarf"},
         ),
         (
             Wish(line="hat", way=Way.PICKUP, place="near"),
