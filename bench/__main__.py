@@ -13,19 +13,22 @@ from bench.decoding import decoding
 from bench.first_load import first_load
 from bench.omnibox import omnibox
 from bench.perform import perform
-from bench.screens import cold_start, gui_stall, painted
+from bench.pricing import pricing
+from bench.screens import cold_start, gui_stall, painted, switched
 from bench.shop import Pages, pages
 
 OUT = Path("build/bench.json")
 MEASURES: dict[str, Callable[[Pages], Any]] = {
     "scan_to_card": card,
     "scan_to_painted": painted,
+    "language_switched": switched,
     "perform": perform,
     "first_load": first_load,
     "gui_stall_during_first_load": gui_stall,
     "cold_start": cold_start,
     "decoding": decoding,
     "omnibox": omnibox,
+    "pricing": pricing,
 }
 
 
