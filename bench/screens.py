@@ -1,11 +1,13 @@
-"""What an associate sees: a scan until the window is painted, stalls while loading, a cold start."""
+"""What an associate sees: a scan or another language until the window is painted, stalls while loading, a cold start."""
 
 import asyncio
 import os
 import secrets
 import tempfile
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,9 +15,8 @@ import qasync
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from associate_app import __version__
 from associate_app.domain.scan import parse
-from associate_app.domain.staff import Staff
+from associate_app.domain.staff import Preferences, Staff
 from associate_app.ports import SystemClock
 from associate_app.settings import DEMO_STORE
 from associate_app.store import Store
@@ -23,21 +24,26 @@ from bench.card import scans
 from bench.measure import stopwatch, summary
 from bench.shop import Pages, load, open_new
 from sync.engine import Engine
+from tests.desk import workspace_on
 from tests.journeys.processes import App
 from ui.application import build_window
-from ui.device_settings import DeviceSettings
 from ui.theme import apply_theme
-from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
+from ui.workspace import Workspace
 
 T = TypeVar("T")
 
-SCANS, STARTS = 100, 5
+SCANS, SWITCHES, STARTS = 100, 20, 5
 TICK = 0.001  # seconds between two looks at the GUI's clock
 
 
 def painted(what: Pages) -> dict[str, float]:
     """From the decoded scan to the last pixel of the whole 1280×800 window, product after product."""
     return on_qt_loop(lambda app, store: _painted(app, store, what))
+
+
+def switched(what: Pages) -> dict[str, float]:
+    """From choosing another language to the last pixel of the frame that was built anew for it."""
+    return on_qt_loop(lambda app, store: _switched(app, store, what))
 
 
 def gui_stall(what: Pages) -> dict[str, float]:
@@ -80,29 +86,53 @@ def on_qt_loop(work: Callable[[QApplication, Store], Coroutine[None, None, T]]) 
 
 async def _painted(app: QApplication, store: Store, what: Pages) -> dict[str, float]:
     await load(store, what)
+    async with _working(app, store) as window:
+        codes = scans(store.reader())
+        samples = []
+        for _ in range(SCANS + 1):
+            code = parse(next(codes))
+            with stopwatch() as watch:
+                await window.frame.take_scan(code)
+                window.grab()
+            samples.append(watch.ms)
+            await asyncio.sleep(0)
+    return summary(samples[1:])
+
+
+async def _switched(app: QApplication, store: Store, what: Pages) -> dict[str, float]:
+    await load(store, what)
+    async with _working(app, store) as window:
+        samples = []
+        for turn in range(SWITCHES + 1):
+            before = window.frame
+            with stopwatch() as watch:
+                await window.workspace.settings.choose(LANGUAGE, ("pl", "ru")[turn % 2])
+                while window.frame is before:
+                    await asyncio.sleep(0)
+                window.grab()
+            samples.append(watch.ms)
+            await asyncio.sleep(TICK)
+    return summary(samples[1:])
+
+
+@asynccontextmanager
+async def _working(app: QApplication, store: Store) -> AsyncIterator[MainWindow]:
+    """The window with an associate at work in it."""
     apply_theme(app, "light")
     workspace = workspace_of(store)
     window = build_window(workspace)
     window.show()
-    reader = store.reader()
-    [associate] = reader.documents(
+    [associate] = store.reader().documents(
         Staff, "select doc from staff where store = :store order by id limit 1", store=DEMO_STORE
     )
-    workspace.session.sign_in(associate)
-    codes = scans(reader)
-    samples = []
-    for _ in range(SCANS + 1):
-        code = parse(next(codes))
-        with stopwatch() as watch:
-            await window.frame.take_scan(code)
-            window.grab()
-        samples.append(watch.ms)
-        await asyncio.sleep(0)
-    window.close()
-    workspace.changes.close()
-    workspace.reading.close()
-    window.deleteLater()
-    return summary(samples[1:])
+    workspace.session.sign_in(replace(associate, preferences=Preferences()))
+    try:
+        yield window
+    finally:
+        window.close()
+        workspace.changes.close()
+        workspace.reading.close()
+        window.deleteLater()
 
 
 async def _stalls(store: Store, what: Pages) -> dict[str, float]:
@@ -128,20 +158,4 @@ async def _stalls(store: Store, what: Pages) -> dict[str, float]:
 def workspace_of(store: Store) -> Workspace:
     """Off the line: an engine that is never started."""
     clock = SystemClock()
-    engine = Engine(store, clock)
-
-    async def enrol(_url: str, _code: str, _name: str) -> None:
-        raise RuntimeError("enrolled already")
-
-    return Workspace(
-        store=store,
-        sync=engine,
-        refresher=engine,
-        clock=clock,
-        session=Session(),
-        changes=ChangeSignals(store.subscribe),
-        reading=ReadingThread(store.reader),
-        settings=DeviceSettings(store),
-        installation=Installation(directory=Path(), version=__version__, keys_in_key_store=False),
-        enrol=enrol,
-    )
+    return workspace_on(store, Engine(store, clock), clock, Path())

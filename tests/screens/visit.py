@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from associate_app.commands.staff import SetPreferences
 from associate_app.domain.staff import Staff
 from associate_app.store import Store
+from tests.desk import workspace_on
 from tests.screens.checks import Finding, look_at
 from tests.screens.recorder import Drawn, record
 from tests.screens.shapes import LAYOUTS, Shape
@@ -20,12 +21,11 @@ from tests.shop import FakeLine, FixedClock, held
 from ui.application import build_window
 from ui.control import keys
 from ui.control.state import open_sheet
-from ui.device_settings import DeviceSettings
 from ui.kit.toast import Toast
 from ui.scan.scanners import Scanners
 from ui.shell.suggestions import Suggestions
 from ui.shell.window import MainWindow
-from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
+from ui.workspace import Workspace
 
 ASSOCIATE = "staff-101"
 _FLOATING = (Toast, Suggestions)
@@ -143,23 +143,8 @@ class Visit:
 
 @asynccontextmanager
 async def visit(store: Store, folder: Path) -> AsyncIterator[Visit]:
-    line, clock = FakeLine(), FixedClock()
-
-    async def enrol(_address: str, _code: str, _name: str) -> None:
-        raise AssertionError("this device is enrolled")
-
-    workspace = Workspace(
-        store=store,
-        sync=line,
-        refresher=line,
-        clock=clock,
-        session=Session(),
-        changes=ChangeSignals(store.subscribe),
-        reading=ReadingThread(store.reader),
-        settings=DeviceSettings(store),
-        installation=Installation(directory=folder, version="0.1.0", keys_in_key_store=False),
-        enrol=enrol,
-    )
+    line = FakeLine()
+    workspace = workspace_on(store, line, FixedClock(), folder)
     scanners = Scanners(workspace.settings)
     window = build_window(workspace, scanners)
     window.camera.connect(lambda: scanners.camera_sheet(window).open())

@@ -23,11 +23,11 @@ from pytestqt.qtbot import QtBot
 
 from associate_app.domain.staff import Staff
 from associate_app.store import Store
+from tests.desk import workspace_on
 from tests.shop import FakeLine, FixedClock, copy_of, fill, held
-from ui.device_settings import DeviceSettings
 from ui.language.catalogue import use_language
 from ui.theme import Theme, apply_theme
-from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
+from ui.workspace import Workspace
 
 W = TypeVar("W", bound=QWidget)
 
@@ -103,24 +103,10 @@ def store(template: Path, tmp_path: Path, clock: FixedClock) -> Iterator[Store]:
 def workspace(
     qapp: QApplication, store: Store, line: FakeLine, clock: FixedClock, tmp_path: Path
 ) -> Iterator[Workspace]:
-    async def enrol(_address: str, _code: str, _name: str) -> None:
-        raise AssertionError("this device is enrolled")
-
-    changes, reading = ChangeSignals(store.subscribe), ReadingThread(store.reader)
-    yield Workspace(
-        store=store,
-        sync=line,
-        refresher=line,
-        clock=clock,
-        session=Session(),
-        changes=changes,
-        reading=reading,
-        settings=DeviceSettings(store),
-        installation=Installation(directory=tmp_path / "store", version="0.1.0", keys_in_key_store=False),
-        enrol=enrol,
-    )
-    changes.close()
-    reading.close()
+    made = workspace_on(store, line, clock, tmp_path / "store")
+    yield made
+    made.changes.close()
+    made.reading.close()
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ import sys
 from pathlib import Path
 
 from associate_app.store import open_store
+from tests.desk import workspace_on
 from tests.shop import KEY, FakeLine, FixedClock
 from ui.application import run
-from ui.device_settings import DeviceSettings
-from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
+from ui.workspace import Workspace
 
 
 def main(directory: Path, control: Path) -> int:
@@ -15,27 +15,12 @@ def main(directory: Path, control: Path) -> int:
     store = open_store(directory, KEY, clock)
 
     async def build() -> Workspace:
-        return Workspace(
-            store=store,
-            sync=line,
-            refresher=line,
-            clock=clock,
-            session=Session(),
-            changes=ChangeSignals(store.subscribe),
-            reading=ReadingThread(store.reader),
-            settings=DeviceSettings(store),
-            installation=Installation(directory=directory, version="0.1.0", keys_in_key_store=False),
-            enrol=_enrol,
-        )
+        return workspace_on(store, line, clock, directory)
 
     async def close(_workspace: Workspace) -> None:
         store.close()
 
     return run(build, close, control=control, route="sync")
-
-
-async def _enrol(_address: str, _code: str, _name: str) -> None:
-    raise AssertionError("this device is enrolled")
 
 
 if __name__ == "__main__":
