@@ -117,6 +117,10 @@
         <translation>Name des Platzes</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Pieces in this bin now</source>
         <translation>Stück an diesem Platz jetzt</translation>
     </message>

@@ -117,6 +117,10 @@
         <translation>Hoiukoha nimi</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Pieces in this bin now</source>
         <translation>Praegu selles hoiukohas</translation>
     </message>

@@ -117,6 +117,10 @@
         <translation>Nazwa miejsca</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Pieces in this bin now</source>
         <translation>Sztuk w tym miejscu teraz</translation>
     </message>

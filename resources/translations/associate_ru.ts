@@ -117,6 +117,10 @@
         <translation>Название ячейки</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Pieces in this bin now</source>
         <translation>Сейчас в этой ячейке</translation>
     </message>

@@ -61,6 +61,7 @@ class AdjustSheet(Sheet):
         self.pad = PinPad(badge=False)
         self.pad.setFixedWidth(current_theme().px(_PAD_WIDTH))
         self.pad.setObjectName("approver-pin")
+        self.pad.setAccessibleName(self.tr("PIN"))
         self.pin_notice = Notice()
         self.approval = QWidget()
         self.confirm = ActionWithReason(Button("", "primary", height="tender"))
