@@ -85,7 +85,7 @@ def test_an_empty_basket_costs_nothing_and_cannot_be_paid() -> None:
     ],
 )
 def test_a_promotion_that_makes_no_sense_is_left_out_and_named(changed: dict[str, object], code: str) -> None:
-    bad = replace(promotion("bad", PromotionKind.PERCENTAGE, permille=100), **changed)  # type: ignore[arg-type]
+    bad = replace(promotion("bad", PromotionKind.PERCENTAGE, permille=100), **changed)
     result = priced(basket(GOOD), bad)
     assert (result.total, result.can_be_paid) == (1000, True)
     assert [(each.code, each.promotion) for each in result.problems] == [(code, "bad")]
