@@ -13,6 +13,7 @@ from bench.decoding import decoding
 from bench.first_load import first_load
 from bench.omnibox import omnibox
 from bench.perform import perform
+from bench.planner import planner
 from bench.pricing import pricing
 from bench.screens import cold_start, gui_stall, painted, switched
 from bench.shop import Pages, pages
@@ -28,6 +29,7 @@ MEASURES: dict[str, Callable[[Pages], Any]] = {
     "cold_start": cold_start,
     "decoding": decoding,
     "omnibox": omnibox,
+    "planner": planner,
     "pricing": pricing,
 }
 
