@@ -69,9 +69,11 @@ class RadioRows(QWidget):
 
     def add(self, key: str, title: str, sub: str = "", *, trailing: QWidget | None = None) -> RadioRow:
         row = RadioRow(title, sub, trailing=trailing)
+        before = next(reversed(self.rows.values()), self)
         self.rows[key] = row
         self._group.addButton(row)
         self._column.addWidget(row)
+        QWidget.setTabOrder(before, row)  # not behind all that stands in the window already
         row.toggled.connect(lambda on: self.chosen.emit(key) if on else None)
         return row
 

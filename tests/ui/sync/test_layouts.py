@@ -13,6 +13,7 @@ from associate_app.domain.staff import Staff
 from associate_app.store import Store
 from tests.shop import bring, entries
 from tests.ui.sync.test_sync_screen import hand_over, pick_from_an_empty_bin, settled, twice
+from ui.kit.focus import tab_stops
 from ui.kit.text import Label
 from ui.screens.sync.panel import SyncPanel
 from ui.screens.sync.screen import SyncScreen
@@ -56,6 +57,20 @@ def framed(qtbot: QtBot, screen: SyncScreen) -> Framed:
 def corner(widget: QWidget, within: QWidget) -> tuple[int, int]:
     at = widget.mapTo(within, QPoint(0, 0))
     return at.x(), at.y()
+
+
+async def test_tab_goes_through_the_cards_then_the_choices_then_what_carries_them_out(
+    screen: SyncScreen, framed: Framed, store: Store, liis: Staff
+) -> None:
+    panel = framed(Layout.LANDSCAPE)
+    await twice(store)
+    await settled(screen)
+    screen.open(screen.model.view.stories[0].id)
+    await settled(screen)
+    stops = [each.objectName() for each in tab_stops(panel.window())]
+    wanted = ["check-now", "fact-scanner", *(f"choice-{key}" for key in screen.context.story.choices.rows)]
+    wanted.append("attention-choose")
+    assert [each for each in stops if each in wanted] == wanted
 
 
 async def test_portrait_has_one_column_dense_three(

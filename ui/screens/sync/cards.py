@@ -108,6 +108,7 @@ class FactsCard(Card):
                 button = _FactButton(fact)
                 button.clicked.connect(lambda _=False, route=fact.route: self.chosen.emit(route))
                 self._rows.addWidget(button)
+                QWidget.setTabOrder(self, button)
                 continue
             line = _Line(hairline=False)
             line.setAccessibleName(f"{fact.name}: {fact.value}")
