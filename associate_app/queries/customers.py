@@ -9,7 +9,7 @@ from associate_app.domain.customer import Customer
 from associate_app.domain.order import Cart, Order
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.time import Instant
-from associate_app.queries.spelling import between, corrected
+from associate_app.queries.spelling import LONGEST, between, corrected
 from associate_app.store import Reader
 
 TAKEN = 300  # rows of an unordered match that are ranked
@@ -73,13 +73,13 @@ def lately(reader: Reader, now: Instant, most: int) -> tuple[Lately, ...]:
 
 def find(reader: Reader, typed: str, most: int) -> tuple[Customer, ...]:
     """By words of the name, the beginning of an e-mail address or number, or a phone's last digits."""
-    text = typed.strip()
+    text = typed.strip()[:LONGEST]
     digits = re.sub(r"[\s()+-]", "", text)
-    if re.fullmatch(r"[Cc]-\d+", text):
+    if re.fullmatch("[Cc]-[0-9]+", text):
         return _beginning(reader, "id", text.upper())[:most]
     if "@" in text:
         return _beginning(reader, "email", text.casefold())[:most]
-    if digits.isdecimal() and len(digits) >= _FEWEST_DIGITS:
+    if digits.isascii() and digits.isdecimal() and len(digits) >= _FEWEST_DIGITS:
         return _with_phone(reader, digits)[:most]
     return customers_named(reader, text, most)
 
@@ -87,7 +87,7 @@ def find(reader: Reader, typed: str, most: int) -> tuple[Customer, ...]:
 def customers_named(reader: Reader, typed: str, most: int) -> tuple[Customer, ...]:
     """Near names where none is written like that. The match itself is never sorted: a few hundred are taken
     and ranked here."""
-    words = folding.words(typed)
+    words = folding.words(typed[:LONGEST])
     if not words:
         return ()
     match = " ".join(f'"{word}"*' for word in words)

@@ -13,7 +13,7 @@ from associate_app.domain.place import Place
 from associate_app.domain.stock import Stock
 from associate_app.domain.time import Instant
 from associate_app.queries.customers import customers_named
-from associate_app.queries.spelling import between
+from associate_app.queries.spelling import LONGEST, between
 from associate_app.store import Reader
 
 
@@ -56,7 +56,7 @@ _CARTS = """
     select doc from cart where json_extract(doc, '$.store') = :store
     order by json_extract(doc, '$.changed_at') desc, id limit :most
 """
-_NUMBER = re.compile(r"(?:O-?)?\d{3,8}", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:O-?)?[0-9]{3,8}", re.IGNORECASE)
 
 
 def latest_orders(reader: Reader, before: Instant, most: int) -> tuple[FoundOrder, ...]:
@@ -66,7 +66,7 @@ def latest_orders(reader: Reader, before: Instant, most: int) -> tuple[FoundOrde
 
 def orders_found(reader: Reader, typed: str, most: int) -> tuple[FoundOrder, ...]:
     """By the beginning of the order number, by the number of a pickup, or by the customer's name."""
-    words = typed.strip()
+    words = typed.strip()[:LONGEST]
     if _NUMBER.fullmatch(words):
         number = f"O-{re.sub(r'[^0-9]', '', words)}"
         found = reader.documents(Order, _IDS, **between(number), most=most)

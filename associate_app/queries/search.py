@@ -19,12 +19,11 @@ from associate_app.domain.pickup import OPEN, Pickup
 from associate_app.domain.scan import CodeKind, parse
 from associate_app.domain.stock import Stock
 from associate_app.domain.time import Instant
-from associate_app.queries.spelling import between, corrected
+from associate_app.queries.spelling import LONGEST, between, corrected
 from associate_app.store import Reader
 
 D = TypeVar("D")
 
-LONGEST = 100  # characters of what is typed
 TAKEN = 300  # rows of an unordered match that are ranked
 SHOWN = 5  # of each group
 _WEIGHED = 40  # variants of one style that are looked up in stock

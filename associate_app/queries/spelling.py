@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 
 from associate_app.store import Reader
 
+LONGEST = 100  # characters of what is typed that are looked for
 SHORTEST = 4  # characters; what is shorter is near to everything
 _SHORTEST_BESIDE = 3  # where another word narrows it down
 _LOOKED_AT = 1_000  # words of the index with one beginning

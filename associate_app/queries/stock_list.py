@@ -1,18 +1,20 @@
 """What lies in one store, style by style: a page at a time, in the order of style numbers."""
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from associate_app.domain import folding
 from associate_app.domain.catalogue import Price, Style, Variant, price_at
 from associate_app.domain.money import Money
 from associate_app.domain.place import Place
 from associate_app.domain.stock import LOW, Availability, Level, Stock
 from associate_app.domain.time import Instant
+from associate_app.queries.spelling import LONGEST
 from associate_app.store import Reader
 
+MATCHED = 3_000  # variants whose words fit, of which the styles are listed; all of them can take seconds
 LOOKED_AT = 240  # styles one page may pass over before it is handed out, short or empty
 _CHUNK = 60
 
@@ -69,7 +71,7 @@ order by id limit :chunk
 """
 _WORDS = """
     and id in (select variant.style from variant_words join variant on variant.n = variant_words.rowid
-        where variant_words match :words)
+        where variant_words match :words limit :matched)
 """
 _OF_STYLES = "variant.style in (select value from json_each(:styles))"
 _VARIANTS = f"select doc from variant where {_OF_STYLES}"
@@ -107,7 +109,7 @@ def facets(reader: Reader) -> Facets:
 
 
 def _styles(reader: Reader, asked: Asked, after: str) -> tuple[Style, ...]:
-    typed = re.findall(r"\w+", asked.text)
+    typed = folding.words(asked.text[:LONGEST])
     if asked.text.strip() and not typed:
         return ()
     return reader.documents(
@@ -117,6 +119,7 @@ def _styles(reader: Reader, asked: Asked, after: str) -> tuple[Style, ...]:
         category=asked.category,
         brand=asked.brand,
         words=" ".join(f'"{word}"*' for word in typed),  # quoted: nothing typed is query syntax
+        matched=MATCHED,
         chunk=_CHUNK,
     )
 

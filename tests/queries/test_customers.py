@@ -34,6 +34,12 @@ def test_what_is_typed_is_never_query_syntax(reader):
         queries.find(reader, typed, 5)
 
 
+def test_digits_of_other_scripts_and_half_characters_find_nobody(store, reader):
+    asyncio.run(bring(store, (somebody(),)))
+    for typed in ("٩٨٧٦٥٤٣", "C-٩٠٠٠١", "²²²²", "\ud83d", "\ud83d@example.org"):
+        assert queries.find(reader, typed, 5) == (), typed
+
+
 def test_those_with_the_latest_orders_come_first_once_each(store, reader):
     one, two = somebody(), somebody("C-90002", given_name="Ida")
     orders = (

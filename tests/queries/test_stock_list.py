@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from associate_app.domain.catalogue import Price
+from associate_app.domain.catalogue import Price, Variant
 from associate_app.domain.place import Place
 from associate_app.domain.stock import Availability, Level, Stock, stock_id
 from associate_app.queries.stock_list import Asked, Shown, StockedStyle, facets, stocked
@@ -111,7 +111,24 @@ def test_words_of_name_colour_and_number_find_a_style(reader: Reader, home: Plac
     assert COAT in styles(every(reader, home, Asked(text=text)))
 
 
-@pytest.mark.parametrize("text", ['"', "zzz", "hella zzz", "%", "*"])
+@pytest.mark.parametrize("text", ["Nørrebro", "norrebro łódź", "lodz"])
+async def test_letters_that_unicode_does_not_take_apart_find_a_style(
+    store: Store, reader: Reader, home: Place, text: str
+) -> None:
+    [sku] = reader.rows("select id from variant where style = :s limit 1", s=COAT)[0]
+    await bring(store, [replace(held(store, Variant, sku), name="Nørrebro Łódź coat")])
+    assert COAT in styles(every(reader, home, Asked(text=text)))
+
+
+def test_of_a_word_that_nearly_everything_has_so_many_are_listed(
+    reader: Reader, home: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("associate_app.queries.stock_list.MATCHED", 2)
+    assert 1 <= len(every(reader, home, Asked(text="m"))) <= 2
+    assert len(every(reader, home, Asked())) > 2
+
+
+@pytest.mark.parametrize("text", ["\ud83d", '"', "zzz", "hella zzz", "%", "*"])
 def test_what_fits_nothing_finds_nothing(reader: Reader, home: Place, text: str) -> None:
     assert every(reader, home, Asked(text=text)) == []
 

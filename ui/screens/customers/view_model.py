@@ -30,8 +30,8 @@ from ui.workspace import Workspace
 PAGE, MOST = 60, 300
 STORY = 20
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
-_PHONE = re.compile(r"\+?\d{8,15}")
-_NUMBER = re.compile(r"C-\d{3,}", re.IGNORECASE)
+_PHONE = re.compile(r"\+?[0-9]{8,15}")
+_NUMBER = re.compile("C-[0-9]{3,10}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
