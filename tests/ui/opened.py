@@ -30,6 +30,25 @@ async def opened(qtbot: QtBot, screen: S, argument: str = "", layout: Layout = L
     return screen
 
 
+WIDTHS = {Layout.LANDSCAPE: 824, Layout.NARROW: 928, Layout.PORTRAIT: 800, Layout.DENSE: 1472}
+"""Logical pixels of the main side."""
+
+
+def framed(qtbot: QtBot, screen: Screen, layout: Layout, upright: int) -> QWidget:
+    """Both sides beside each other in that shape, `upright` high in portrait."""
+    host, width = QWidget(), WIDTHS[layout]
+    screen.__dict__.setdefault("windows", []).append(host)  # qtbot alone does not keep them
+    host.resize(width + 360, upright if layout is Layout.PORTRAIT else 726)
+    for part, left, wide in ((screen.main, 0, width), (screen.context, width, 360)):
+        assert part is not None
+        part.setParent(host)
+        part.setGeometry(left, 0, wide, host.height())
+    screen.arrange(layout)
+    qtbot.addWidget(host)
+    host.show()
+    return host
+
+
 async def settled(screen: Any) -> None:
     """Changes have reached the screen, and what they started has come to its end."""
     for _ in range(3):

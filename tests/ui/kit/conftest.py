@@ -2,7 +2,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from ui.theme import Theme, apply_theme
@@ -14,10 +14,3 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def theme(qapp: QApplication) -> Iterator[Theme]:
     yield apply_theme(qapp, "light", motion=False)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # each theme dresses all that lives
-
-
-@pytest.fixture
-def right_to_left(qapp: QApplication) -> Iterator[None]:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -53,13 +53,6 @@ def make(qtbot, workspace, liis):
         each.close()
 
 
-@pytest.fixture
-def right_to_left(qapp):
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
 def turn(screen, size, layout) -> None:
     screen.panel.window().setProperty(EDGE, "bottom" if layout is Layout.PORTRAIT else "right")
     screen.panel.window().resize(*size)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from associate_app.domain.staff import Staff
 from associate_app.store import Store
 from tests.shop import bring, entries
+from tests.ui import opened
 from tests.ui.sync.test_sync_screen import hand_over, pick_from_an_empty_bin, settled, twice
 from ui.kit.focus import tab_stops
 from ui.kit.text import Label
@@ -21,7 +22,6 @@ from ui.shell.layout import Layout
 from ui.theme import apply_theme
 from ui.workspace import Workspace
 
-WIDTHS = {Layout.LANDSCAPE: 824, Layout.NARROW: 928, Layout.PORTRAIT: 800, Layout.DENSE: 1472}
 Framed = Callable[[Layout], SyncPanel]
 
 
@@ -34,20 +34,8 @@ def screen(qtbot: QtBot, qt_loop: asyncio.AbstractEventLoop, workspace: Workspac
 
 @pytest.fixture
 def framed(qtbot: QtBot, screen: SyncScreen) -> Framed:
-    hosts: list[QWidget] = []  # qtbot alone does not keep them
-
     def put(layout: Layout) -> SyncPanel:
-        host = QWidget()
-        hosts.append(host)
-        width = WIDTHS[layout]
-        host.resize(width + 360, 1110 if layout is Layout.PORTRAIT else 726)
-        for part, left, wide in ((screen.main, 0, width), (screen.context, width, 360)):
-            assert part is not None
-            part.setParent(host)
-            part.setGeometry(left, 0, wide, host.height())
-        screen.arrange(layout)
-        qtbot.addWidget(host)
-        host.show()
+        opened.framed(qtbot, screen, layout, upright=1110)
         assert isinstance(screen.main, SyncPanel)
         return screen.main
 
