@@ -1,7 +1,23 @@
 """Where Tab stops."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+
+
+class TabPlace(QWidget):
+    """Keeps a place in the order of Tab for controls that are made later: else they come behind all others."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+
+    def take(self, controls: Sequence[QWidget]) -> None:
+        """They are in one window with the place already."""
+        for before, after in pairwise((self, *controls)):
+            QWidget.setTabOrder(before, after)
 
 
 def tab_stops(within: QWidget, last: QWidget | None = None) -> list[QWidget]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.card import CardButton
 from ui.kit.drawing import fill_rounded, outline_rounded
+from ui.kit.focus import TabPlace
 from ui.kit.text import Paragraph
 from ui.theme.mirror import margins, mirror
 from ui.theme.tokens import current_theme
@@ -63,17 +64,17 @@ class RadioRows(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self.rows: dict[str, RadioRow] = {}
+        self._place = TabPlace(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
 
     def add(self, key: str, title: str, sub: str = "", *, trailing: QWidget | None = None) -> RadioRow:
         row = RadioRow(title, sub, trailing=trailing)
-        before = next(reversed(self.rows.values()), self)
         self.rows[key] = row
         self._group.addButton(row)
         self._column.addWidget(row)
-        QWidget.setTabOrder(before, row)  # not behind all that stands in the window already
+        self._place.take(tuple(self.rows.values()))
         row.toggled.connect(lambda on: self.chosen.emit(key) if on else None)
         return row
 

@@ -9,6 +9,7 @@ from ui.kit.bars import BarsWidget
 from ui.kit.card import Card
 from ui.kit.emptying import clear
 from ui.kit.flow import Flow
+from ui.kit.focus import TabPlace
 from ui.kit.glyph import Glyph
 from ui.kit.text import Label, Paragraph
 from ui.screens.sync.view import DataView, FactView, HeadView
@@ -93,6 +94,7 @@ class FactsCard(Card):
     def __init__(self) -> None:
         super().__init__(padding=0)
         self._shown: tuple[FactView, ...] = ()
+        self._place = TabPlace(self)
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 6, 0, 6)
         self._rows.setSpacing(0)
@@ -108,7 +110,7 @@ class FactsCard(Card):
                 button = _FactButton(fact)
                 button.clicked.connect(lambda _=False, route=fact.route: self.chosen.emit(route))
                 self._rows.addWidget(button)
-                QWidget.setTabOrder(self, button)
+                self._place.take((button,))
                 continue
             line = _Line(hairline=False)
             line.setAccessibleName(f"{fact.name}: {fact.value}")
