@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from ui.kit.chip import ChipKind, chip_width
+from ui.kit.text import laid_out
+from ui.kit.wrapped import text_width
 from ui.theme.tokens import TextRole, current_theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -82,11 +83,7 @@ class _Words:
 
     @property
     def width(self) -> float:
-        return text_width(self.words, self.role, self.weight)
-
-
-def text_width(words: str, role: TextRole = "body", weight: int | None = None) -> float:
-    return QFontMetricsF(current_theme().font(role, weight)).horizontalAdvance(words) + 1 if words else 0.0
+        return _room(self.words, self.role, self.weight)
 
 
 def lead_width(rows: Iterable[Row]) -> float:
@@ -203,7 +200,7 @@ def _one_line(
 def _heading(row: Row, width: int, dense: bool) -> Placed:
     line = current_theme().text["caption"].line
     height = line + (16 if dense else 24)
-    end = text_width(row.value, "caption")
+    end = _room(row.value, "caption")
     room = width - 2 * _SIDE
     texts = [Text(QRectF(_SIDE, height - line - 6, room - end, line), row.title, "caption", 600, "ink2")]
     if row.value:
@@ -230,16 +227,15 @@ def _wrapped(words: _Words, room: float) -> Iterator[_Words]:
     if words.width <= room:
         yield words
         return
-    layout = QTextLayout(words.words, current_theme().font(words.role, words.weight))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(1.0, room - 1))
+    role = current_theme().text[words.role]
+    layout = laid_out(words.words, current_theme().font(words.role, words.weight), int(room) - 1, role.line)
+    for line in map(layout.lineAt, range(layout.lineCount())):
         part = words.words[line.textStart() : line.textStart() + line.textLength()].strip()
         yield _Words(part, words.role, words.weight, words.tone)
-    layout.endLayout()
+
+
+def _room(words: str, role: TextRole, weight: int | None = None) -> float:
+    return text_width(words, role, weight) + 1 if words else 0.0
 
 
 def _width(words: Sequence[_Words]) -> float:

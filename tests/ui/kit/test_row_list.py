@@ -6,8 +6,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from ui.kit.row import Row, lead_width, place, text_width
+from ui.kit.row import Row, lead_width, place
 from ui.kit.row_list import RowList
+from ui.kit.wrapped import text_width
 from ui.theme import apply_theme
 
 ROW = Row(

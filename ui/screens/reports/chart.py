@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.format.numbers import grouped
 from ui.kit.drawing import draw_text, fill_rounded
-from ui.kit.row import text_width
+from ui.kit.wrapped import text_width
 from ui.screens.reports.view import DayCount
 from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme
