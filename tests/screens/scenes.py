@@ -23,6 +23,7 @@ class Scene:
     route: str = ""  # empty where nobody is signed in
     act: Act = _nothing
     layouts: tuple[str, ...] = tuple(LAYOUTS)  # in which there is such a thing
+    enrolled: bool = True
 
 
 def _click(*names: str) -> Act:
@@ -93,6 +94,8 @@ _COAT = f"product/{COAT}"
 _SHEETS = ("narrow", "portrait")  # where the panel is a sheet
 
 SCENES = (
+    Scene("enrol", enrolled=False),
+    Scene("enrol-refused", act=_click("enrol"), enrolled=False),
     Scene("sign-in"),
     Scene("sign-in-offline", act=_line(OFFLINE)),
     Scene("sign-in-wrong-pin", act=_click(*["pin-9"] * 4)),

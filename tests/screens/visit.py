@@ -3,15 +3,17 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from associate_app.commands.staff import SetPreferences
-from associate_app.domain.staff import Staff
+from associate_app.domain.staff import Staff, ThemeChoice
+from associate_app.ports import EnrolmentRefused
 from associate_app.store import Store
 from tests.desk import workspace_on
 from tests.screens.checks import Finding, look_at
@@ -21,6 +23,7 @@ from tests.shop import FakeLine, FixedClock, held
 from ui.application import build_window
 from ui.control import keys
 from ui.control.state import open_sheet
+from ui.device_settings import DENSITY, LANGUAGE
 from ui.kit.toast import Toast
 from ui.scan.scanners import Scanners
 from ui.shell.suggestions import Suggestions
@@ -45,7 +48,7 @@ class Visit:
         """The associate's own preferences and the device's density, as the settings screen writes them."""
         density, width, height = LAYOUTS[shape.layout]
         store, session = self.workspace.store, self.workspace.session
-        await store.set_setting("density", density)
+        await store.set_setting(DENSITY, density)
         session.sign_in(held(store, Staff, ASSOCIATE))
         await store.perform(SetPreferences(preferences=shape.preferences), actor=ASSOCIATE)
         await store.delivered((await store.pending(1))[-1].seq)
@@ -53,6 +56,16 @@ class Visit:
         await self.rest()
         session.sign_out()
         session.sign_in(held(store, Staff, ASSOCIATE))
+        await self.rest()
+
+    async def take_unknown(self, shape: Shape) -> None:
+        """Where nobody is known the device and its system say what it looks like."""
+        density, width, height = LAYOUTS[shape.layout]
+        dark = shape.theme is ThemeChoice.DARK
+        QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        await self.workspace.settings.choose(DENSITY, density)
+        await self.workspace.settings.choose(LANGUAGE, shape.language)
+        self.window.resize(width, height)
         await self.rest()
 
     async def go(self, route: str) -> None:
@@ -106,16 +119,14 @@ class Visit:
             before = now
         raise TimeoutError("the window does not come to rest")
 
-    def look(self, picture: Path | None = None) -> tuple[Finding, ...]:
-        image = self._image()
-        if picture is not None and not image.save(str(picture)):
-            raise OSError(f"no picture could be written to {picture}")
+    def look(self, image: QImage) -> tuple[Finding, ...]:
+        """`image` is that of the window, as a person sees it."""
         if (menu := QApplication.activePopupWidget()) is not None:
             return look_at(menu, menu, record(menu, menu), menu.grab().toImage())
         top: QWidget = open_sheet(self.window) or self.window
         return look_at(top, self.window, self._uncovered(top), image)
 
-    def _image(self) -> QImage:
+    def image(self) -> QImage:
         image = self.window.grab().toImage()
         if (menu := QApplication.activePopupWidget()) is not None:
             painter = QPainter(image)
@@ -141,10 +152,14 @@ class Visit:
         return tuple(each for each in drawn if not each.seen.intersects(around))
 
 
+async def _refuse(_address: str, _code: str, _name: str) -> None:
+    raise EnrolmentRefused("enrolment.wrong_code")
+
+
 @asynccontextmanager
 async def visit(store: Store, folder: Path) -> AsyncIterator[Visit]:
     line = FakeLine()
-    workspace = workspace_on(store, line, FixedClock(), folder)
+    workspace = replace(workspace_on(store, line, FixedClock(), folder), enrol=_refuse)
     scanners = Scanners(workspace.settings)
     window = build_window(workspace, scanners)
     window.camera.connect(lambda: scanners.camera_sheet(window).open())
@@ -152,6 +167,7 @@ async def visit(store: Store, folder: Path) -> AsyncIterator[Visit]:
     try:
         yield Visit(window, workspace, line)
     finally:
+        QGuiApplication.styleHints().unsetColorScheme()
         scanners.close()
         window.close()
         window.deleteLater()
