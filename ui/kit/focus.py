@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class TabPlace(QWidget):
-    """Keeps a place in the order of Tab for controls that are made later: else they come behind all others."""
+    """Keeps a place in the order of Tab for controls that are made later; else they come last."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

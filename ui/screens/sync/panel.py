@@ -113,6 +113,8 @@ class SyncPanel(QWidget):
             self._columns.addLayout(box)
         inner = QWidget()
         inner.setProperty("plain", True)
+        for card in (self.outbox, self.data, self.facts):
+            card.setParent(inner)  # Tab comes to them before the panel beside; `arrange` finds their columns
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 8, 24, 24)
         column.setSpacing(16)
