@@ -107,7 +107,7 @@ class QuantityStepper(QWidget):
         least = theme.px(_NUMBER_DENSE if theme.density == "dense" else _NUMBER)
         digits = max(_FEWEST_DIGITS, len(grouped(self.field.maximum())))
         words = self.field.fontMetrics().horizontalAdvance("0" * digits) + 16
-        return QSize(2 * theme.size.touch + max(least, words), theme.size.touch)
+        return QSize(2 * theme.size.touch + max(least, words, self.field.minimumWidth()), theme.size.touch)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
