@@ -1,6 +1,6 @@
 """The keys of one keyboard, held back for a moment until it is clear who presses them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -189,7 +189,7 @@ class Keyboard(QObject):
 
     def _scan(self, suffix: str, suffix_at: int | None) -> None:
         burst = self._burst
-        by_hand = burst.by_hand(suffix_at)
+        by_hand = {press.down: press.key for press in burst.by_hand(suffix_at)}
         kept = [event for event, press in self._held if _belongs(event, press, by_hand)]
         last = suffix_at or self._last
         self._forget()
@@ -244,9 +244,9 @@ def _name(event: QKeyEvent) -> int:
     return event.nativeScanCode() or -event.key() or hash(event.text())
 
 
-def _belongs(event: QEvent, press: Press | None, by_hand: list[Press]) -> bool:
-    """Whether the event is a press or a release of one of those keys."""
+def _belongs(event: QEvent, press: Press | None, by_hand: Mapping[int, int]) -> bool:
+    """Whether the event is a press or a release of one of those keys: their places in the burst and names."""
     if press is not None:
-        return any(press is each for each in by_hand)
+        return press.down in by_hand
     released = event.type() is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent)
-    return released and any(each.key == _name(cast(QKeyEvent, event)) for each in by_hand)
+    return released and _name(cast(QKeyEvent, event)) in by_hand.values()

@@ -27,6 +27,11 @@ _STATES = {
     QSerialPort.SerialPortError.PermissionError: SerialState.NOT_ALLOWED,
     QSerialPort.SerialPortError.OpenError: SerialState.IN_USE,
 }
+_GONE = (
+    QSerialPort.SerialPortError.ResourceError,
+    QSerialPort.SerialPortError.DeviceNotFoundError,
+    QSerialPort.SerialPortError.ReadError,
+)
 
 
 def ports() -> tuple[tuple[str, str], ...]:
@@ -72,9 +77,14 @@ class SerialScanner(QObject):
             self._become(_STATES.get(self._port.error(), SerialState.GONE))
 
     def _failed(self, error: QSerialPort.SerialPortError) -> None:
-        """Unplugged: the port stays open for Qt, and nothing comes any more."""
-        if error is QSerialPort.SerialPortError.ResourceError and self._port.isOpen():
+        """Unplugged: the port stays open for Qt, and nothing comes any more.
+
+        What was begun is no code: half of a number can be another number.
+        """
+        if error in _GONE and self._port.isOpen():
             self._port.close()
+            self._quiet.stop()
+            self._framing = Framing()
             self._become(SerialState.GONE)
 
     def _read(self) -> None:

@@ -1,6 +1,7 @@
 """A scanner on a serial line: the line is a real pseudo-terminal."""
 
 import os
+import random
 import sys
 import tty
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from ui.scan.framing import LONGEST, Framing
-from ui.scan.reading import Reading, Source
+from ui.scan.reading import Reading, Source, is_known
 from ui.scan.serial import SerialScanner, SerialState
 
 GTIN = "4006381333931"
@@ -129,6 +130,36 @@ def test_a_scanner_that_is_unplugged_works_again_when_it_is_back(
     line.send(b"P-4817\r")
     qtbot.waitUntil(lambda: bool(heard))
     assert [each.text for each in heard] == ["P-4817"]
+
+
+def test_half_a_code_of_a_scanner_that_is_unplugged_is_none(
+    qtbot: QtBot, line: Line, scanner: SerialScanner, heard: list[Reading]
+) -> None:
+    """P-4817 is somebody's, too."""
+    scanner._quiet.setInterval(60_000)  # the machine may be busy
+    line.send(b"P-4817")
+    qtbot.waitUntil(scanner._quiet.isActive)
+    line.unplug()
+    qtbot.waitUntil(lambda: scanner.state is SerialState.GONE)
+    line.plug_in()
+    qtbot.waitUntil(lambda: scanner.state is SerialState.READY)
+    line.send(b"P-5000\r")
+    qtbot.waitUntil(lambda: bool(heard))
+    assert [each.text for each in heard] == ["P-5000"]
+
+
+def test_rubbish_on_the_line_is_no_code_and_the_next_code_is_read(
+    qtbot: QtBot, line: Line, scanner: SerialScanner, heard: list[Reading]
+) -> None:
+    """A wrong speed, or a cable that picks up noise."""
+    noise = random.Random(7).randbytes(20_000)
+    for cut in range(0, len(noise), 1_000):
+        line.send(noise[cut : cut + 1_000])
+        qtbot.wait(1)
+    line.send(b"\x03\r\x02P-4817\x03")
+    qtbot.waitUntil(lambda: any(each.text == "P-4817" for each in heard))
+    known = [each.text for each in heard if is_known(each.text)]
+    assert known == ["P-4817"]
 
 
 def test_a_port_that_is_not_there_is_told(qtbot: QtBot, tmp_path: Path) -> None:
