@@ -245,6 +245,17 @@ def test_a_second_delivery_is_waited_for_only_when_needed():
     assert propose(asked(basket(hat=2), incoming=two)).parts[0].ready_at == local("2025-11-17T12:00")
 
 
+def test_a_pickup_is_ready_when_the_last_of_it_is():
+    coming = (
+        Incoming(place=HERE, sku="hat", pieces=1, at=local("2025-11-17T10:00")),
+        Incoming(place=HERE, sku="scarf", pieces=1, at=local("2025-11-14T10:00")),
+    )
+    plan = propose(asked(basket(scarf=1, hat=1), incoming=coming))
+    assert [parcel.ready_at for parcel in plan.parcels] == [local("2025-11-17T12:00")]
+    assert plan.of_line("scarf")[0].ready_at == local("2025-11-14T12:00")
+    assert plan.last_at == local("2025-11-17T12:00")
+
+
 def test_without_an_address_nothing_is_shipped_and_without_the_customer_nothing_taken():
     request = drawn(ways=(Way.TAKE_NOW, Way.PICKUP))
     assert [each.line for each in propose(request).unplanned] == ["sweater"]

@@ -182,3 +182,25 @@ def test_what_another_line_was_given_by_hand_is_no_choice_any_more():
     found = choices(replace(HATS, lines=lines, wishes=(wish,)), "mine")
     assert "far" not in {each.place for each in found}
     assert choices(HATS, "sock") == ()
+
+
+def test_its_own_wish_takes_nothing_from_the_choices_of_a_line():
+    wished = replace(HATS, wishes=(Wish(line="hat", way=Way.TAKE_NOW, place=HERE),))
+    assert choices(wished, "hat") == choices(HATS, "hat")
+
+
+def test_what_can_come_in_a_parcel_chosen_by_hand_does_though_a_pickup_were_sooner():
+    both = {**HATS.places, "near": store("near", 1_000, ships=True)}
+    wish = Wish(line="hat", way=Way.SHIP, place="near", pieces=1)
+    only_there = seen("scarf", {"near": 1})
+    plan = with_wishes(wish, places=both, availability=(HATS.availability[0], only_there))
+    assert [(parcel.way, parcel.place, parcel.pieces) for parcel in plan.parcels] == [(Way.SHIP, "near", 2)]
+
+
+def test_safety_stock_is_not_kept_here_for_somebody_who_comes_later():
+    careful = {**HATS.places, HERE: store(safety=2)}
+    wish = Wish(line="hat", way=Way.PICKUP, place=HERE)
+    plan = with_wishes(wish, places=careful, incoming=())
+    assert plan.refused[0].why == Note(code="plan.too_few", facts={"place": HERE, "asked": 2, "promised": 1})
+    theirs = with_wishes(wish, places=careful, incoming=(), reserved={"hat": 1})
+    assert theirs.of_line("hat")[0].by_hand
