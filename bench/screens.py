@@ -1,4 +1,4 @@
-"""What an associate sees: a scan or another language until the window is painted, stalls while loading, a cold start."""
+"""What an associate sees: a scan, another language, stalls while loading, a cold start."""
 
 import asyncio
 import os
@@ -7,7 +7,6 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,6 +14,7 @@ import qasync
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from associate_app.commands.staff import SetPreferences
 from associate_app.domain.scan import parse
 from associate_app.domain.staff import Preferences, Staff
 from associate_app.ports import SystemClock
@@ -27,6 +27,7 @@ from sync.engine import Engine
 from tests.desk import workspace_on
 from tests.journeys.processes import App
 from ui.application import build_window
+from ui.shell.window import MainWindow
 from ui.theme import apply_theme
 from ui.workspace import Workspace
 
@@ -105,9 +106,10 @@ async def _switched(app: QApplication, store: Store, what: Pages) -> dict[str, f
         samples = []
         for turn in range(SWITCHES + 1):
             before = window.frame
+            wanted = SetPreferences(preferences=Preferences(language=("pl", "ru")[turn % 2]))
             with stopwatch() as watch:
-                await window.workspace.settings.choose(LANGUAGE, ("pl", "ru")[turn % 2])
-                while window.frame is before:
+                await store.perform(wanted, actor=window.workspace.session.actor_id)
+                while window.frame is before:  # noqa: ASYNC110 - it is built when the window is free
                     await asyncio.sleep(0)
                 window.grab()
             samples.append(watch.ms)
@@ -125,7 +127,7 @@ async def _working(app: QApplication, store: Store) -> AsyncIterator[MainWindow]
     [associate] = store.reader().documents(
         Staff, "select doc from staff where store = :store order by id limit 1", store=DEMO_STORE
     )
-    workspace.session.sign_in(replace(associate, preferences=Preferences()))
+    workspace.session.sign_in(associate)
     try:
         yield window
     finally:

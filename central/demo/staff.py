@@ -7,7 +7,7 @@ from functools import lru_cache
 from argon2.low_level import Type, hash_secret
 
 from associate_app.domain.place import Place
-from associate_app.domain.staff import Role, Staff
+from associate_app.domain.staff import Preferences, Role, Staff
 from associate_app.domain.time import DAY, later
 from central.demo.names import someone
 from central.demo.scene import Scene
@@ -15,20 +15,20 @@ from central.demo.scene import Scene
 PINS = {Role.ASSOCIATE: "2580", Role.DEPUTY: "3690", Role.MANAGER: "1470"}
 
 _TALLINN = (
-    ("Liis", "Tamm", Role.ASSOCIATE),
-    ("Katarzyna", "Wójcik", Role.ASSOCIATE),
-    ("Jānis", "Ozoliņš", Role.ASSOCIATE),
-    ("Aino", "Virtanen", Role.DEPUTY),
-    ("Eglė", "Petrauskaitė", Role.ASSOCIATE),
-    ("Noor", "Haddad", Role.ASSOCIATE),
-    ("Dmitri", "Sokolov", Role.ASSOCIATE),
-    ("Piret", "Saar", Role.MANAGER),
+    ("Liis", "Tamm", Role.ASSOCIATE, "en"),
+    ("Katarzyna", "Wójcik", Role.ASSOCIATE, "en"),
+    ("Jānis", "Ozoliņš", Role.ASSOCIATE, "en"),
+    ("Aino", "Virtanen", Role.DEPUTY, "en"),
+    ("Eglė", "Petrauskaitė", Role.ASSOCIATE, "en"),
+    ("Noor", "Haddad", Role.ASSOCIATE, "en"),
+    ("Dmitri", "Sokolov", Role.ASSOCIATE, "ru"),
+    ("Piret", "Saar", Role.MANAGER, "et"),
 )
 
 
 def staff_of(scene: Scene, number: int, place: Place) -> Iterator[Staff]:
     """Six to nine people, one manager and one deputy among them; `number` is the store's."""
-    for each, (given, family, role) in enumerate(_people(scene, number, place)):
+    for each, (given, family, role, language) in enumerate(_people(scene, number, place)):
         rng = scene.rng("staff", place.id, each)
         badge = rng.choices("0123456789ABCDEFGHJKLMNPQRSTUVWXYZ", k=8)
         yield Staff(
@@ -40,10 +40,12 @@ def staff_of(scene: Scene, number: int, place: Place) -> Iterator[Staff]:
             badge=f"NS-{''.join(badge)}",
             pin=_verifier(scene.seed, PINS[role]),
             since=later(scene.now, -rng.randint(120, 2_500) * DAY),
+            preferences=Preferences(language=language),
         )
 
 
-def _people(scene: Scene, number: int, place: Place) -> Iterator[tuple[str, str, Role]]:
+def _people(scene: Scene, number: int, place: Place) -> Iterator[tuple[str, str, Role, str]]:
+    """The language is the one they chose; empty for the one of the store."""
     if number == 0:
         yield from _TALLINN
         return
@@ -53,7 +55,7 @@ def _people(scene: Scene, number: int, place: Place) -> Iterator[tuple[str, str,
     while len(known) < len(roles):
         given, family, _ = someone(rng, place.country, local=0.8)
         if (given, family) not in known:
-            yield given, family, roles[len(known)]
+            yield given, family, roles[len(known)], ""
             known.add((given, family))
 
 

@@ -143,6 +143,7 @@ class Paragraph(QLabel):
         self._tone = tone
         self._across = align
         self._balanced = balanced
+        self._heights: dict[tuple[str, str, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFont(current_theme().font(role, weight))
@@ -162,7 +163,11 @@ class Paragraph(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(1, self._laid_out(width).lineCount()) * self._line
+        """Layouts ask for the same widths again and again."""
+        asked = (self.text(), self.font().key(), width)
+        if (known := self._heights.get(asked)) is None:
+            known = self._heights[asked] = max(1, self._laid_out(width).lineCount()) * self._line
+        return known
 
     def sizeHint(self) -> QSize:
         natural = int(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 2

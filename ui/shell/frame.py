@@ -48,9 +48,10 @@ class Frame(QWidget):
         size: QSize,
         *,
         swapped: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """`size` of the window it is for; `swapped` changes the sides of rail and panel."""
-        super().__init__()
+        super().__init__(parent)
         self._workspace, self._line = workspace, line
         self._screens = {screen.route: screen for screen in screens}
         self._ways = ways(screens)
@@ -152,11 +153,6 @@ class Frame(QWidget):
         QPainter(self).fillRect(self.rect(), current_theme().color.bg)
 
     def _lay_out(self, screens: Sequence[Screen], *, swapped: bool) -> None:
-        for screen in screens:
-            screen.setParent(self)
-            self.stage.main.addWidget(screen.main)
-            if screen.context is not None:
-                self.stage.panel.pages.addWidget(screen.context)
         work, rail = (0, 1) if swapped else (1, 0)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +165,11 @@ class Frame(QWidget):
         grid.addWidget(self.bar, 4, 0, 1, 2)
         grid.setRowStretch(2, 1)
         grid.setColumnStretch(work, 1)
+        for screen in screens:  # last: each of the many widgets hears of every new place of its parents
+            screen.setParent(self)
+            self.stage.main.addWidget(screen.main)
+            if screen.context is not None:
+                self.stage.panel.pages.addWidget(screen.context)
 
     def _connect(self, screens: Sequence[Screen]) -> None:
         for screen in screens:

@@ -168,7 +168,15 @@ class MainWindow(QMainWindow):
 
     def _build_frame(self) -> None:
         screens = self._build_screens()
-        self.frame = Frame(self.workspace, self.line, screens, self.tasks, self.size(), swapped=self._swapped)
+        self.frame = Frame(
+            self.workspace,
+            self.line,
+            screens,
+            self.tasks,
+            self.size(),
+            swapped=self._swapped,
+            parent=self._pages,
+        )
         self.frame.left.connect(lambda somebody_else: self.lock(for_somebody_else=somebody_else))
         self.frame.router.moved.connect(self._keeping.start)
         self.frame.outcome.became.connect(self.outcome)
@@ -201,13 +209,15 @@ class MainWindow(QMainWindow):
 
     def _rebuild_frame(self) -> None:
         old = self.frame
-        way, view = old.router.way, old.omnibox.view
+        way, view, types = old.router.way, old.omnibox.view, old.top.omnibox.field.hasFocus()
         old.close_screens()
         self._drop(old)
         self._wear()
         self._build_frame()
         self.frame.binding.bring_back(view)
         self.frame.router.start_over(way)
+        if types:
+            self.frame.top.omnibox.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop(self, page: QWidget) -> None:
         """At once: as long as it lives, Qt would dress it anew, which takes longer than to build the next."""

@@ -26,7 +26,9 @@ def apply_theme(
     if app.findChild(FocusRing) is None:
         app.setStyle(QStyleFactory.create("Fusion"))
         FocusRing(app)
-    app.setPalette(palette(theme))
-    app.setFont(theme.font("body"))
-    app.setStyleSheet(stylesheet(theme))
+    sheet = stylesheet(theme)
+    if app.styleSheet() != sheet:  # Qt would dress every widget again
+        app.setPalette(palette(theme))
+        app.setFont(theme.font("body"))
+        app.setStyleSheet(sheet)
     return theme

@@ -50,10 +50,12 @@ class EnrolCard(Card):
         super().showEvent(event)
         self.address.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def take_over(self, before: "EnrolCard") -> None:
-        """What was typed so far."""
-        for mine, its in zip(self._fields(), before._fields(), strict=True):
-            mine.setText(its.text())
+    def typed(self) -> tuple[str, ...]:
+        return tuple(each.text() for each in self._fields())
+
+    def type(self, texts: tuple[str, ...]) -> None:
+        for field, text in zip(self._fields(), texts, strict=True):
+            field.setText(text)
 
     def scanned(self, text: str) -> None:
         """An address is told from a code by its beginning."""
