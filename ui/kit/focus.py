@@ -12,6 +12,7 @@ class TabPlace(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders nothing else
         self.hide()
 
     def take(self, controls: Sequence[QWidget]) -> None:

@@ -96,7 +96,7 @@ class SyncPanel(QWidget):
         self._title = Paragraph(self.tr("Sync and device"), "heading", weight=600, tone="ink")
         self._head_row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head_row.addStretch()
-        self._tools = QWidget()
+        self._tools = QWidget(self)  # from the first: what joins the window later comes later for Tab
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
         for widget in (self.waiting, self.rename_button, self.check_now):
@@ -114,7 +114,7 @@ class SyncPanel(QWidget):
         inner = QWidget()
         inner.setProperty("plain", True)
         for card in (self.outbox, self.data, self.facts):
-            card.setParent(inner)  # Tab comes to them before the panel beside; `arrange` finds their columns
+            card.setParent(inner)
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 8, 24, 24)
         column.setSpacing(16)
