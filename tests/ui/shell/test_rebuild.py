@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from associate_app.commands.staff import SetPreferences
+from associate_app.domain.catalogue import Variant
+from associate_app.domain.gtin import shown
 from associate_app.domain.staff import Preferences, Staff, ThemeChoice
 from tests.shop import FakeLine, bring, held
 from tests.ui.conftest import signed_in
 from tests.ui.shell.conftest import Desks
+from ui.control import keys
 from ui.device_settings import DENSITY
 from ui.kit.sheet import Sheet
 from ui.shell.layout import Layout
@@ -89,6 +92,25 @@ async def test_the_route_the_way_back_and_the_omnibox_come_through(
     assert window.frame.omnibox.view == said
     assert window.frame.top.omnibox.field.text() == said.text
     assert current_theme().scale == 1.3
+
+
+async def test_what_is_being_typed_and_scanned_meanwhile_is_not_lost(
+    window: MainWindow, liis: Staff, workspace: Workspace, desks: Desks
+) -> None:
+    variants = workspace.store.reader().documents(Variant, "select doc from variant order by id limit 2")
+    before = window.frame
+    window.frame.top.omnibox.field.setFocus(Qt.FocusReason.MouseFocusReason)
+    await keys.type_text(window, "co")
+    await prefer(workspace, replace(CALM, text_scale=130))
+    await keys.type_text(window, "at")
+    assert window.frame is not before
+    assert window.frame.top.omnibox.field.text() == "coat"
+    await keys.scan(window, shown(variants[0].gtin))
+    await prefer(workspace, CALM)
+    await keys.scan(window, shown(variants[1].gtin))
+    await asyncio.sleep(0.2)
+    await window.tasks.idle()
+    assert window.frame.router.way[-2:] == tuple(f"stock/{each.id}" for each in variants)
 
 
 async def test_a_question_to_central_ends_with_the_frame_that_asked(
