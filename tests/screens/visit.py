@@ -32,8 +32,9 @@ from ui.workspace import Workspace
 
 ASSOCIATE = "staff-101"
 _FLOATING = (Toast, Suggestions)
-_QUIET = 3  # looks that find the same before a screen counts as at rest
-_LOOK_SECONDS = 0.015
+_QUIET = 2  # looks that find the same before a screen counts as at rest
+_LOOK_SECONDS = 0.01
+_TYPING_SECONDS = 0.15  # fields wait so long for more letters
 _LONGEST_LOOKS = 200
 
 
@@ -105,13 +106,16 @@ class Visit:
     async def type(self, text: str, into: str) -> None:
         await self.click(into)
         await keys.type_text(self.window, text)
+        await asyncio.sleep(_TYPING_SECONDS)
         await self.rest()
 
     async def rest(self) -> None:
-        """Until nothing changes any more on the window."""
+        """Until nothing is being done and nothing changes any more on the window."""
         before, same = None, 0
         for _ in range(_LONGEST_LOOKS):
             await asyncio.sleep(_LOOK_SECONDS)
+            if len(asyncio.all_tasks()) > 1:
+                continue
             now = [(each.text, each.box) for each in record(self.window, self.window)]
             same = same + 1 if now == before else 0
             if same == _QUIET:
