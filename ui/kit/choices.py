@@ -116,4 +116,6 @@ class Segmented(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
-        outline_rounded(QPainter(self), QRectF(self.rect()), theme.radius.md, theme.color.line, 1)
+        outline_rounded(
+            QPainter(self), QRectF(self.rect()), theme.radius.md, theme.color.line, theme.stroke.hairline
+        )

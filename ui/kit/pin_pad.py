@@ -33,14 +33,15 @@ class PinDots(QWidget):
         return QSize(dot * (2 * self._length - 1), dot)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        color, painter, dot = current_theme().color, QPainter(self), current_theme().px(_DOT)
+        theme, painter = current_theme(), QPainter(self)
+        color, dot = theme.color, theme.px(_DOT)
         mirror(painter, self.rect())
         for place in range(self._length):
             rect = QRectF(2 * dot * place, 0, dot, dot)
             if place < self._filled:
                 fill_rounded(painter, rect, dot / 2, color.accent)
             else:
-                outline_rounded(painter, rect, dot / 2, color.line_strong, 2)
+                outline_rounded(painter, rect, dot / 2, color.line_strong, theme.stroke.selected)
 
 
 class _Key(Button):

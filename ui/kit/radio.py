@@ -43,10 +43,10 @@ class RadioRow(CardButton):
         color, side = theme.color, theme.glyph(_CIRCLE)
         circle = QRectF(_LEFT, min(12, (self.height() - side) / 2), side, side)
         if not self.isEnabled():
-            outline_rounded(painter, circle, side / 2, color.disabled_ink, 2)
+            outline_rounded(painter, circle, side / 2, color.disabled_ink, theme.stroke.selected)
             return
         if not self.isChecked():
-            outline_rounded(painter, circle, side / 2, color.line_strong, 2)
+            outline_rounded(painter, circle, side / 2, color.line_strong, theme.stroke.selected)
             return
         fill_rounded(painter, circle, side / 2, color.accent)
         dot = side * 10 / 24

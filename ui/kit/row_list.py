@@ -72,13 +72,14 @@ class _Delegate(RowDelegate):
             paint_icon(painter, placed.chevron, "chevron-right", color.ink3)
 
 
-class RowList(RowView):
+class RowList(RowView[Row]):
     """Emits `chosen` with the id of the row that was pressed. Rows without one are passed over."""
 
     chosen = Signal(str)
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
-        model, self._delegate = RowModel(lambda row: row.id, lambda row: row.words), _Delegate()
+        model = RowModel[Row](lambda row: row.id, lambda row: row.words)
+        self._delegate = _Delegate()
         super().__init__(model, self._delegate, name, grows=True, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

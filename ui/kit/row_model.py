@@ -2,39 +2,41 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from difflib import SequenceMatcher
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.kit.rows import ROW, Index
 
+R = TypeVar("R")
+
 _NOWHERE = QModelIndex()
 
 
-class RowModel(QAbstractListModel):
+class RowModel(Generic[R], QAbstractListModel):
     """`key` tells rows apart, a row without one can't be chosen; `name` and `description` are what a screen
     reader says of one.
     """
 
     def __init__(
         self,
-        key: Callable[[Any], Hashable],
-        name: Callable[[Any], str],
-        description: Callable[[Any], str] | None = None,
+        key: Callable[[R], Hashable],
+        name: Callable[[R], str],
+        description: Callable[[R], str] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._key, self._name, self._description = key, name, description
-        self._rows: list[Any] = []
+        self._rows: list[R] = []
 
-    def rows(self) -> tuple[Any, ...]:
+    def rows(self) -> tuple[R, ...]:
         return tuple(self._rows)
 
     def row_of(self, key: Hashable) -> int:
         """-1 when no row has that key."""
         return next((place for place, row in enumerate(self._rows) if self._key(row) == key), -1)
 
-    def show_rows(self, rows: Sequence[Any]) -> None:
+    def show_rows(self, rows: Sequence[R]) -> None:
         before, after = [self._key(row) for row in self._rows], [self._key(row) for row in rows]
         steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
         for step, start, end, first, last in reversed(steps):  # from the end: places before it stay

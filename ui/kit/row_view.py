@@ -1,5 +1,7 @@
 """A list of painted rows that works with finger, pointer, keyboard and screen reader."""
 
+from typing import Generic, TypeVar
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -19,10 +21,11 @@ from ui.kit.rows import ROW, Index
 from ui.theme.style import INSIDE, KEYBOARD
 
 PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+R = TypeVar("R")
 _Flag = QItemSelectionModel.SelectionFlag
 
 
-class RowView(QListView):
+class RowView(Generic[R], QListView):
     """Emits `opened` with a row that is clicked, entered, or pressed by a screen reader.
 
     Selected is what `mark` says, not what was pressed last. A list that `grows` is as tall as its rows, for
@@ -33,7 +36,7 @@ class RowView(QListView):
 
     def __init__(
         self,
-        model: RowModel,
+        model: RowModel[R],
         delegate: QStyledItemDelegate,
         name: str = "",
         *,

@@ -34,7 +34,7 @@ Row = Suggestion | str
 """A group's name stands above its first row."""
 
 
-class _Rows(RowModel):
+class _Rows(RowModel[Row]):
     def __init__(self) -> None:
         super().__init__(
             lambda row: row if isinstance(row, str) else (row.does, row.route, row.group),
@@ -113,7 +113,7 @@ def _paint_row(painter: QPainter, rect: QRect, row: Suggestion) -> None:
         draw_wrapped(painter, words, row.detail, role="caption", colour=soft)
 
 
-class _List(RowView):
+class _List(RowView[Row]):
     """Rows by their place among the suggestions; groups are told by a row of their own."""
 
     def __init__(self) -> None:

@@ -40,7 +40,7 @@ _PEOPLE = (
 )
 
 
-class _People(RowModel):
+class _People(RowModel[_Person]):
     def __init__(self) -> None:
         super().__init__(lambda one: one.name, lambda one: one.title, lambda one: one.sub)
 

@@ -79,7 +79,7 @@ class LineDelegate(QStyledItemDelegate):
             paint_icon(painter, glyph, "scan-barcode", color.accent)
 
 
-class PickList(RowView):
+class PickList(RowView[LineView]):
     """As tall as its rows. Emits the id of a line that is pressed.
 
     `standing` says where in the list the row is that is looked for, or that the keyboard stands on.
@@ -89,7 +89,7 @@ class PickList(RowView):
     standing = Signal(QRect)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        model, self._delegate = RowModel(lambda line: line.id, self._said), LineDelegate()
+        model, self._delegate = RowModel[LineView](lambda line: line.id, self._said), LineDelegate()
         super().__init__(model, self._delegate, grows=True, parent=parent)
         self.setAccessibleName(self.tr("Pieces"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -35,7 +35,7 @@ class PickupDelegate(QStyledItemDelegate):
         raise NotImplementedError
 
 
-class PickupList(RowView):
+class PickupList(RowView[PickupCard]):
     """`chosen` with the id of a pickup, `attention` with that of a choice, `sideways` by -1 or 1.
 
     With `follows` the arrow keys choose at once, because the pickup is shown beside the list.
@@ -46,7 +46,7 @@ class PickupList(RowView):
     sideways = Signal(int)
 
     def __init__(self, delegate: PickupDelegate, parent: QWidget | None = None) -> None:
-        model = RowModel(lambda card: card.id, _said, _told)
+        model = RowModel[PickupCard](lambda card: card.id, _said, _told)
         super().__init__(model, delegate, parent=parent)
         self.follows = True
         self._released = QPoint()

@@ -73,7 +73,7 @@ def _middle(rect: QRectF, height: int) -> QRectF:
     return QRectF(rect.left(), rect.top() + (rect.height() - height) / 2, rect.width(), height)
 
 
-class _MoveList(RowView):
+class _MoveList(RowView[MoveView]):
     """Takes the room that is left, and asks for none."""
 
     def sizeHint(self) -> QSize:
@@ -89,7 +89,7 @@ class MovesCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", "surface")
-        self.model = RowModel(lambda move: move, _said)
+        self.model = RowModel[MoveView](lambda move: move, _said)
         self.list = _MoveList(self.model, MoveDelegate(), self.tr("Moves"), pressable=False)
         self.list.setObjectName("moves")
         self.none = Paragraph(self.tr("Nothing has moved here in the last 14 days."), tone="ink3")

@@ -68,7 +68,7 @@ class PlaceTable(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.delegate = PlaceDelegate()
-        self.model = RowModel(lambda place: place.name, self._said, self._told)
+        self.model = RowModel[PlaceView](lambda place: place.name, self._said, self._told)
         self.list = RowView(self.model, self.delegate, title, grows=True, pressable=False)
         head = QHBoxLayout()
         head.setContentsMargins(0, 5, 0, 5)

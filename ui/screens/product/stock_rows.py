@@ -25,8 +25,8 @@ _TABLE = (("name", 30), ("brand", 14), ("category", 12), ("number", 12), ("sprea
 """Columns of the dense table and their shares of what the numbers leave."""
 
 
-def stock_model() -> RowModel:
-    return RowModel(lambda row: row.number, lambda row: row.words)
+def stock_model() -> RowModel[StockRowView]:
+    return RowModel[StockRowView](lambda row: row.number, lambda row: row.words)
 
 
 class StockDelegate(RowDelegate):

@@ -80,7 +80,7 @@ class OutboxCard(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=0)
-        self.model = RowModel(lambda row: row.id, _said)
+        self.model = RowModel[OutboxRow](lambda row: row.id, _said)
         self.list = RowView(self.model, OutboxDelegate(), self.tr("Outbox"))
         self.list.setObjectName("outbox")
         self.list.viewport().unsetCursor()

@@ -59,7 +59,7 @@ class RailLink(QPushButton):
         paint_icon(painter, QRectF(frame.right() - 22, frame.center().y() - 10, 20, 20), "chevron-right",
                    color.rail_ink_active)  # fmt: skip
         if self.hasFocus():
-            outline_rounded(painter, frame, theme.radius.md, color.rail_glyph, 2)
+            outline_rounded(painter, frame, theme.radius.md, color.rail_glyph, theme.stroke.selected)
 
 
 class AloneCard(QWidget):
