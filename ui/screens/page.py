@@ -135,6 +135,7 @@ class Page(QWidget):
         self._under.setSpacing(12)
         self._under.addStretch(1)
         self._said: QHBoxLayout | None = None
+        self._is_led = False
         self.problem = Notice("danger")
         self.skeleton = Skeleton(6)
         self.body = Scroller((_MARGIN, 0, _MARGIN, _MARGIN))
@@ -159,8 +160,9 @@ class Page(QWidget):
         self.body.hide()
 
     def lead_back(self, button: Button) -> None:
-        """The way to the list stands before the heading."""
+        """The way to the list stands before the heading; upright it leaves the heading the row below."""
         self.head.insertWidget(0, button)
+        self._is_led = True
 
     def add_above(self, widget: QWidget) -> None:
         """Below the heading, above what scrolls."""
@@ -191,6 +193,8 @@ class Page(QWidget):
         columns = {Layout.DENSE: dense, Layout.LANDSCAPE: landscape, Layout.NARROW: landscape}.get(layout, 1)
         self.columns.set_columns(1 if theme.large_print else columns)
         portrait = layout is Layout.PORTRAIT  # the shell has its own things in the heading then
+        if self._is_led:
+            self._head_in(self._under if portrait else self.head)
         self._say_in(self._under if portrait or theme.scale > 1 else self.head)
         self._tell_age_in(self._under if portrait else self.head)
         self._top.setContentsMargins(_MARGIN, 16, _MARGIN, 16 if theme.density == "dense" else 8)
@@ -202,6 +206,13 @@ class Page(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._watch(False)
+
+    def _head_in(self, row: QHBoxLayout) -> None:
+        if row.indexOf(self.title) < 0:
+            self.head.removeWidget(self.title)
+            self._under.removeWidget(self.title)
+            place = 0 if row is self._under else self.head.count() - 2  # before the stretch and the age
+            row.insertWidget(place, self.title, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _say_in(self, row: QHBoxLayout) -> None:
         """What is said beside the title stands below it where there is little room."""

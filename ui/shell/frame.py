@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from associate_app.domain.scan import Code
 from associate_app.queries.staff import place
@@ -29,6 +29,7 @@ from ui.shell.stage import Stage
 from ui.shell.suggestions import Suggestions
 from ui.shell.top_bar import TopBar
 from ui.tasks import TaskScope
+from ui.theme.style import keyboard_leads
 from ui.theme.tokens import current_theme
 from ui.workspace import Workspace
 
@@ -269,6 +270,7 @@ class Frame(QWidget):
         self.rail.mark(route.screen)
         self.bar.mark(route.screen)
         self.top.back.setVisible(self.router.can_go_back)
+        self._leave_page(screen)
         self.stage.show_pages(screen.main, screen.context)
         if toast := self.toasts.current():
             toast.raise_()  # the stack has put the screen in front of it
@@ -281,6 +283,13 @@ class Frame(QWidget):
             self.stage.open_context()
         self.keys.show_screen(screen.shortcuts)
         self.keys_bar.show_hints([(each.shown(), each.words) for each in (*screen.shortcuts, *self._hints())])
+
+    def _leave_page(self, screen: Screen) -> None:
+        """Qt would take the focus along into the next field, and a tablet would show its keyboard."""
+        focus = QApplication.focusWidget()
+        leaves = self.stage.main.currentWidget() is not screen.main
+        if leaves and focus is not None and self.stage.isAncestorOf(focus) and not keyboard_leads():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _hints(self) -> tuple[Shortcut, ...]:
         """Hold on every screen."""
