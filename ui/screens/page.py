@@ -135,7 +135,7 @@ class Page(QWidget):
         self._under.setSpacing(12)
         self._under.addStretch(1)
         self._said: QHBoxLayout | None = None
-        self._is_led = False
+        self._way_back: Button | None = None
         self.problem = Notice("danger")
         self.skeleton = Skeleton(6)
         self.body = Scroller((_MARGIN, 0, _MARGIN, _MARGIN))
@@ -162,7 +162,7 @@ class Page(QWidget):
     def lead_back(self, button: Button) -> None:
         """The way to the list stands before the heading; upright it leaves the heading the row below."""
         self.head.insertWidget(0, button)
-        self._is_led = True
+        self._way_back = button
 
     def add_above(self, widget: QWidget) -> None:
         """Below the heading, above what scrolls."""
@@ -193,8 +193,8 @@ class Page(QWidget):
         columns = {Layout.DENSE: dense, Layout.LANDSCAPE: landscape, Layout.NARROW: landscape}.get(layout, 1)
         self.columns.set_columns(1 if theme.large_print else columns)
         portrait = layout is Layout.PORTRAIT  # the shell has its own things in the heading then
-        if self._is_led:
-            self._head_in(self._under if portrait else self.head)
+        if self._way_back is not None:
+            self._head_in(self._under if portrait else self.head, self._way_back)
         self._say_in(self._under if portrait or theme.scale > 1 else self.head)
         self._tell_age_in(self._under if portrait else self.head)
         self._top.setContentsMargins(_MARGIN, 16, _MARGIN, 16 if theme.density == "dense" else 8)
@@ -207,11 +207,11 @@ class Page(QWidget):
         super().hideEvent(event)
         self._watch(False)
 
-    def _head_in(self, row: QHBoxLayout) -> None:
+    def _head_in(self, row: QHBoxLayout, way_back: Button) -> None:
         if row.indexOf(self.title) < 0:
             self.head.removeWidget(self.title)
             self._under.removeWidget(self.title)
-            place = 0 if row is self._under else self.head.count() - 2  # before the stretch and the age
+            place = self.head.indexOf(way_back) + 1 if row is self.head else 0
             row.insertWidget(place, self.title, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _say_in(self, row: QHBoxLayout) -> None:
@@ -220,7 +220,7 @@ class Page(QWidget):
             self._said = row
             self.head.removeWidget(self.subtitle)
             self._under.removeWidget(self.subtitle)
-            place = self.head.indexOf(self.title) + 1 if row is self.head else 0
+            place = row.indexOf(self.title) + 1  # the first where the title is not in this row
             row.insertWidget(place, self.subtitle)
 
     def _tell_age_in(self, row: QHBoxLayout) -> None:

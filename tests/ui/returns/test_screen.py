@@ -114,3 +114,13 @@ async def test_offline_it_says_what_it_needs(qtbot, screen, line):
 async def test_it_says_that_goods_go_back_at_the_till(qtbot, screen):
     await opened(qtbot, screen)
     assert "at the till" in screen.side.notice.words()
+
+
+async def test_upright_the_heading_stands_below_the_way_back_and_returns_with_the_turn(qtbot, screen, store):
+    await bring(store, (bought("O-1"),))
+    await opened(qtbot, screen, "O-1", Layout.PORTRAIT)
+    page = screen.panel.order
+    assert page.head.indexOf(page.title) < 0
+    assert screen.head is page.head
+    screen.arrange(Layout.LANDSCAPE)
+    assert page.head.indexOf(page.title) == page.head.indexOf(page.back_button) + 1
