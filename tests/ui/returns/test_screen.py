@@ -10,6 +10,7 @@ from tests.buying import bought, somebody
 from tests.shop import NOON, bring, held
 from tests.ui.opened import ids, opened, said, settled
 from ui.screens.returns.screen import ReturnsScreen
+from ui.shell.layout import Layout
 
 
 @pytest.fixture
@@ -116,7 +117,7 @@ async def test_it_says_that_goods_go_back_at_the_till(qtbot, screen):
     assert "at the till" in screen.side.notice.words()
 
 
-async def test_upright_the_heading_stands_below_the_way_back_and_returns_with_the_turn(qtbot, screen, store):
+async def test_upright_the_heading_stands_below_the_way_back_until_it_is_turned(qtbot, screen, store):
     await bring(store, (bought("O-1"),))
     await opened(qtbot, screen, "O-1", Layout.PORTRAIT)
     page = screen.panel.order
