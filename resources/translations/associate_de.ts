@@ -2560,6 +2560,14 @@
         <translation>Material</translation>
     </message>
     <message>
+        <source>Nothing is put aside. The piece is free again.</source>
+        <translation>Nichts ist zurückgelegt. Das Stück ist wieder frei.</translation>
+    </message>
+    <message>
+        <source>One piece is put aside.</source>
+        <translation>Ein Stück ist zurückgelegt.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>

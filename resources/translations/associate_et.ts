@@ -2560,6 +2560,14 @@
         <translation>Materjal</translation>
     </message>
     <message>
+        <source>Nothing is put aside. The piece is free again.</source>
+        <translation>Midagi pole kõrvale pandud. Tükk on jälle vaba.</translation>
+    </message>
+    <message>
+        <source>One piece is put aside.</source>
+        <translation>Üks tükk on kõrvale pandud.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ava</translation>
     </message>

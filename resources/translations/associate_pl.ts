@@ -2560,6 +2560,14 @@
         <translation>Materiał</translation>
     </message>
     <message>
+        <source>Nothing is put aside. The piece is free again.</source>
+        <translation>Nic nie jest odłożone. Sztuka jest znowu wolna.</translation>
+    </message>
+    <message>
+        <source>One piece is put aside.</source>
+        <translation>Jedna sztuka jest odłożona.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Otwórz</translation>
     </message>

@@ -2560,6 +2560,14 @@
         <translation>Материал</translation>
     </message>
     <message>
+        <source>Nothing is put aside. The piece is free again.</source>
+        <translation>Ничего не отложено. Вещь снова свободна.</translation>
+    </message>
+    <message>
+        <source>One piece is put aside.</source>
+        <translation>Одна шт. отложена.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
