@@ -49,7 +49,13 @@ _PENDING = """
     select id, json_extract(cast(body as text), '$.args.sku'),
            json_extract(cast(body as text), '$.args.reservation'),
            json_extract(cast(body as text), '$.args.until')
-    from ledger where state <> 'settled' and type = 'stock.reserve' order by seq
+    from ledger where state <> 'settled' and type = 'stock.reserve'
+      and not exists (
+          select 1 from reservation
+          where reservation.id = json_extract(cast(body as text), '$.args.reservation')
+            and reservation.state <> 'held'
+      )
+    order by ledger.seq
 """
 _REFUSED = """
     select outcome.doc from outcome cross join ledger on ledger.id = outcome.id
@@ -98,6 +104,7 @@ def reservations(reader: Reader, sku: str, place: str) -> tuple[Reservation, ...
 
 
 def pending_reservations(reader: Reader, sku: str) -> tuple[PendingReservation, ...]:
+    """Without those that were taken back before central knew of them."""
     return tuple(
         PendingReservation(command=command, sku=of, reservation=reservation, until=Instant(until))
         for command, of, reservation, until in reader.rows(_PENDING)

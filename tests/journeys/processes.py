@@ -113,10 +113,11 @@ class App:
         if done.returncode:
             raise Failed(f"associate enrol: {done.returncode}: {done.stderr}")
 
-    def start(self) -> Self:
+    def start(self, *more: str) -> Self:
+        """`more` goes to the command line."""
         self.directory.mkdir(parents=True, exist_ok=True)
         self._socket.unlink(missing_ok=True)
-        arguments = ["run", "--directory", str(self.directory), "--control", str(self._socket)]
+        arguments = ["run", "--directory", str(self.directory), "--control", str(self._socket), *more]
         with (self.directory / "run.err").open("a") as errors:
             self._process = subprocess.Popen(
                 [*_module("associate_app"), *arguments], stderr=errors, env=_screen()

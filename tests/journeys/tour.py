@@ -28,6 +28,7 @@ from associate_app.ports import SystemClock
 from central.demo import SIZES, documents
 from central.demo.catalogue import Product, products, sku, variants
 from central.demo.scene import Scene
+from tests.journeys import ways
 from tests.journeys.processes import App, Central, Failed
 
 STORE, SEED = "tallinn-viru", 1
@@ -55,6 +56,7 @@ class Tour:
         self.till = App(folder / "till", pictures)
         self.folder = folder
         self.steps = self.failed = 0
+        self.done = 0  # entries of the ledger that the ways of using the app have made
 
     @contextmanager
     def step(self, name: str, *apps: App) -> Iterator[Step]:
@@ -82,6 +84,11 @@ class Tour:
         self.cut_the_line()
         self.hand_over_offline()
         self.kill_and_come_back()
+        ways.as_one_likes(self)
+        ways.by_hand(self, COAT, ean(COAT), lambda path: barcode(ean(COAT), path))
+        self.cut_again()
+        ways.off_the_line(self, COAT, sign_in, LIIS)
+        ways.by_link(self, CONTESTED, sign_in, LIIS)
         self.both_hand_over()
         self.settle()
 
@@ -96,6 +103,7 @@ class Tour:
                 app.start()
             for app in (self.tablet, self.till):
                 app.until("loaded", lambda state: state["loaded"] and state["locked"])
+        ways.greet(self)
         with self.step("wrong PIN is refused", self.tablet):
             self.tablet.do("click", target=f"person-{LIIS}")
             self.tablet.do("type", text="0000")
@@ -199,11 +207,13 @@ class Tour:
         with self.step("the other device shows it without being asked", self.till):
             self.till.until("handed over", lambda state: _handed_over(state, PICKED))
 
-    def both_hand_over(self) -> None:
+    def cut_again(self) -> None:
         with self.step("line cut again", self.tablet, self.till):
             self.central.stop()
             for app in (self.tablet, self.till):
                 app.until("offline", lambda state: state["horizon"] == "offline")
+
+    def both_hand_over(self) -> None:
         code = demo_pickup(CONTESTED).code
         with self.step("both hand over the same pickup", self.tablet, self.till):
             for app in (self.tablet, self.till):
@@ -230,8 +240,9 @@ class Tour:
                 state = app.until("received", lambda state: _received(state) is not None)
                 step.facts[name] = _received(state)
             step.facts["central"] = found = self.central.check()
-            # Start, pieces, ready and handed over; one handover each; one choice; central enrolled both.
-            assert found["entries"] == self.waiting + 1 + 1 + 1 + 2, found
+            # Start, pieces, ready and handed over; one handover each; one choice; central enrolled both;
+            # and what was chosen, put aside and taken back on the way.
+            assert found["entries"] == self.waiting + 1 + 1 + 1 + 2 + self.done, found
         with self.step("closed, and nothing failed in any log"):
             for app in (self.tablet, self.till):
                 app.quit()

@@ -2,9 +2,18 @@
 
 import asyncio
 import time
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut, QWindow
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QShortcut,
+    QWindow,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from associate_app.domain.scan import GROUP_SEPARATOR
@@ -60,6 +69,16 @@ async def click(window: QWidget, at: QPoint) -> None:
     ):
         QApplication.sendEvent(_handle(window), QMouseEvent(kind, local, local, overall, button, held, plain))
         await asyncio.sleep(0)
+
+
+async def drop(window: QWidget, picture: Path) -> None:
+    """A file dragged from elsewhere into the middle of the window, and let go there."""
+    mime, at = QMimeData(), QPointF(window.rect().center())
+    mime.setUrls([QUrl.fromLocalFile(str(picture))])
+    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, QDragEnterEvent(at.toPoint(), *how))
+    await asyncio.sleep(0)
+    QApplication.sendEvent(window, QDropEvent(at, *how))
 
 
 def _trigger(window: QWidget, sequence: QKeySequence, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:

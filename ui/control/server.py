@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 
 from ui.control import keys
 from ui.control.state import matches, open_sheet, state_of
@@ -30,7 +30,7 @@ class ControlServer(QObject):
 
     {"do": "scan", "text"} {"do": "type", "text", "target"?} {"do": "key", "key"}
     {"do": "click", "target", "row"?} {"do": "open", "route"} {"do": "state"}
-    {"do": "screenshot", "path"} {"do": "resize", "width", "height"} {"do": "quit"}
+    {"do": "screenshot", "path"} {"do": "resize", "width", "height"} {"do": "drop", "path"} {"do": "quit"}
     {"do": "wait", "until": {…}, "timeout_ms"}: until the state fits, see `state.matches`.
     Answers are {"ok": true, …} or {"ok": false, "error": words}.
     """
@@ -55,6 +55,7 @@ class ControlServer(QObject):
             "state": self._state,
             "screenshot": self._screenshot,
             "resize": self._resize,
+            "drop": self._drop,
             "wait": self._wait,
             "quit": self._quit,
         }
@@ -104,6 +105,7 @@ class ControlServer(QObject):
 
     async def _click(self, order: Order) -> None:
         target = self._find(order["target"])
+        _bring_into_sight(target)
         at = target.rect().center()
         if "row" in order:
             target, at = _row(target, int(order["row"]))
@@ -137,6 +139,9 @@ class ControlServer(QObject):
         self._window.resize(int(order["width"]), int(order["height"]))
         await asyncio.sleep(_LOOK_SECONDS)  # the loop lays everything out before the next order
 
+    async def _drop(self, order: Order) -> None:
+        await keys.drop(self._window, Path(order["path"]))
+
     async def _quit(self, _order: Order) -> None:
         asyncio.get_running_loop().call_later(_LOOK_SECONDS, self._window.close)
 
@@ -149,6 +154,15 @@ class ControlServer(QObject):
         if not found[-1].isEnabled():
             raise ControlError(f"{name} is disabled: {found[-1].toolTip()}")
         return found[-1]
+
+
+def _bring_into_sight(target: QWidget) -> None:
+    """As somebody scrolls who looks for it."""
+    above = target.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(target)
+        above = above.parentWidget()
 
 
 def _row(view: QWidget, row: int) -> tuple[QWidget, QPoint]:

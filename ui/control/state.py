@@ -1,5 +1,6 @@
 """What can be seen, as data."""
 
+from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, Qt
@@ -34,6 +35,7 @@ def state_of(window: MainWindow) -> dict[str, Any]:
         "screen": texts(window.sign_in_panel if locked else frame.main.currentWidget()),
         "context": texts(frame.stage.panel.pages) if frame.stage.shows_context and not locked else [],
         "layout": str(frame.layout_now),
+        "look": asdict(window.looks.appearance),
         "sheet": texts(sheet) if sheet else [],
     }
 

@@ -33,6 +33,8 @@ class ProductScreen(Screen):
         self.stock = StockPanel(self.model)
         self.main, self.context, self.head = self.panel, self.stock, self.panel.head
         self._workspace = workspace
+        self.model.reserved.connect(self.undo)
+        self.model.told.connect(self.notify)
         self.panel.chosen.connect(self._show)
         self.stock.chosen.connect(self._show)
         self.panel.home.connect(lambda: self.navigate.emit(self.route))

@@ -14,6 +14,7 @@ from associate_app.domain.time import DAY, MINUTE, later
 from associate_app.queries import product as queries
 from associate_app.store import Changes, StoreUnavailable
 from ui.changes import concerns
+from ui.language.mark import translate
 from ui.screens.product import facts
 from ui.screens.product.standpoint import Standpoint, own_store, standpoint
 from ui.screens.product.view import ProductView, ReservationView, SeenView
@@ -35,6 +36,8 @@ class ProductViewModel(QObject):
     """`view` is None until something was scanned; then `seen` is what the page offers instead."""
 
     changed = Signal()
+    reserved = Signal(str, object)  # news for a toast, and what takes the reservation back
+    told = Signal(str)  # news for a toast
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +126,22 @@ class ProductViewModel(QObject):
         finally:
             self._busy, self._problem = False, problem
             self.refresh()
+        if isinstance(command, Reserve) and not problem:
+            self.reserved.emit(
+                translate("Product", "One piece is put aside."),
+                lambda: self.tasks.start("take back", self._take_back(command.reservation)),
+            )
+
+    async def _take_back(self, reservation: str) -> None:
+        """A release, also before central has confirmed: it gets both, in this order."""
+        words = translate("Product", "Nothing is put aside. The piece is free again.")
+        try:
+            await self._workspace.store.perform(
+                Release(reservation=reservation), actor=self._workspace.session.actor_id
+            )
+        except (RuleViolation, StoreUnavailable) as refused:
+            words = refusal_words(refused)
+        self.told.emit(words)
 
     def _set_busy(self, busy: bool, problem: str) -> None:
         self._busy, self._problem = busy, problem
