@@ -19,7 +19,8 @@ from associate_app.domain.pricing.spread import spread_runs
 class Chosen:
     lines: Sequence[BasketLine]
     cells: Sequence[Cell]
-    delivery: Live | None
+    beaten: Sequence[Live]
+    delivery: Live | None  # what makes it free
 
     @cached_property
     def used(self) -> Sequence[Live]:

@@ -127,5 +127,4 @@ def _billed(line: PricedLine, rate: int, tax: int, *, inside: bool) -> BilledLin
         for run, of_run in zip(line.runs, shares, strict=True)
         for pieces, share in of_run
     ]
-    runs.sort(key=lambda run: (-run.paid, -run.tax, -run.points))
     return BilledLine(id=line.id, sku=line.sku, tax_class=line.tax_class, rate=rate, runs=tuple(runs))

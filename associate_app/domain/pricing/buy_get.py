@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from associate_app.domain.pricing.claim import NO_CLAIM, Claim, Slot, dear_to_cheap
 from associate_app.domain.pricing.live import Live
-from associate_app.domain.pricing.promotion import ALL
+from associate_app.domain.pricing.promotion import ALL, Promotion
 from associate_app.domain.pricing.spread import rounded
 
 
@@ -17,59 +17,48 @@ def cheapest_of_sets(live: Live, slots: Sequence[Slot]) -> Claim:
     promotion = live.promotion
     size = promotion.buy + promotion.get
     pieces = list(dear_to_cheap(slots, live.fits[0]))
-    end = min(promotion.max_times, len(pieces) // size) * size if promotion.max_times else size
-    if len(pieces) < size or end == 0:
+    limited = 0 < promotion.max_times < len(pieces) // size
+    end = promotion.max_times * size if limited else size
+    best: list[int | None] = [0, *([None] * end)]  # the gain with so many pieces taken
+    took: list[list[bool]] = []  # for every piece, whether it is the last of so many
+    if len(pieces) < size:
         return NO_CLAIM
-    best: list[int | None] = [0, *([None] * end)]
-    took: list[list[bool]] = []
     for slot in pieces:
-        price, otherwise = slots[slot].cell.price, slots[slot].otherwise
-        off = rounded(price * promotion.permille, ALL)
+        off, otherwise = _off(promotion, slots[slot]), slots[slot].otherwise
         taken = [False] * (end + 1)
         for held in range(end, 0, -1):
-            before = best[held - 1]
+            before, known = best[held - 1], best[held]
             if before is None:
                 continue
             value = before - otherwise + (off if (held - 1) % size >= promotion.buy else 0)
-            known = best[held]
             if known is None or value > known:
                 best[held], taken[held] = value, True
-        if not promotion.max_times:
-            done, start = best[end], best[0]
-            assert start is not None
-            taken[0] = done is not None and done > start
-            if done is not None and done > start:
-                best[0] = done
-            best[end] = None
+        if not limited:
+            # A full set counts as none begun, so that any number of sets fits in.
+            full, best[end] = best[end], None
+            if full is not None and full > (best[0] or 0):
+                best[0], taken[0] = full, True
         took.append(taken)
-    return _traced(live, slots, pieces, best, took)
+    held = max(range(0, end, size) if not limited else range(0, end + 1, size), key=lambda n: best[n] or 0)
+    gain = best[held] or 0
+    return _claim(promotion, slots, pieces, took, held, gain) if gain > 0 else NO_CLAIM
 
 
-def _traced(
-    live: Live,
+def _claim(
+    promotion: Promotion,
     slots: Sequence[Slot],
     pieces: Sequence[int],
-    best: Sequence[int | None],
-    took: list[list[bool]],
+    took: Sequence[Sequence[bool]],
+    held: int,
+    gain: int,
 ) -> Claim:
-    promotion = live.promotion
-    size, circular = promotion.buy + promotion.get, not promotion.max_times
-    ends = [0] if circular else range(0, len(best), size)
-    held = max(ends, key=lambda each: (value if (value := best[each]) is not None else -1, -each))
-    gain, saving, counts = best[held] or 0, 0, dict[int, int]()
-    if gain <= 0:
-        return NO_CLAIM
+    """Back along the pieces, from the last that was taken."""
+    size, saving, counts = promotion.buy + promotion.get, 0, Counter[int]()
     for slot, taken in zip(reversed(pieces), reversed(took), strict=True):
-        if circular and held == 0:
-            if not taken[0]:
-                continue
-            held = size
-        elif not taken[held]:
-            continue
-        if (held - 1) % size >= promotion.buy:
-            saving += rounded(slots[slot].cell.price * promotion.permille, ALL)
-        counts[slot] = counts.get(slot, 0) + 1
-        held -= 1
+        if taken[held]:
+            held = (held or size) - 1
+            saving += _off(promotion, slots[slot]) if held % size >= promotion.buy else 0
+            counts[slot] += 1
     return Claim(gain, saving, tuple(sorted(counts.items())))
 
 
@@ -77,7 +66,7 @@ def rewards(live: Live, slots: Sequence[Slot]) -> Claim:
     """Exact: the pieces that save the least otherwise are bought, those that gain the most are the reward."""
     promotion = live.promotion
     bought, reward = live.fits
-    offs = [rounded(slot.cell.price * promotion.permille, ALL) for slot in slots]
+    offs = [_off(promotion, slot) for slot in slots]
     buys = sorted(dear_to_cheap(slots, bought - reward), key=lambda slot: slots[slot].otherwise)
     gets = sorted(dear_to_cheap(slots, reward), key=lambda slot: slots[slot].otherwise - offs[slot])
     limit = min(len(buys) // promotion.buy, len(gets) // promotion.get)
@@ -95,3 +84,7 @@ def rewards(live: Live, slots: Sequence[Slot]) -> Claim:
     given = gets[: times * promotion.get]
     taken = given + buys[: times * promotion.buy]
     return Claim(gain, sum(offs[slot] for slot in given), tuple(sorted(Counter(taken).items())))
+
+
+def _off(promotion: Promotion, slot: Slot) -> int:
+    return rounded(slot.cell.price * promotion.permille, ALL)

@@ -55,11 +55,12 @@ def price_basket(basket: Basket, book: PromotionBook) -> PricedBasket:
     chosen = Chosen(
         lines=lines,
         cells=(*choice.cells, *by_hand),
+        beaten=choice.beaten,
         delivery=_free_delivery(basket, usable),
     )
     used = {live.coupon for live in chosen.used if live.coupon}
     refused += [
-        RefusedCoupon(code=code, why=_why_unused(promotion, found, choice.beaten), promotion=promotion)
+        RefusedCoupon(code=code, why=_why_unused(promotion, found, chosen), promotion=promotion)
         for promotion, code in coupons.items()
         if code not in used
     ]
@@ -95,17 +96,19 @@ def _accepted(basket: Basket, book: PromotionBook) -> tuple[dict[str, str], list
     return accepted, refused
 
 
-def _why_unused(promotion: str, found: Sequence[Live], beaten: Sequence[Live]) -> CouponRefusal:
-    if any(live.promotion.id == promotion for live in beaten):
-        return CouponRefusal.OTHER_IS_BETTER
+def _why_unused(promotion: str, found: Sequence[Live], chosen: Chosen) -> CouponRefusal:
     live = next((live for live in found if live.promotion.id == promotion), None)
-    if live is None or (live.promotion.kind is PromotionKind.FREE_DELIVERY and live.is_met):
+    if live is None:
         return CouponRefusal.NOTHING_FITS
+    if live in chosen.beaten:
+        return CouponRefusal.OTHER_IS_BETTER
+    if live.promotion.kind is PromotionKind.FREE_DELIVERY and live.is_met:
+        return CouponRefusal.OTHER_IS_BETTER if chosen.delivery else CouponRefusal.NOTHING_FITS
     return CouponRefusal.NOT_ENOUGH
 
 
 def _free_delivery(basket: Basket, usable: Sequence[Live]) -> Live | None:
-    if basket.delivery is None:
+    if basket.delivery is None or not basket.delivery.fee.minor:
         return None
     free = [live for live in usable if live.promotion.kind is PromotionKind.FREE_DELIVERY]
     return min(free, key=lambda live: (bool(live.coupon), live.number), default=None)

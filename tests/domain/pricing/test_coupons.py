@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from associate_app.domain.order import Channel
+from associate_app.domain.pricing.basket import Delivery
 from associate_app.domain.pricing.coupon import PresentedCoupon
 from associate_app.domain.pricing.promotion import PromotionKind, Scope
 from associate_app.domain.time import Instant
@@ -87,3 +88,18 @@ def test_a_coupon_of_another_group_stacks() -> None:
     sale = promotion("sale", PromotionKind.PERCENTAGE, permille=500, group="sale", priority=1)
     result = priced(basket(COAT, coupons=(coupon("X", "ten"),)), TEN, sale)
     assert given(result) == {"sale": 5000, "ten": 500}
+
+
+def test_a_coupon_for_free_delivery_is_kept_where_delivery_is_free_or_costs_nothing() -> None:
+    by_coupon = promotion("free", PromotionKind.FREE_DELIVERY, coupon=True)
+    for_all = promotion("later", PromotionKind.FREE_DELIVERY, min_spend=eur(5000), priority=200)
+    shown = (coupon("X", "free"),)
+    sent, gratis = Delivery(fee=eur(490)), Delivery(fee=eur(0))
+    used = priced(basket(COAT, coupons=shown, delivery=sent), by_coupon)
+    assert (used.total, used.coupons) == (10000, ("X",))
+    for basket_, also, why in (
+        (basket(COAT, coupons=shown, delivery=sent), [for_all], "coupon.other_is_better"),
+        (basket(COAT, coupons=shown, delivery=gratis), [], "coupon.nothing_fits"),
+    ):
+        kept = priced(basket_, by_coupon, *also)
+        assert (kept.total, kept.coupons, [each.why for each in kept.refused]) == (10000, (), [why])

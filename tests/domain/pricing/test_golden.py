@@ -138,6 +138,30 @@ def test_two_bundles_in_one_basket() -> None:
     assert result.total == 3400
 
 
+def test_a_bundle_is_not_made_of_pieces_that_cost_less_than_it() -> None:
+    # 10 + 4 for 12 saves 2.00; 3 + 4 = 7.00 is less than 12.00 and stays.
+    bundle = promotion(
+        "pair",
+        PromotionKind.BUNDLE,
+        amount=eur(1200),
+        parts=(Part(scope=Scope(brands=("Otso",))), Part(scope=Scope(skus=("socks",)))),
+    )
+    lines = (line("shirt", 1000, brand="Otso"), line("vest", 300, brand="Otso"), line("socks", 400, 2))
+    assert priced(basket(*lines), bundle).total == 1200 + 700
+
+
+def test_the_spend_on_a_bundle_is_that_on_all_its_parts() -> None:
+    # 10.00 + 4.00 = 14.00 is enough for a spend of 14.00.
+    bundle = promotion(
+        "pair",
+        PromotionKind.BUNDLE,
+        amount=eur(1200),
+        min_spend=eur(1400),
+        parts=(Part(scope=Scope(skus=("shirt",))), Part(scope=Scope(skus=("socks",)))),
+    )
+    assert priced(basket(line("shirt", 1000), line("socks", 400)), bundle).total == 1200
+
+
 def test_a_threshold_takes_its_amount_for_every_full_spend() -> None:
     # 250.00 spent: 10.00 for each 100.00, so 20.00, shared 200 : 50 = 16.00 and 4.00.
     spend = promotion("ten", PromotionKind.THRESHOLD, min_spend=eur(10000), amount=eur(1000))

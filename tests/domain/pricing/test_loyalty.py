@@ -40,12 +40,12 @@ def test_the_tier_follows_the_spend_of_twelve_months() -> None:
 def test_what_goes_back_in_parts_is_exactly_what_was_earned_and_redeemed(
     parts: list[int], points: int
 ) -> None:
-    paid, before, taken, given = sum(parts), 0, 0, 0
+    paid, before, taken, returned = sum(parts), 0, 0, 0
     for back in parts:
         one = taken_back(paid, before, back, RULES, AURORA)
         assert one >= 0
         taken += one
-        given += given_back(points, paid, before, back)
+        returned += given_back(points, paid, before, back)
         before += back
     assert taken == earned(paid, RULES, AURORA)
-    assert given == (points if paid else 0)
+    assert returned == (points if paid else 0)

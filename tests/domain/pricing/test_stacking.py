@@ -87,6 +87,31 @@ def test_of_two_deals_for_the_same_pieces_the_better_comes_first() -> None:
     assert priced(basket(line("shirt", 3000, 2), *lines[1:]), small, large).total == 3500 + 4000
 
 
+def test_a_promotion_alone_is_used_where_the_parts_of_the_others_would_fall_apart() -> None:
+    # 30.00 and 80.00. Half of the cheaper: 15.00, of which 4.09 on the 30.00 and 10.91 on the 80.00.
+    # 10.00 off each, exclusive, beats that on the 30.00 only, and then no pair is left: 10.00.
+    # So 10.00 off both, alone: 20.00.
+    half = promotion("half", PromotionKind.BUY_GET, buy=1, get=1, permille=500)
+    apart = promotion("apart", PromotionKind.AMOUNT, amount=eur(1000), exclusive=True)
+    assert given(priced(basket(line("shirt", 3000), line("coat", 8000)), half, apart)) == {"apart": 2000}
+
+
+def test_an_exclusive_deal_leaves_the_pieces_on_which_the_others_give_more() -> None:
+    # Shoes 100 + 100: one of two free. Bags 100 + 100: 60 % off each beats one of two free.
+    pair = promotion("pair", PromotionKind.BUY_GET, buy=1, get=1, permille=1000, exclusive=True)
+    bags = promotion("bags", PromotionKind.PERCENTAGE, permille=600, scope=Scope(skus=("bag",)))
+    result = priced(basket(line("shoe", 10000, 2), line("bag", 10000, 2)), pair, bags)
+    assert totals(result) == {"shoe": 10000, "bag": 8000}
+
+
+def test_an_amount_off_goes_to_the_pieces_that_nothing_else_reduces() -> None:
+    # 10.00 off: on the shirt alone it costs nothing of the coat's 20 % (20.00), with which it shares a group.
+    spend = promotion("spend", PromotionKind.THRESHOLD, min_spend=eur(10000), amount=eur(1000), max_times=1)
+    coat = replace(FIFTH, scope=Scope(skus=("coat",)))
+    result = priced(basket(line("coat", 10000), line("shirt", 5000)), spend, coat)
+    assert totals(result) == {"coat": 8000, "shirt": 4000}
+
+
 def test_a_price_set_by_hand_gets_no_promotion_and_still_counts_as_spent() -> None:
     spend = promotion("spend", PromotionKind.THRESHOLD, min_spend=eur(10000), amount=eur(1000))
     by_hand = line("coat", 9000, hand_price=HandPrice(amount=eur(8000), reason="damaged"))
