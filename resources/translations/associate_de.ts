@@ -3819,6 +3819,14 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>As this device</source>
+        <translation>Wie dieses Gerät</translation>
+    </message>
+    <message>
+        <source>At sign-in, and for everybody who chose none.</source>
+        <translation>Bei der Anmeldung und für alle, die keine gewählt haben.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -3837,6 +3845,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of this device</source>
+        <translation>Sprache dieses Geräts</translation>
     </message>
     <message>
         <source>Left-handed</source>

@@ -3819,6 +3819,14 @@
         <translation>Nagu süsteemis</translation>
     </message>
     <message>
+        <source>As this device</source>
+        <translation>Nagu see seade</translation>
+    </message>
+    <message>
+        <source>At sign-in, and for everybody who chose none.</source>
+        <translation>Sisselogimisel ja kõigile, kes pole keelt valinud.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automaatne</translation>
     </message>
@@ -3837,6 +3845,10 @@
     <message>
         <source>Language</source>
         <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Language of this device</source>
+        <translation>Selle seadme keel</translation>
     </message>
     <message>
         <source>Left-handed</source>

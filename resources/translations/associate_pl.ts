@@ -3819,6 +3819,14 @@
         <translation>Jak system</translation>
     </message>
     <message>
+        <source>As this device</source>
+        <translation>Jak to urządzenie</translation>
+    </message>
+    <message>
+        <source>At sign-in, and for everybody who chose none.</source>
+        <translation>Przy logowaniu i dla wszystkich, którzy języka nie wybrali.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatycznie</translation>
     </message>
@@ -3837,6 +3845,10 @@
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>Language of this device</source>
+        <translation>Język tego urządzenia</translation>
     </message>
     <message>
         <source>Left-handed</source>

@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>One piece is put aside.</source>
-        <translation>Одна шт. отложена.</translation>
+        <translation>Отложена одна вещь.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3819,6 +3819,14 @@
         <translation>Как в системе</translation>
     </message>
     <message>
+        <source>As this device</source>
+        <translation>Как на устройстве</translation>
+    </message>
+    <message>
+        <source>At sign-in, and for everybody who chose none.</source>
+        <translation>При входе и для всех, кто не выбрал язык.</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Автоматически</translation>
     </message>
@@ -3837,6 +3845,10 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language of this device</source>
+        <translation>Язык устройства</translation>
     </message>
     <message>
         <source>Left-handed</source>
