@@ -25,6 +25,12 @@ class Allotment(NamedTuple):
     pieces: Mapping[int, int]  # by outlet
 
 
+class _Picked(NamedTuple):
+    days: int
+    ranks: int  # a bit for each, the nearest the lowest
+    picks: tuple[tuple[int, int, int], ...]  # day, outlet, pieces
+
+
 def least(need: int, offers: Offers) -> Least:
     """The offers must reach."""
     whole = [offer.day for _, of_outlet in offers for offer in of_outlet if offer.pieces >= need]
@@ -45,17 +51,24 @@ def least(need: int, offers: Offers) -> Least:
 def allot(need: int, offers: Offers, last_day: int) -> Allotment:
     """As few parts as can be, none after `last_day`, the smallest sum of days; equal sums by rank."""
     parts = least(need, offers).parts
-    best: dict[tuple[int, int], tuple[int, tuple[tuple[int, int, int], ...]]] = {(0, 0): (0, ())}
-    for outlet, of_outlet in offers:
-        for (used, covered), (days, picks) in tuple(best.items()):
+    order = sorted(range(len(offers)), key=lambda rank: -offers[rank][1][-1].pieces)
+    sizes = [offers[rank][1][-1].pieces for rank in order]
+    best: dict[tuple[int, int], _Picked] = {(0, 0): _Picked(0, 0, ())}
+    for at, rank in enumerate(order):
+        outlet, of_outlet = offers[rank]
+        for (used, covered), so_far in tuple(best.items()):
+            if covered + sum(sizes[at : at + parts - used]) < need:
+                del best[used, covered]  # the largest that are left are not enough
+                continue
             for offer in of_outlet if used < parts else ():
                 if offer.day > last_day:
                     break
                 state = (used + 1, min(need, covered + offer.pieces))
-                found = (days + offer.day, (*picks, (offer.day, outlet, offer.pieces)))
-                if state not in best or found[0] < best[state][0]:
+                picks = (*so_far.picks, (offer.day, outlet, offer.pieces))
+                found = _Picked(so_far.days + offer.day, so_far.ranks | 1 << rank, picks)
+                if state not in best or found < best[state]:
                     best[state] = found
-    days, picks = best[parts, need]
+    days, _, picks = best[parts, need]
     pieces, left = {}, need
     for _, outlet, offered in sorted(picks):
         pieces[outlet] = min(offered, left)

@@ -77,6 +77,14 @@ class Field:
             left = self.after(left, at)
         return left
 
+    def spare(self, chosen: int) -> list[int]:
+        """What `chosen` gives beyond what is left; below zero where it is not enough."""
+        spare = [-left for left in self.left]
+        for at in bits(chosen):
+            for need, pieces in self.gives[at].items():
+                spare[need] += pieces
+        return spare
+
     def fewest(self, need: int, among: int, pieces: int) -> int | None:
         """How many of them the need takes alone; None when not even all suffice."""
         count = 0

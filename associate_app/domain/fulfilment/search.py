@@ -5,8 +5,10 @@ depth-first branch and bound; the bounds are a packing of needs that share no ou
 Outlets come nearest first, which settles what is equal otherwise.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
 from itertools import combinations
 from typing import NamedTuple
 
@@ -91,17 +93,25 @@ class _Search:
         field = self._field
         chosen = field.forced
         left = field.without(chosen)
+        gains = [(-self._gain(at, left), at) for at in bits(field.pool & ~chosen)]
+        heapify(gains)
         while any(left):
-            at = max(
-                bits(field.pool & ~chosen),
-                key=lambda at: (sum(min(left[need], given) for need, given in field.gives[at].items()), -at),
-            )
+            before, at = heappop(gains)
+            gain = -self._gain(at, left)
+            if gain > before:  # others have given what it would
+                heappush(gains, (gain, at))
+                continue
             chosen |= 1 << at
             left = field.after(left, at)
+        spare = field.spare(chosen)
         for at in sorted(bits(chosen & ~field.forced), reverse=True):
-            if not any(field.without(chosen & ~(1 << at))):
+            if all(spare[need] >= given for need, given in field.gives[at].items()):
                 chosen &= ~(1 << at)
+                spare = field.spare(chosen)
         return chosen
+
+    def _gain(self, at: int, left: list[int]) -> int:
+        return sum(min(left[need], given) for need, given in self._field.gives[at].items())
 
     def _improve(self) -> None:
         """Put one outlet in the place of one or two, as long as that helps and within half the effort."""
@@ -112,18 +122,20 @@ class _Search:
     def _swap(self, enough: int) -> bool:
         field = self._field
         movable = tuple(bits(self._chosen & ~field.forced))
+        spare = field.spare(self._chosen)
         for gone in (*combinations(movable, 2), *combinations(movable, 1)):
             if self._effort < enough:
                 return False
             kept = self._chosen & ~sum(1 << at for at in gone)
-            left = field.without(kept)
-            self._effort -= len(movable) // 2 + 5
+            lost: Counter[int] = Counter()
+            for at in gone:
+                lost.update(field.gives[at])
+            self._effort -= 5 + 2 * len(lost)
             standing_in = field.pool & ~self._chosen
-            for need, pieces in enumerate(left):
-                if pieces > 0:
-                    standing_in &= field.giving(need, pieces)
+            for need, pieces in lost.items():
+                if pieces > spare[need]:
+                    standing_in &= field.giving(need, pieces - spare[need])
             for at in bits(standing_in):
-                self._effort -= len(left) // 2
                 score = self._score(kept | 1 << at)
                 if score < self._best:
                     self._best, self._chosen = score, kept | 1 << at
@@ -167,6 +179,7 @@ class _Search:
 
     def _score(self, chosen: int) -> Score:
         needs = range(len(self._field.needs))
+        self._effort -= len(needs) // 2
         leasts = [self._least_of(need, chosen) for need in needs]
         last = max((each.last_day for each in leasts), default=0)
         days = sum(
@@ -182,9 +195,10 @@ class _Search:
         return sum(field.costs[at] for at in bits(chosen)), sum(1 << field.numbers[at] for at in bits(chosen))
 
     def _least_of(self, need: int, chosen: int) -> Least:
-        key = need, (chosen | self._field.opened) & self._field.some[need]
+        mask = (chosen | self._field.opened) & self._field.some[need]
+        key = need, mask
         if key not in self._least:
-            self._effort -= 10
+            self._effort -= 5 + mask.bit_count()
             self._least[key] = least(self._field.needs[need], self._offers(*key))
         return self._least[key]
 
@@ -192,7 +206,7 @@ class _Search:
         mask = (chosen | self._field.opened) & self._field.some[need]
         key = need, mask, last_day
         if key not in self._allotments:
-            self._effort -= 40
+            self._effort -= 40 * mask.bit_count()
             self._allotments[key] = allot(self._field.needs[need], self._offers(need, mask), last_day)
         return self._allotments[key]
 

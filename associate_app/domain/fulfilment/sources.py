@@ -27,6 +27,7 @@ class Sources:
         self._kept: dict[str, int] = {}  # of the shelf, safety stock
         self._elsewhere: dict[str, dict[str, int]] = {}
         self._seen: dict[str, Availability] = {}
+        self._near: dict[str, Mapping[str, NearbyStock]] = {}
         self._arrivals: dict[str, list[Lot]] = {}
         self._read_shelf(skus)
         self._lay_here = dict(self._shelf)  # before anything is taken
@@ -82,7 +83,9 @@ class Sources:
         seen = self._seen.get(sku)
         if seen is None:
             return None
-        near = _near(seen).get(place)
+        if sku not in self._near:
+            self._near[sku] = {each.place: each for each in seen.nearby}
+        near = self._near[sku].get(place)
         if near is not None:
             return Known(pieces=near.pieces, at=near.at)
         level = seen.elsewhere.get(place)
@@ -168,7 +171,3 @@ def ready_when(lots: Iterable[Lot], pieces: int) -> Instant | None:
 
 def _when(lot: Lot) -> Instant:
     return lot[1]
-
-
-def _near(seen: Availability) -> Mapping[str, NearbyStock]:
-    return {each.place: each for each in seen.nearby}
