@@ -16,6 +16,7 @@ from ui.kit.toggle import ToggleRow
 from ui.scan.camera import Camera, CameraState, FrameReader, Look
 from ui.scan.feedback import Feedback
 from ui.scan.pictures import SUFFIXES
+from ui.scan.reading import Reading, Source
 from ui.scan.viewfinder import Viewfinder
 from ui.words.picture import picture_words
 
@@ -80,6 +81,11 @@ class CameraSheet(Sheet):
         for dialog in self.findChildren(QFileDialog):
             dialog.reject()
 
+    def give_way(self, reading: Reading) -> None:
+        """Somebody took a scanner instead: what came of it is below."""
+        if reading.source is not Source.CAMERA:
+            self.dismiss()
+
     def _looked(self, look: Look) -> None:
         self.viewfinder.show_picture(look.picture)
 
@@ -106,7 +112,7 @@ class CameraSheet(Sheet):
         state = self._camera.state
         words = {
             CameraState.MISSING: self.tr(
-                "No camera was found. Plug one in, open a picture, or type the number."
+                "No camera was found. Pull the trigger of a scanner, open a picture, or type the number."
             ),
             CameraState.NOT_ALLOWED: self.tr(
                 "Associate may not use the camera. Allow it in the system settings, or open a picture."

@@ -77,6 +77,7 @@ class Scanners(QObject):
         sheet = CameraSheet(host, camera or DeviceCamera(), self.feedback)
         sheet.read.connect(lambda code: self.take(_reading(code, Source.CAMERA)))
         sheet.picture.connect(self.pictures.open)
+        self.read.connect(sheet.give_way)
         return sheet
 
     def serial_choice(self) -> SerialChoice:
