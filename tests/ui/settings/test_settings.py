@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from associate_app.domain.staff import Preferences, Staff, ThemeChoice
 from tests.shop import entries, held
-from ui.device_settings import IDLE_MINUTES, SOUNDS
+from ui.device_settings import IDLE_MINUTES, LANGUAGE, SOUNDS
 from ui.screens.settings.panel import SettingsPanel
 from ui.screens.settings.screen import SettingsScreen
 from ui.workspace import Workspace
@@ -52,6 +52,18 @@ async def test_choices_of_the_device_are_kept_here_and_are_no_work_to_send(
     panel.sounds.click()
     await screen.model.tasks.idle()
     assert (workspace.settings.get(IDLE_MINUTES), workspace.settings.get(SOUNDS)) == ("15", "off")
+    assert await entries(workspace.store) == []
+
+
+async def test_the_language_of_the_device_is_chosen_and_given_back_to_the_store(
+    qtbot: QtBot, screen: SettingsScreen, workspace: Workspace
+) -> None:
+    panel = panel_of(screen)
+    for code in ("ru", ""):
+        qtbot.mouseClick(panel.spoken.buttons[code], Qt.MouseButton.LeftButton)
+        await screen.model.tasks.idle()
+        assert workspace.settings.get(LANGUAGE) == code
+        assert [key for key, each in panel.spoken.buttons.items() if each.isChecked()] == [code]
     assert await entries(workspace.store) == []
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from associate_app.domain.staff import TEXT_SCALES, ThemeChoice
-from ui.device_settings import DENSITY, IDLE_CHOICES, IDLE_MINUTES, SOUNDS
+from ui.device_settings import DENSITY, IDLE_CHOICES, IDLE_MINUTES, LANGUAGE, SOUNDS
 from ui.format.numbers import percent
 from ui.kit.button import Button
 from ui.kit.card import Card
@@ -59,8 +59,8 @@ class SettingsPanel(QWidget):
 
     def _own(self) -> Card:
         card = self._card(self.tr("My settings"), self.tr("They go with you to every device of this store."))
-        of_store = ("", self.tr("As the store"))
-        self.language = Choice("language", self.tr("Language"), (of_store, *LANGUAGES.items()))
+        of_device = ("", self.tr("As this device"))
+        self.language = Choice("language", self.tr("Language"), (of_device, *LANGUAGES.items()))
         themes = (
             (ThemeChoice.SYSTEM, self.tr("As the system")),
             (ThemeChoice.LIGHT, self.tr("Light")),
@@ -98,6 +98,10 @@ class SettingsPanel(QWidget):
             ("dense", self.tr("Pointer and keyboard")),
         )
         wide = self.tr("Pointer and keyboard shows more at once where the window is wide.")
+        of_store = ("", self.tr("As the store"))
+        spoken = self.tr("At sign-in, and for everybody who chose none.")
+        languages = (of_store, *LANGUAGES.items())
+        self.spoken = Choice("device-language", self.tr("Language of this device"), languages, spoken)
         self.density = Choice("density", self.tr("Made for"), densities, wide)
         minutes = [(each, counts.tr("{n} minutes", "", int(each))) for each in IDLE_CHOICES]
         untouched = self.tr("Nothing is lost: your PIN brings back what you were doing.")
@@ -112,10 +116,11 @@ class SettingsPanel(QWidget):
         row.setContentsMargins(16, 8, 16, 16)
         row.addWidget(doctor)
         row.addStretch()
-        for part in (self.density, self.idle, self.sounds):
+        for part in (self.spoken, self.density, self.idle, self.sounds):
             card.body.addWidget(part)
         card.body.addLayout(row)
         card.body.addStretch(1)
+        self.spoken.chosen.connect(lambda key: self._model.choose(LANGUAGE, key))
         self.density.chosen.connect(lambda key: self._model.choose(DENSITY, key))
         self.idle.chosen.connect(lambda key: self._model.choose(IDLE_MINUTES, key))
         self.sounds.clicked.connect(
@@ -147,6 +152,7 @@ class SettingsPanel(QWidget):
         self.sample.show_scale(view.own.text_scale / 100)
         self.left.setChecked(view.own.left_handed)
         self.calm.setChecked(view.own.reduced_motion)
+        self.spoken.choose(view.spoken)
         self.density.choose(view.density)
         self.idle.choose(view.idle_minutes)
         self.sounds.setChecked(view.sounds)

@@ -9,7 +9,7 @@ from associate_app.domain.errors import RuleViolation
 from associate_app.domain.staff import Preferences, Staff
 from associate_app.store import Changes, StoreUnavailable
 from ui.changes import concerns
-from ui.device_settings import DENSITY, IDLE_MINUTES, SOUNDS
+from ui.device_settings import DENSITY, IDLE_MINUTES, LANGUAGE, SOUNDS
 from ui.tasks import TaskScope
 from ui.words.bug import bug_words
 from ui.words.problems import refusal_words
@@ -19,6 +19,7 @@ from ui.workspace import Workspace
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsView:
     own: Preferences = field(default_factory=Preferences)
+    spoken: str = ""  # language of the device; empty for the one of the store
     density: str = "auto"
     sounds: bool = True
     idle_minutes: str = "5"
@@ -48,6 +49,7 @@ class SettingsViewModel(QObject):
             replace(
                 self.view,
                 own=staff.preferences if staff else Preferences(),
+                spoken=settings.get(LANGUAGE),
                 density=settings.get(DENSITY),
                 sounds=settings.get(SOUNDS) == "on",
                 idle_minutes=settings.get(IDLE_MINUTES),
