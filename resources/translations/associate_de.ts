@@ -407,8 +407,8 @@
         <translation>Licht</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in, open a picture, or type the number.</source>
-        <translation>Keine Kamera gefunden. Schließen Sie eine an, öffnen Sie ein Bild oder tippen Sie die Nummer.</translation>
+        <source>No camera was found. Pull the trigger of a scanner, open a picture, or type the number.</source>
+        <translation>Keine Kamera gefunden. Drücken Sie die Taste eines Scanners, öffnen Sie ein Bild oder tippen Sie die Nummer.</translation>
     </message>
     <message>
         <source>Open a picture</source>

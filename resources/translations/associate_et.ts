@@ -407,8 +407,8 @@
         <translation>Lamp</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in, open a picture, or type the number.</source>
-        <translation>Kaamerat ei leitud. Ühenda kaamera, ava pilt või sisesta number.</translation>
+        <source>No camera was found. Pull the trigger of a scanner, open a picture, or type the number.</source>
+        <translation>Kaamerat ei leitud. Vajuta skanneri päästikut, ava pilt või sisesta number.</translation>
     </message>
     <message>
         <source>Open a picture</source>

@@ -407,8 +407,8 @@
         <translation>Światło</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in, open a picture, or type the number.</source>
-        <translation>Nie znaleziono kamery. Podłącz ją, otwórz zdjęcie albo wpisz numer.</translation>
+        <source>No camera was found. Pull the trigger of a scanner, open a picture, or type the number.</source>
+        <translation>Nie znaleziono kamery. Naciśnij spust skanera, otwórz zdjęcie albo wpisz numer.</translation>
     </message>
     <message>
         <source>Open a picture</source>

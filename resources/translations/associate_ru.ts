@@ -407,8 +407,8 @@
         <translation>Свет</translation>
     </message>
     <message>
-        <source>No camera was found. Plug one in, open a picture, or type the number.</source>
-        <translation>Камера не найдена. Подключите её, откройте снимок или введите номер.</translation>
+        <source>No camera was found. Pull the trigger of a scanner, open a picture, or type the number.</source>
+        <translation>Камера не найдена. Нажмите кнопку сканера, откройте снимок или введите номер.</translation>
     </message>
     <message>
         <source>Open a picture</source>
