@@ -15,6 +15,7 @@ from tests.ui.scan.frames import DrawnCamera, label
 from ui.scan.camera import CameraState, FrameReader, Look
 from ui.scan.camera_sheet import CameraSheet
 from ui.scan.device_camera import DeviceCamera
+from ui.scan.reading import Reading, Source
 from ui.scan.scanners import Scanners
 from ui.workspace import Workspace
 
@@ -261,3 +262,12 @@ def test_a_device_without_a_camera_says_so(qtbot: QtBot, monkeypatch: pytest.Mon
     camera.light(True)
     camera.stop()
     assert camera.state is CameraState.OFF
+
+
+@pytest.mark.parametrize("source", [Source.KEYBOARD, Source.SERIAL])
+def test_the_sheet_gives_way_to_a_scanner_that_is_used_instead(
+    qtbot: QtBot, open_sheet: OpenSheet, scanners: Scanners, source: Source
+) -> None:
+    sheet = open_sheet(DrawnCamera())
+    with qtbot.waitSignal(sheet.closed):
+        scanners.take(Reading(source=source, text=GTIN))
