@@ -151,8 +151,7 @@ class ProductCard(QWidget):
         _fill(self._left, (self.picture, self.thumbs, 8, self.facts, None))
         gap = _GAP_TIGHT if self._many_colours else _GAP
         held = (24, self.held) if not self._layout.has_panel else ()
-        _fill(self._right, (self._words, gap, self.price, gap, self.matrix, *held, 24))
-        self._right.addWidget(self.moves, 1)
+        _fill(self._right, (self._words, gap, self.price, gap, self.matrix, *held, 24, self.moves, None))
 
     def _portrait(self) -> None:
         self.picture.set_size(_PICTURE_PORTRAIT)
@@ -167,8 +166,7 @@ class ProductCard(QWidget):
         self._side.setFixedWidth(current_theme().px(_SIDE_DENSE))
         _fill(self._beside, (self._words, 12, self.thumbs, None))
         _fill(self._left, (self._top, 16, self.price, 16, self.facts, None))
-        _fill(self._right, (self.matrix, 24))
-        self._right.addWidget(self.moves, 1)
+        _fill(self._right, (self.matrix, 24, self.moves, None))
 
     def _named(self) -> QWidget:
         words = QVBoxLayout()
