@@ -21,7 +21,7 @@ def variant_picture(art: str, colour: str, size: QSize, *, ratio: float, radius:
     """None where this version has no art or colour of that name."""
     try:
         return product_picture(art, colour, _BACKDROPS.get(colour, "mist"), size, radius=radius, ratio=ratio)
-    except (FileNotFoundError, KeyError):
+    except (OSError, ValueError, KeyError):
         return None
 
 
