@@ -115,6 +115,8 @@ class ProductCard(QWidget):
         self.matrix.show_variants(view.sizes, view.colours)
         self.held.show_held(view.held, view)
         self.moves.show_moves(view.title, view.moves)
+        self._moves_at = Qt.AlignmentFlag(0) if view.moves else Qt.AlignmentFlag.AlignTop  # 0: all the room
+        self._right.setAlignment(self.moves, self._moves_at)
         many = len(view.colours) > _ROWS
         if many != self._many_colours:
             self._many_colours = many
@@ -127,6 +129,7 @@ class ProductCard(QWidget):
             release(box)
         fill = {Layout.PORTRAIT: self._portrait, Layout.DENSE: self._dense}.get(layout, self._landscape)
         fill()
+        self._right.setAlignment(self.moves, self._moves_at)
         self.held.setVisible(not layout.has_panel)
         self.foot.setVisible(not layout.has_panel)
         self.back.setVisible(layout is not Layout.PORTRAIT)  # there it stands in the heading
@@ -140,6 +143,7 @@ class ProductCard(QWidget):
         self._fit_side()
 
     _room = 2 * _ROOM_FOR_PICTURE
+    _moves_at = Qt.AlignmentFlag.AlignTop
 
     def _fit_side(self) -> None:
         fits = self._room >= current_theme().px(_ROOM_FOR_PICTURE)
@@ -151,7 +155,8 @@ class ProductCard(QWidget):
         _fill(self._left, (self.picture, self.thumbs, 8, self.facts, None))
         gap = _GAP_TIGHT if self._many_colours else _GAP
         held = (24, self.held) if not self._layout.has_panel else ()
-        _fill(self._right, (self._words, gap, self.price, gap, self.matrix, *held, 24, self.moves, None))
+        _fill(self._right, (self._words, gap, self.price, gap, self.matrix, *held, 24))
+        self._right.addWidget(self.moves, 1)
 
     def _portrait(self) -> None:
         self.picture.set_size(_PICTURE_PORTRAIT)
@@ -166,7 +171,8 @@ class ProductCard(QWidget):
         self._side.setFixedWidth(current_theme().px(_SIDE_DENSE))
         _fill(self._beside, (self._words, 12, self.thumbs, None))
         _fill(self._left, (self._top, 16, self.price, 16, self.facts, None))
-        _fill(self._right, (self.matrix, 24, self.moves, None))
+        _fill(self._right, (self.matrix, 24))
+        self._right.addWidget(self.moves, 1)
 
     def _named(self) -> QWidget:
         words = QVBoxLayout()
