@@ -1,12 +1,14 @@
 """A theme that is put on again reaches what is open already."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.kit.button import Button
 from ui.kit.gallery.page import WIDTH, fill_in, gallery
+from ui.kit.sheet import Sheet
+from ui.kit.skeleton import Skeleton
 from ui.kit.toggle import Toggle
 from ui.theme import apply_theme, current_theme
 from ui.theme.system import system_theme
@@ -65,6 +67,26 @@ def test_reduced_motion_turns_no_spinner(qtbot, qapp):
     moving.set_busy(True)
     assert moving._turn is not None
     moving.set_busy(False)
+
+
+@pytest.mark.parametrize("motion", [True, False])
+def test_with_reduced_motion_nothing_in_the_kit_moves(qtbot, qapp, motion):
+    page = gallery(apply_theme(qapp, "light", motion=motion))
+    qtbot.addWidget(page)
+    page.show()
+    fill_in(page)
+    for toggle in page.findChildren(Toggle):
+        toggle.click()
+    sheet = Sheet(page, "Hand over")
+    sheet.open()
+    busy = Button("Pay", parent=page)
+    busy.show()
+    busy.set_busy(True)
+    running = QAbstractAnimation.State.Running
+    moving = {
+        type(each.parent()) for each in page.findChildren(QAbstractAnimation) if each.state() is running
+    }
+    assert moving == ({Toggle, Sheet, Button, Skeleton} if motion else set())
 
 
 def test_a_system_without_an_opinion_is_light(qapp):
