@@ -75,6 +75,17 @@ def problem_of(line: BasketLine, currency: str) -> Problem | None:
     return None
 
 
+def problem_of_delivery(basket: Basket) -> Problem | None:
+    if basket.delivery is None:
+        return None
+    fee = basket.delivery.fee
+    if fee.currency != basket.currency:
+        return Problem(code="delivery.currency_differs", line=DELIVERY, blocks=True)
+    if fee.minor < 0:
+        return Problem(code="delivery.fee_negative", line=DELIVERY, blocks=True)
+    return None
+
+
 def unit_price(line: BasketLine) -> int:
     """What a piece costs before promotions."""
     if line.hand_price is not None:

@@ -28,6 +28,7 @@ def bundles(live: Live, slots: Sequence[Slot]) -> Claim:
         for slot, n in used.items():
             left[slot] -= again * n
             taken[slot] = taken.get(slot, 0) + again * n
+        order = [slot for slot in order if left[slot]]
     return Claim(gain, saving, tuple(sorted(taken.items()))) if gain > 0 else NO_CLAIM
 
 

@@ -25,9 +25,16 @@ so there one more promotion may raise the total; it stays within what each of th
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from associate_app.domain.pricing.assembly import Chosen, assembled
-from associate_app.domain.pricing.basket import Basket, BasketLine, problem_of, unit_price
+from associate_app.domain.pricing.basket import (
+    Basket,
+    BasketLine,
+    problem_of,
+    problem_of_delivery,
+    unit_price,
+)
 from associate_app.domain.pricing.book import PromotionBook
 from associate_app.domain.pricing.cells import Cell
 from associate_app.domain.pricing.choice import cheapest
@@ -42,6 +49,9 @@ from associate_app.domain.pricing.reasons import Beaten, Problem, RefusedCoupon
 def price_basket(basket: Basket, book: PromotionBook) -> PricedBasket:
     """Total: what is wrong with the basket stands in `problems`, and the rest is priced."""
     problems = [wrong for line in basket.lines if (wrong := problem_of(line, basket.currency))]
+    if (wrong := problem_of_delivery(basket)) is not None:
+        problems.append(wrong)
+        basket = replace(basket, delivery=None)
     unpriced = {problem.line for problem in problems if problem.code != "line.pieces_many"}
     lines = [line for line in basket.lines if line.id not in unpriced]
     coupons, refused = _accepted(basket, book)
@@ -59,6 +69,7 @@ def price_basket(basket: Basket, book: PromotionBook) -> PricedBasket:
         delivery=_free_delivery(basket, usable),
     )
     used = {live.coupon for live in chosen.used if live.coupon}
+    beaten = {live.number for live in choice.beaten}
     refused += [
         RefusedCoupon(code=code, why=_why_unused(promotion, found, chosen), promotion=promotion)
         for promotion, code in coupons.items()
@@ -67,7 +78,7 @@ def price_basket(basket: Basket, book: PromotionBook) -> PricedBasket:
     return assembled(
         basket,
         chosen,
-        nearly=nearly([live for live in found if live not in choice.beaten], basket, lines),
+        nearly=nearly([live for live in found if live.number not in beaten], basket, lines),
         beaten=tuple(_beaten(live, lines) for live in choice.beaten),
         coupons=tuple(code for code in coupons.values() if code in used),
         refused=tuple(refused),

@@ -16,8 +16,8 @@ class LoyaltyTier:
 class LoyaltyRules:
     """Amounts are minor units of the market's currency."""
 
-    per_point: int  # paid for one point
-    step: int  # points are redeemed in multiples of this
+    per_point: int  # paid for one point; 0 when nothing is earned
+    step: int  # points are redeemed in multiples of this; 0 when none are
     step_value: int  # what one step pays
     tiers: tuple[LoyaltyTier, ...] = ()  # lowest first
 
@@ -28,6 +28,8 @@ def tier_of(spend: int, rules: LoyaltyRules) -> LoyaltyTier | None:
 
 def earned(paid: int, rules: LoyaltyRules, tier: LoyaltyTier | None = None) -> int:
     """Whole points on what is left to pay after promotions and points; none on less than nothing."""
+    if rules.per_point < 1:
+        return 0
     permille = tier.permille if tier is not None else ALL
     return max(paid, 0) * permille // (rules.per_point * ALL)
 
@@ -44,6 +46,8 @@ def taken_back(
 
 def redeemable(points: int, due: int, rules: LoyaltyRules) -> tuple[int, int]:
     """The most (points, value) in whole steps that the customer has and the basket can take."""
+    if rules.step < 1 or rules.step_value < 1:
+        return 0, 0
     steps = max(min(points // rules.step, due // rules.step_value), 0)
     return steps * rules.step, steps * rules.step_value
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from associate_app.domain.pricing.basket import DELIVERY
 from associate_app.domain.pricing.reasons import Applied, Beaten, Nearly, Problem, RefusedCoupon
 
 
@@ -53,6 +54,11 @@ class PricedBasket:
     @property
     def total(self) -> int:
         return sum(line.total for line in self.lines)
+
+    @property
+    def goods(self) -> int:
+        """The total without the delivery fee: what points can pay."""
+        return sum(line.total for line in self.lines if line.id != DELIVERY)
 
     @property
     def saved(self) -> int:

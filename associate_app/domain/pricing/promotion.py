@@ -71,7 +71,7 @@ class Promotion:
     kind: PromotionKind
     since: Instant
     until: Instant
-    scope: Scope = EVERYTHING
+    scope: Scope = EVERYTHING  # what is bought; a bundle has its parts instead
     priority: int = 100  # lower comes first
     group: str = ""  # a piece gets one promotion of a group; all without a group share one
     exclusive: bool = False

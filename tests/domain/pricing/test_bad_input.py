@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from associate_app.domain.money import Money
-from associate_app.domain.pricing.basket import BasketLine, HandPrice
+from associate_app.domain.pricing.basket import BasketLine, Delivery, HandPrice
 from associate_app.domain.pricing.promotion import EVERYTHING, Part, PromotionKind, Scope, Tier
 from tests.domain.pricing.shop import at_price, basket, eur, line, priced, promotion, totals
 
@@ -34,6 +34,16 @@ def test_a_bad_line_stands_aside_with_its_reason_and_blocks_paying(bad: BasketLi
     result = priced(basket(GOOD, bad))
     assert totals(result) == {"good": 1000}
     assert [(each.code, each.line, each.blocks) for each in result.problems] == [(code, "bad", True)]
+    assert not result.can_be_paid
+
+
+@pytest.mark.parametrize(
+    ("fee", "code"),
+    [(Money(490, "PLN"), "delivery.currency_differs"), (eur(-1), "delivery.fee_negative")],
+)
+def test_a_bad_delivery_fee_stands_aside_and_blocks_paying(fee: Money, code: str) -> None:
+    result = priced(basket(GOOD, delivery=Delivery(fee=fee)))
+    assert (totals(result), [each.code for each in result.problems]) == ({"good": 1000}, [code])
     assert not result.can_be_paid
 
 

@@ -30,6 +30,11 @@ def test_points_are_redeemed_in_steps_up_to_what_is_due() -> None:
     assert redeemable(-1000, 85070, RULES) == (0, 0)
 
 
+def test_where_nothing_is_earned_or_redeemed_there_is_nothing_to_divide() -> None:
+    none = LoyaltyRules(per_point=0, step=0, step_value=0)
+    assert (earned(10_000, none), redeemable(5_000, 10_000, none)) == (0, (0, 0))
+
+
 def test_the_tier_follows_the_spend_of_twelve_months() -> None:
     assert tier_of(99_999, RULES) == GLOW
     assert tier_of(100_000, RULES) == AURORA

@@ -158,4 +158,5 @@ def test_points_come_last_over_all_goods_and_leave_the_delivery_alone() -> None:
     bag = basket(line("coat", 10000), line("shirt", 5000), points_value=2000, delivery=Delivery(fee=eur(490)))
     result = priced(bag, TENTH)
     assert totals(result) == {"coat": 7667, "shirt": 3833, "delivery": 490}
+    assert result.goods == 11500
     assert (result.applied[-1].source, result.applied[-1].amount) == ("points", 2000)
