@@ -192,6 +192,7 @@ class ProductCard(QWidget):
             box.setSpacing(0)
         self._left.setSpacing(8)
         self._left.setContentsMargins(0, 0, 0, 0)
+        self._top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._top_row = QHBoxLayout(self._top)
         self._top_row.setContentsMargins(0, 0, 0, 0)
         self._top_row.setSpacing(20)
