@@ -109,7 +109,15 @@ class ControlServer(QObject):
         at = target.rect().center()
         if "row" in order:
             target, at = _row(target, int(order["row"]))
-        await keys.click(self._window, target.mapTo(self._window, at))
+        await keys.click(self._window, await self._at_rest(target, at))
+
+    async def _at_rest(self, target: QWidget, at: QPoint) -> QPoint:
+        """Where it is in the window once it moves no more: a sheet slides in."""
+        before = None
+        while (now := target.mapTo(self._window, at)) != before:
+            before = now
+            await asyncio.sleep(_LOOK_SECONDS)
+        return now
 
     async def _open(self, order: Order) -> None:
         if not self._window.frame.router.leads(order["route"]):

@@ -53,6 +53,7 @@ class Frame(QWidget):
     ) -> None:
         """`size` of the window it is for; `swapped` changes the sides of rail and panel."""
         super().__init__(parent)
+        self.resize(size)
         self._workspace, self._line = workspace, line
         self._screens = {screen.route: screen for screen in screens}
         self._ways = ways(screens)
