@@ -65,7 +65,7 @@ class PlanRules:
     low: int = 1  # pieces promised of a place that is only known to have few
     delivery_weekdays: tuple[int, ...] = (1, 2, 3, 4, 5)  # ISO 8601
     holidays: tuple[str, ...] = ()  # ISO 8601 dates without delivery
-    effort: int = 25_000  # steps of the search, about 1 µs each; then the best plan so far is proposed
+    effort: int = 12_000  # steps of the search, about 1 µs each; then the best plan so far is proposed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
