@@ -83,6 +83,12 @@ def test_a_shipment_comes_on_a_delivery_day(now, comes):
     assert calendar(now).delivered(warehouse()) == local(f"{comes}T23:59:59.999")
 
 
+def test_after_closing_time_nothing_is_packed_today():
+    late = warehouse(cut_off=None)
+    assert calendar("2025-11-13T17:59").delivered(late) == local("2025-11-17T23:59:59.999")
+    assert calendar("2025-11-13T18:00").delivered(late) == local("2025-11-18T23:59:59.999")
+
+
 def test_nothing_comes_on_a_holiday():
     rules = {"holidays": ("2025-12-24", "2025-12-25", "2025-12-26")}
     closed = ("2025-12-24", "2025-12-25", "2025-12-26")

@@ -59,6 +59,13 @@ def test_one_can_be_taken_and_the_other_shipped():
     assert [(part.way, part.pieces) for part in plan.of_line("hat")] == [(Way.TAKE_NOW, 1), (Way.SHIP, 1)]
 
 
+def test_the_rest_is_what_no_other_wish_has_named():
+    one_now = Wish(line="hat", way=Way.TAKE_NOW, place=HERE, pieces=1)
+    plan = with_wishes(Wish(line="hat", way=Way.SHIP, place="riga-dc"), one_now)
+    assert [(part.way, part.pieces) for part in plan.of_line("hat")] == [(Way.TAKE_NOW, 1), (Way.SHIP, 1)]
+    assert plan.refused == ()
+
+
 def test_goods_kept_here_for_later_are_not_carried_out_by_another_line():
     lines = (Wanted(id="mine", sku="hat", pieces=2), Wanted(id="gift", sku="hat", pieces=2))
     wish = Wish(line="gift", way=Way.PICKUP, place=HERE)
