@@ -20,6 +20,7 @@ from ui.kit.drawing import paint_shadow
 from ui.kit.focus import tab_stops
 from ui.kit.grabber import Grabber
 from ui.kit.icon_button import IconButton
+from ui.kit.scrolling import scrolling
 from ui.kit.text import Paragraph
 from ui.theme.mirror import margins
 from ui.theme.tokens import current_theme
@@ -168,18 +169,13 @@ class Sheet(QWidget):
         return header
 
     def _scroller(self) -> QScrollArea:
-        self._inner.setProperty("plain", True)
         self._inner_column = outer = QVBoxLayout(self._inner)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(self.body)
         outer.addStretch()
         self._inner.installEventFilter(self)
-        area = QScrollArea()
-        area.setWidget(self._inner)
-        area.setWidgetResizable(True)
+        area = scrolling(self._inner)
         area.setMinimumHeight(1)  # of itself it wants more than a line, and would take it from the footer
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
     def _host(self) -> QWidget:

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
 from ui.kit.card import Card
 from ui.kit.emptying import release
 from ui.kit.picture import Picture
+from ui.kit.scrolling import scrolling
 from ui.kit.text import Paragraph
 from ui.screens.product.actions import StockActions
 from ui.screens.product.held_card import HeldCard
@@ -198,17 +199,12 @@ class ProductCard(QWidget):
         self._top_row.setSpacing(20)
         self._top_row.addLayout(self._beside, 1)
         inner = QWidget()
-        inner.setProperty("plain", True)
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(24, 24, 24, 24)
         columns.setSpacing(24)
         columns.addWidget(self._side)
         columns.addLayout(self._right, 1)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolling(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

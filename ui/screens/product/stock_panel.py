@@ -1,10 +1,11 @@
 """Beside the product card: where this variant lies, and what can be done about it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.kit.flow import Flow
 from ui.kit.picture import Swatch
+from ui.kit.scrolling import scrolling
 from ui.kit.text import Label, Paragraph
 from ui.screens.product.actions import StockActions
 from ui.screens.product.held_card import HeldCard
@@ -72,18 +73,13 @@ class StockPanel(QWidget):
         head.addWidget(named)
         head.addWidget(self.gtin)
         inner = QWidget()
-        inner.setProperty("plain", True)
         places = QVBoxLayout(inner)
         places.setContentsMargins(_SIDE, 0, _SIDE, 0)  # the scroll bar has its place beside the numbers
         places.setSpacing(8)
         for widget in (self.held, self.nearby, self.warehouses, self.others, self.nowhere):
             places.addWidget(widget)
         places.addStretch()
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolling(inner)
         foot = QVBoxLayout()
         foot.setContentsMargins(_SIDE, 4, _SIDE, 0)
         foot.addWidget(self.acts)

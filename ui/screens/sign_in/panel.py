@@ -20,6 +20,7 @@ from ui.format.times import clock, local, moment
 from ui.kit.empty import EmptyState
 from ui.kit.glyph import Glyph
 from ui.kit.pill import StatusPill
+from ui.kit.scrolling import scrolling
 from ui.kit.snug import SCROLL_BAR, SnugScroller
 from ui.kit.text import Paragraph
 from ui.kit.wrapped import text_width
@@ -319,7 +320,6 @@ class _Side(QWidget):
 def _beside_scroll_bar(part: QWidget) -> QWidget:
     """It keeps its width when a scroll bar comes."""
     page = QWidget()
-    page.setProperty("plain", True)
     row = QHBoxLayout(page)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
@@ -336,9 +336,4 @@ def _centred(card: QWidget) -> QScrollArea:
     row.addStretch(1)
     row.addWidget(card, 100, Qt.AlignmentFlag.AlignVCenter)
     row.addStretch(1)
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
+    return scrolling(page)

@@ -1,7 +1,7 @@
 """The panel beside: what needs a choice, told in words."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
 from ui.kit.card import CardButton
@@ -11,6 +11,7 @@ from ui.kit.glyph import Glyph
 from ui.kit.notice import Notice
 from ui.kit.picture import Picture
 from ui.kit.radio import RadioRows
+from ui.kit.scrolling import scrolling
 from ui.kit.text import Label, Paragraph
 from ui.screens.sync.story import Story
 from ui.screens.sync.view_model import SyncViewModel
@@ -89,7 +90,6 @@ class StoryPage(QWidget):
         what.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
         what.addWidget(self.happened, 1)
         inner = QWidget()
-        inner.setProperty("plain", True)
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 0, 24, 0)
         column.setSpacing(16)
@@ -99,11 +99,7 @@ class StoryPage(QWidget):
         column.addWidget(self.question)
         column.addWidget(self.choices)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolling(inner)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 8, 24, 0)
         foot.setSpacing(8)
@@ -130,15 +126,10 @@ class StoriesPage(QWidget):
         super().__init__()
         self._shown: tuple[Story, ...] = ()
         inner = QWidget()
-        inner.setProperty("plain", True)
         self._rows = QVBoxLayout(inner)
         self._rows.setContentsMargins(24, 0, 24, 0)
         self._rows.setSpacing(8)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolling(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 24, 0, 24)
         column.setSpacing(16)

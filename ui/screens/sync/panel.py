@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
+from ui.kit.scrolling import scrolling
 from ui.kit.text import Paragraph
 from ui.language.counts import counts
 from ui.screens.page import heading_row
@@ -112,7 +113,6 @@ class SyncPanel(QWidget):
             box.setSpacing(16)
             self._columns.addLayout(box)
         inner = QWidget()
-        inner.setProperty("plain", True)
         for card in (self.outbox, self.data, self.facts):
             card.setParent(inner)
         column = QVBoxLayout(inner)
@@ -121,11 +121,7 @@ class SyncPanel(QWidget):
         column.addWidget(self._tools_row)
         column.addWidget(self.head_card)
         column.addLayout(self._columns, 1)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolling(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
