@@ -134,7 +134,8 @@ def _contrast(drawn: Iterable[Drawn], image: QImage) -> Iterator[Finding]:
     pixels = Pixels(image)
     for each in drawn:
         colours = pixels.count(each.seen.toAlignedRect())
-        if not colours:
+        scrolled_off = not each.text and each.seen.height() < each.box.height() / 2
+        if not colours or scrolled_off:
             continue
         ground = QColor(colours.most_common(1)[0][0])
         if each.ink is not None:

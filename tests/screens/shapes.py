@@ -56,11 +56,9 @@ def every_shape() -> Iterator[Shape]:
 def sample() -> tuple[Shape, ...]:
     """Few shapes that differ in everything: what `make check` looks at."""
     return (
-        Shape(),
-        Shape(ThemeChoice.DARK, "portrait", "ru"),
-        Shape(ThemeChoice.LIGHT, "dense", "de"),
-        Shape(ThemeChoice.DARK, "narrow", "pl"),
-        Shape(ThemeChoice.LIGHT, "portrait", "et", 130),
         Shape(ThemeChoice.LIGHT, "landscape", PSEUDO_LONG),
-        Shape(ThemeChoice.DARK, "landscape", PSEUDO_RTL),
+        Shape(ThemeChoice.DARK, "portrait", "ru"),
+        Shape(ThemeChoice.LIGHT, "portrait", "et", 130),
+        Shape(ThemeChoice.DARK, "narrow", PSEUDO_RTL),
+        Shape(ThemeChoice.LIGHT, "dense", "de"),
     )

@@ -28,7 +28,7 @@ def _glyph() -> int:
 
 
 class StatusPill(QPushButton):
-    """Where there is little room it shows its `brief` words; a screen reader says all of them."""
+    """Where there is little room, or it is told so, it shows its brief words; a screen reader says all."""
 
     def __init__(self, kind: LineKind = "online", text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,11 +59,10 @@ class StatusPill(QPushButton):
         self.set_brief(self._is_brief)
 
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(current_theme().font("body", 500)).horizontalAdvance(self._shown())
-        return QSize(round(words) + 2 * _SIDE + _glyph() + _GAP + 1, current_theme().size.touch)
+        return self._size(self._brief if self._is_brief else self._words)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * _SIDE + _glyph(), current_theme().size.touch)
+        return self._size(self._brief)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -84,5 +83,10 @@ class StatusPill(QPushButton):
             colour=color[ink],
         )
 
+    def _size(self, words: str) -> QSize:
+        wide = QFontMetricsF(current_theme().font("body", 500)).horizontalAdvance(words)
+        return QSize(round(wide) + 2 * _SIDE + _glyph() + _GAP + 1, current_theme().size.touch)
+
     def _shown(self) -> str:
-        return self._brief if self._is_brief else self._words
+        fits = self._size(self._words).width() <= self.width()
+        return self._words if fits and not self._is_brief else self._brief

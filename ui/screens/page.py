@@ -197,6 +197,11 @@ class Page(QWidget):
             self._head_in(self._under if portrait else self.head, self._way_back)
         self._say_in(self._under if portrait or theme.scale > 1 else self.head)
         self._tell_age_in(self._under if portrait else self.head)
+        for place in range(self.head.count()):  # the title gives way there, and has what is left
+            item = self.head.itemAt(place)
+            gives_way = item is not None and item.widget() is self.title
+            spare = item is not None and item.spacerItem() is not None
+            self.head.setStretch(place, int(gives_way if portrait else spare))
         self._top.setContentsMargins(_MARGIN, 16, _MARGIN, 16 if theme.density == "dense" else 8)
 
     def showEvent(self, event: QShowEvent) -> None:
