@@ -19,6 +19,7 @@ from ui.shell.found import counted, rows_of
 from ui.shell.recents import Recents
 from ui.shell.suggestion import Does, Suggestion
 from ui.tasks import TaskScope
+from ui.words.line import SYNC, sync_words
 from ui.words.scan import nowhere_words, scan_words, shown_code
 from ui.workspace import Workspace
 
@@ -184,8 +185,10 @@ class OmniboxViewModel(QObject):
         kind, index = question
         try:
             found = await self._workspace.sync.lookup(kind, **index)
-        except LineDown:
-            hint = self.tr("Not on this device, and the line is down. Scan it again later.")
+        except LineDown as down:
+            said = str(down)  # central's code where it does answer, but not that
+            lost = self.tr("Not on this device, and the line is down. Scan it again later.")
+            hint = sync_words(said) if said in SYNC else lost
         else:
             if found and (target := await self._arrival(code)):
                 if self._still_asks(text):

@@ -9,7 +9,7 @@ from associate_app.domain.gtin import check_digit, shown
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.scan import parse
 from associate_app.domain.staff import Staff
-from associate_app.ports import Line, SyncStatus
+from associate_app.ports import Line, LineDown, SyncStatus
 from associate_app.store import Store
 from tests.shop import NOON, STORE, FakeLine, bring, held
 from ui.shell.actions import Action, pages
@@ -116,6 +116,30 @@ async def test_what_central_does_not_know_either_is_said(
     await tasks.idle()
     assert model.view.hint == "Central does not know this code either. Check it."
     assert routes == []
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("ConnectTimeout", "Not on this device, and the line is down. Scan it again later."),
+        ("lookup.too_many", "Too many customers and pickups of other stores were looked up here today."),
+    ],
+)
+async def test_why_central_gives_no_answer_is_said(
+    model: OmniboxViewModel,
+    tasks: TaskScope,
+    line: FakeLine,
+    monkeypatch: pytest.MonkeyPatch,
+    said: str,
+    words: str,
+) -> None:
+    async def refused(*_asked: object, **_index: object) -> tuple[str, ...]:
+        raise LineDown(said)
+
+    monkeypatch.setattr(line, "lookup", refused)
+    await model.take(parse(UNKNOWN))
+    await tasks.idle()
+    assert model.view.hint.startswith(words)
 
 
 async def test_without_a_line_nobody_is_asked(
