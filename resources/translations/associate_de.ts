@@ -3072,6 +3072,14 @@
 <context>
     <name>Rule</name>
     <message>
+        <source>A price can&apos;t be below zero.</source>
+        <translation>Ein Preis kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>Add a picture or a link that shows the other price.</source>
+        <translation>Ein Bild oder einen Link mit dem anderen Preis hinzufügen.</translation>
+    </message>
+    <message>
         <source>All pieces of this line are here.</source>
         <translation>Alle Stücke dieser Zeile sind hier.</translation>
     </message>
@@ -3112,8 +3120,24 @@
         <translation>Frei verfügbar: {available}. Gewünscht: {asked}.</translation>
     </message>
     <message>
+        <source>Give no less than the price that was seen.</source>
+        <translation>Nicht weniger als den gesehenen Preis angeben.</translation>
+    </message>
+    <message>
         <source>Give the device a name of up to {longest} characters.</source>
         <translation>Geben Sie dem Gerät einen Namen mit bis zu {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Give the price in the currency of this store.</source>
+        <translation>Den Preis in der Währung dieser Filiale angeben.</translation>
+    </message>
+    <message>
+        <source>It was seen too long ago. Days that count: {days}.</source>
+        <translation>Das ist zu lange her. Tage, die zählen: {days}.</translation>
+    </message>
+    <message>
+        <source>Nobody here may take off so much. Give more.</source>
+        <translation>So viel darf hier niemand nachlassen. Einen höheren Preis angeben.</translation>
     </message>
     <message>
         <source>Nothing is known of stock elsewhere.</source>
@@ -3124,12 +3148,40 @@
         <translation>In dieser Abholung ist nichts mehr. Bitten Sie die Leitung, sie zu stornieren.</translation>
     </message>
     <message>
+        <source>Nothing is picked up there. Choose another store.</source>
+        <translation>Dort gibt es keine Abholung. Eine andere Filiale wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is shipped from there. Choose another place.</source>
+        <translation>Von dort wird nichts versendet. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Only what lies in this store can be taken now.</source>
+        <translation>Nur was in dieser Filiale liegt, kann gleich mitgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Other choices take the rest. Left: {left}. Asked for: {asked}.</source>
+        <translation>Andere Auswahl nimmt den Rest. Übrig: {left}. Gewünscht: {asked}.</translation>
+    </message>
+    <message>
         <source>Pieces left to scan: {missing}.</source>
         <translation>Noch zu scannen: {missing}.</translation>
     </message>
     <message>
+        <source>Pieces that can still come back: {left}.</source>
+        <translation>Stück, die noch zurückkommen können: {left}.</translation>
+    </message>
+    <message>
+        <source>Prices of that shop are not matched.</source>
+        <translation>Preise dieses Geschäfts werden nicht angeglichen.</translation>
+    </message>
+    <message>
         <source>Say how many pieces more or fewer there are.</source>
         <translation>Geben Sie an, wie viele Stück es mehr oder weniger sind.</translation>
+    </message>
+    <message>
+        <source>Say where it was seen cheaper, and at what price.</source>
+        <translation>Angeben, wo es billiger war und zu welchem Preis.</translation>
     </message>
     <message>
         <source>Somebody else has to do this for you.</source>
@@ -3140,16 +3192,36 @@
         <translation>Jemand hat schon entschieden.</translation>
     </message>
     <message>
+        <source>Stock of that place is not known here. Choose another.</source>
+        <translation>Der Bestand dieses Ortes ist hier nicht bekannt. Einen anderen wählen.</translation>
+    </message>
+    <message>
         <source>That PIN is not right. Tries before a pause: {left}.</source>
         <translation>Diese PIN stimmt nicht. Versuche bis zur Pause: {left}.</translation>
+    </message>
+    <message>
+        <source>That place can promise {promised}. Asked for: {asked}.</source>
+        <translation>Dieser Ort kann {promised} zusagen. Gewünscht: {asked}.</translation>
+    </message>
+    <message>
+        <source>That place has no free day soon. Choose another.</source>
+        <translation>Dieser Ort hat bald keinen freien Tag. Einen anderen wählen.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Choose it again.</source>
         <translation>Die PIN konnte nicht gespeichert werden. Wählen Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>The clock of this place is not known. Ask support to set its time zone.</source>
+        <translation>Die Uhrzeit dieses Ortes ist nicht bekannt. Den Support bitten, die Zeitzone zu setzen.</translation>
+    </message>
+    <message>
         <source>The code does not fit this pickup. Ask for the six digits in the message.</source>
         <translation>Der Code passt nicht zu dieser Abholung. Fragen Sie nach den sechs Ziffern der Nachricht.</translation>
+    </message>
+    <message>
+        <source>The day it was seen is still to come. Check it.</source>
+        <translation>Dieser Tag kommt erst noch. Das Datum prüfen.</translation>
     </message>
     <message>
         <source>The picture is too large to be saved. Take it again.</source>
@@ -3166,6 +3238,10 @@
     <message>
         <source>There is no stock of this product here.</source>
         <translation>Von diesem Produkt gibt es hier keinen Bestand.</translation>
+    </message>
+    <message>
+        <source>This basket can&apos;t go that way. Choose another.</source>
+        <translation>Dieser Warenkorb kann so nicht gehen. Einen anderen Weg wählen.</translation>
     </message>
     <message>
         <source>This basket is not known.</source>
@@ -3204,12 +3280,28 @@
         <translation>Dieses Gerät ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>This is below the lowest price for this product. Give more.</source>
+        <translation>Das liegt unter dem niedrigsten Preis dieses Artikels. Einen höheren Preis angeben.</translation>
+    </message>
+    <message>
+        <source>This is less than there is to pay. Count again.</source>
+        <translation>Das ist weniger, als zu zahlen ist. Noch einmal zählen.</translation>
+    </message>
+    <message>
+        <source>This is more than the product costs. Give less.</source>
+        <translation>Das ist mehr, als der Artikel kostet. Einen niedrigeren Preis angeben.</translation>
+    </message>
+    <message>
         <source>This is reserved already.</source>
         <translation>Das ist schon reserviert.</translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
         <translation>Das ist zu lang zum Speichern. Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>This line is no longer in the basket.</source>
+        <translation>Diese Zeile ist nicht mehr im Warenkorb.</translation>
     </message>
     <message>
         <source>This needs no choice any more.</source>
@@ -3272,8 +3364,16 @@
         <translation>Dieses Stück gehört nicht zu dieser Abholung. Legen Sie es zurück.</translation>
     </message>
     <message>
+        <source>This piece is not on the receipt.</source>
+        <translation>Dieses Stück steht nicht auf dem Beleg.</translation>
+    </message>
+    <message>
         <source>This place is not known.</source>
         <translation>Dieser Ort ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This place is not known. Choose another.</source>
+        <translation>Dieser Ort ist nicht bekannt. Einen anderen wählen.</translation>
     </message>
     <message>
         <source>This product has no price here.</source>
@@ -3304,12 +3404,20 @@
         <translation>Diese Bestandsbewegung ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>This takes off more than you may. Ask a manager.</source>
+        <translation>Das ist mehr Nachlass, als Sie geben dürfen. Die Leitung fragen.</translation>
+    </message>
+    <message>
         <source>This was not accepted. Nothing is lost; ask a manager.</source>
         <translation>Das wurde nicht angenommen. Nichts ist verloren; fragen Sie die Leitung.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
         <translation>Zu viele falsche Versuche. Sekunden Wartezeit: {seconds}.</translation>
+    </message>
+    <message>
+        <source>Type the approval code as it stands on the slip: 4 to 8 letters and digits.</source>
+        <translation>Den Genehmigungscode vom Beleg eintippen: 4 bis 8 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a manager.</source>

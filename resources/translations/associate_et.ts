@@ -3072,6 +3072,14 @@
 <context>
     <name>Rule</name>
     <message>
+        <source>A price can&apos;t be below zero.</source>
+        <translation>Hind ei saa olla alla nulli.</translation>
+    </message>
+    <message>
+        <source>Add a picture or a link that shows the other price.</source>
+        <translation>Lisa pilt või link, kus on teine hind näha.</translation>
+    </message>
+    <message>
         <source>All pieces of this line are here.</source>
         <translation>Kõik selle rea tooted on siin.</translation>
     </message>
@@ -3112,8 +3120,24 @@
         <translation>Vaba: {available}. Küsitud: {asked}.</translation>
     </message>
     <message>
+        <source>Give no less than the price that was seen.</source>
+        <translation>Ära anna odavamalt, kui mujal nähti.</translation>
+    </message>
+    <message>
         <source>Give the device a name of up to {longest} characters.</source>
         <translation>Pane seadmele kuni {longest} märgiga nimi.</translation>
+    </message>
+    <message>
+        <source>Give the price in the currency of this store.</source>
+        <translation>Sisesta hind selle poe vääringus.</translation>
+    </message>
+    <message>
+        <source>It was seen too long ago. Days that count: {days}.</source>
+        <translation>Seda nähti liiga ammu. Päevi, mis loevad: {days}.</translation>
+    </message>
+    <message>
+        <source>Nobody here may take off so much. Give more.</source>
+        <translation>Nii palju ei tohi siin keegi alla lasta. Sisesta kõrgem hind.</translation>
     </message>
     <message>
         <source>Nothing is known of stock elsewhere.</source>
@@ -3124,12 +3148,40 @@
         <translation>Selles väljastuses pole enam midagi. Palu juhatajal see tühistada.</translation>
     </message>
     <message>
+        <source>Nothing is picked up there. Choose another store.</source>
+        <translation>Sealt ei saa midagi kätte. Vali teine pood.</translation>
+    </message>
+    <message>
+        <source>Nothing is shipped from there. Choose another place.</source>
+        <translation>Sealt ei saadeta midagi. Vali teine koht.</translation>
+    </message>
+    <message>
+        <source>Only what lies in this store can be taken now.</source>
+        <translation>Kohe saab kaasa võtta ainult seda, mis on selles poes.</translation>
+    </message>
+    <message>
+        <source>Other choices take the rest. Left: {left}. Asked for: {asked}.</source>
+        <translation>Ülejäänu võtavad teised valikud. Alles: {left}. Soovitud: {asked}.</translation>
+    </message>
+    <message>
         <source>Pieces left to scan: {missing}.</source>
         <translation>Skannida jäänud: {missing}.</translation>
     </message>
     <message>
+        <source>Pieces that can still come back: {left}.</source>
+        <translation>Tükke, mida saab veel tagastada: {left}.</translation>
+    </message>
+    <message>
+        <source>Prices of that shop are not matched.</source>
+        <translation>Selle poe hindadega me ei võrdsusta.</translation>
+    </message>
+    <message>
         <source>Say how many pieces more or fewer there are.</source>
         <translation>Märgi, mitu tükki on rohkem või vähem.</translation>
+    </message>
+    <message>
+        <source>Say where it was seen cheaper, and at what price.</source>
+        <translation>Märgi, kus ja mis hinnaga seda odavamalt nähti.</translation>
     </message>
     <message>
         <source>Somebody else has to do this for you.</source>
@@ -3140,16 +3192,36 @@
         <translation>Keegi on juba otsustanud.</translation>
     </message>
     <message>
+        <source>Stock of that place is not known here. Choose another.</source>
+        <translation>Selle koha laoseisu siin ei teata. Vali teine.</translation>
+    </message>
+    <message>
         <source>That PIN is not right. Tries before a pause: {left}.</source>
         <translation>See PIN pole õige. Katseid enne pausi: {left}.</translation>
+    </message>
+    <message>
+        <source>That place can promise {promised}. Asked for: {asked}.</source>
+        <translation>See koht saab lubada: {promised}. Soovitud: {asked}.</translation>
+    </message>
+    <message>
+        <source>That place has no free day soon. Choose another.</source>
+        <translation>Sellel kohal pole lähiajal vaba päeva. Vali teine.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Choose it again.</source>
         <translation>PIN-i ei saanud salvestada. Vali see uuesti.</translation>
     </message>
     <message>
+        <source>The clock of this place is not known. Ask support to set its time zone.</source>
+        <translation>Selle koha kellaaega ei teata. Palu toel ajavöönd seada.</translation>
+    </message>
+    <message>
         <source>The code does not fit this pickup. Ask for the six digits in the message.</source>
         <translation>Kood ei vasta sellele väljastusele. Küsi sõnumis olevat kuut numbrit.</translation>
+    </message>
+    <message>
+        <source>The day it was seen is still to come. Check it.</source>
+        <translation>See päev on alles ees. Kontrolli kuupäeva.</translation>
     </message>
     <message>
         <source>The picture is too large to be saved. Take it again.</source>
@@ -3166,6 +3238,10 @@
     <message>
         <source>There is no stock of this product here.</source>
         <translation>Seda toodet siin laos pole.</translation>
+    </message>
+    <message>
+        <source>This basket can&apos;t go that way. Choose another.</source>
+        <translation>See ostukorv nii minna ei saa. Vali teine viis.</translation>
     </message>
     <message>
         <source>This basket is not known.</source>
@@ -3204,12 +3280,28 @@
         <translation>Seda seadet ei tunta.</translation>
     </message>
     <message>
+        <source>This is below the lowest price for this product. Give more.</source>
+        <translation>See on alla toote madalaima lubatud hinna. Sisesta kõrgem hind.</translation>
+    </message>
+    <message>
+        <source>This is less than there is to pay. Count again.</source>
+        <translation>Seda on vähem, kui maksta tuleb. Loe raha üle.</translation>
+    </message>
+    <message>
+        <source>This is more than the product costs. Give less.</source>
+        <translation>See on rohkem, kui toode maksab. Sisesta madalam hind.</translation>
+    </message>
+    <message>
         <source>This is reserved already.</source>
         <translation>See on juba reserveeritud.</translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
         <translation>Salvestamiseks liiga pikk. Lühenda teksti.</translation>
+    </message>
+    <message>
+        <source>This line is no longer in the basket.</source>
+        <translation>Seda rida ostukorvis enam pole.</translation>
     </message>
     <message>
         <source>This needs no choice any more.</source>
@@ -3272,8 +3364,16 @@
         <translation>See toode ei kuulu sellesse väljastusse. Pane see tagasi.</translation>
     </message>
     <message>
+        <source>This piece is not on the receipt.</source>
+        <translation>Seda toodet tšekil pole.</translation>
+    </message>
+    <message>
         <source>This place is not known.</source>
         <translation>Seda kohta ei tunta.</translation>
+    </message>
+    <message>
+        <source>This place is not known. Choose another.</source>
+        <translation>See koht pole teada. Vali teine.</translation>
     </message>
     <message>
         <source>This product has no price here.</source>
@@ -3304,12 +3404,20 @@
         <translation>Seda laoliikumist ei tunta.</translation>
     </message>
     <message>
+        <source>This takes off more than you may. Ask a manager.</source>
+        <translation>Nii palju sa alla lasta ei tohi. Küsi juhatajalt.</translation>
+    </message>
+    <message>
         <source>This was not accepted. Nothing is lost; ask a manager.</source>
         <translation>Seda ei võetud vastu. Midagi pole kadunud; küsi juhatajalt.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
         <translation>Liiga palju valesid katseid. Oota sekundeid: {seconds}.</translation>
+    </message>
+    <message>
+        <source>Type the approval code as it stands on the slip: 4 to 8 letters and digits.</source>
+        <translation>Sisesta kinnituskood nii, nagu see on kviitungil: 4–8 tähte ja numbrit.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a manager.</source>

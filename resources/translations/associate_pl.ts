@@ -3072,6 +3072,14 @@
 <context>
     <name>Rule</name>
     <message>
+        <source>A price can&apos;t be below zero.</source>
+        <translation>Cena nie może być niższa od zera.</translation>
+    </message>
+    <message>
+        <source>Add a picture or a link that shows the other price.</source>
+        <translation>Dodaj zdjęcie lub link z tamtą ceną.</translation>
+    </message>
+    <message>
         <source>All pieces of this line are here.</source>
         <translation>Wszystkie sztuki tej pozycji są tutaj.</translation>
     </message>
@@ -3112,8 +3120,24 @@
         <translation>Dostępne: {available}. Potrzebne: {asked}.</translation>
     </message>
     <message>
+        <source>Give no less than the price that was seen.</source>
+        <translation>Nie podawaj ceny niższej niż ta, którą widziano.</translation>
+    </message>
+    <message>
         <source>Give the device a name of up to {longest} characters.</source>
         <translation>Nadaj urządzeniu nazwę do {longest} znaków.</translation>
+    </message>
+    <message>
+        <source>Give the price in the currency of this store.</source>
+        <translation>Podaj cenę w walucie tego sklepu.</translation>
+    </message>
+    <message>
+        <source>It was seen too long ago. Days that count: {days}.</source>
+        <translation>Widziano ją zbyt dawno. Liczba dni, które się liczą: {days}.</translation>
+    </message>
+    <message>
+        <source>Nobody here may take off so much. Give more.</source>
+        <translation>Tak dużej obniżki nikt tu nie może dać. Podaj wyższą cenę.</translation>
     </message>
     <message>
         <source>Nothing is known of stock elsewhere.</source>
@@ -3124,12 +3148,40 @@
         <translation>W tym odbiorze nic nie zostało. Poproś kierownika o anulowanie.</translation>
     </message>
     <message>
+        <source>Nothing is picked up there. Choose another store.</source>
+        <translation>Tam nie ma odbiorów. Wybierz inny sklep.</translation>
+    </message>
+    <message>
+        <source>Nothing is shipped from there. Choose another place.</source>
+        <translation>Stamtąd nic się nie wysyła. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>Only what lies in this store can be taken now.</source>
+        <translation>Od razu można zabrać tylko to, co jest w tym sklepie.</translation>
+    </message>
+    <message>
+        <source>Other choices take the rest. Left: {left}. Asked for: {asked}.</source>
+        <translation>Resztę zajmują inne wybory. Zostało: {left}. Potrzeba: {asked}.</translation>
+    </message>
+    <message>
         <source>Pieces left to scan: {missing}.</source>
         <translation>Pozostało do zeskanowania: {missing}.</translation>
     </message>
     <message>
+        <source>Pieces that can still come back: {left}.</source>
+        <translation>Sztuki, które można jeszcze zwrócić: {left}.</translation>
+    </message>
+    <message>
+        <source>Prices of that shop are not matched.</source>
+        <translation>Cen tamtego sklepu nie wyrównujemy.</translation>
+    </message>
+    <message>
         <source>Say how many pieces more or fewer there are.</source>
         <translation>Podaj, o ile sztuk jest więcej lub mniej.</translation>
+    </message>
+    <message>
+        <source>Say where it was seen cheaper, and at what price.</source>
+        <translation>Podaj, gdzie widziano taniej i za ile.</translation>
     </message>
     <message>
         <source>Somebody else has to do this for you.</source>
@@ -3140,16 +3192,36 @@
         <translation>Ktoś już zdecydował.</translation>
     </message>
     <message>
+        <source>Stock of that place is not known here. Choose another.</source>
+        <translation>Stan tamtego miejsca nie jest tu znany. Wybierz inne.</translation>
+    </message>
+    <message>
         <source>That PIN is not right. Tries before a pause: {left}.</source>
         <translation>Ten PIN jest nieprawidłowy. Próby do przerwy: {left}.</translation>
+    </message>
+    <message>
+        <source>That place can promise {promised}. Asked for: {asked}.</source>
+        <translation>To miejsce może obiecać: {promised}. Potrzeba: {asked}.</translation>
+    </message>
+    <message>
+        <source>That place has no free day soon. Choose another.</source>
+        <translation>To miejsce nie ma wkrótce wolnego dnia. Wybierz inne.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Choose it again.</source>
         <translation>Nie zapisano kodu PIN. Wybierz go ponownie.</translation>
     </message>
     <message>
+        <source>The clock of this place is not known. Ask support to set its time zone.</source>
+        <translation>Czas tego miejsca nie jest znany. Poproś pomoc techniczną o ustawienie strefy czasowej.</translation>
+    </message>
+    <message>
         <source>The code does not fit this pickup. Ask for the six digits in the message.</source>
         <translation>Kod nie pasuje do tego odbioru. Poproś o sześć cyfr z wiadomości.</translation>
+    </message>
+    <message>
+        <source>The day it was seen is still to come. Check it.</source>
+        <translation>Ten dzień dopiero nadejdzie. Sprawdź datę.</translation>
     </message>
     <message>
         <source>The picture is too large to be saved. Take it again.</source>
@@ -3166,6 +3238,10 @@
     <message>
         <source>There is no stock of this product here.</source>
         <translation>Tego produktu nie ma tu na stanie.</translation>
+    </message>
+    <message>
+        <source>This basket can&apos;t go that way. Choose another.</source>
+        <translation>Tego koszyka nie można tak wydać. Wybierz inny sposób.</translation>
     </message>
     <message>
         <source>This basket is not known.</source>
@@ -3204,12 +3280,28 @@
         <translation>To urządzenie jest nieznane.</translation>
     </message>
     <message>
+        <source>This is below the lowest price for this product. Give more.</source>
+        <translation>To mniej niż najniższa cena tego artykułu. Podaj wyższą cenę.</translation>
+    </message>
+    <message>
+        <source>This is less than there is to pay. Count again.</source>
+        <translation>To mniej, niż jest do zapłaty. Przelicz jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This is more than the product costs. Give less.</source>
+        <translation>To więcej, niż kosztuje artykuł. Podaj niższą cenę.</translation>
+    </message>
+    <message>
         <source>This is reserved already.</source>
         <translation>To jest już zarezerwowane.</translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
         <translation>Za długie, by zapisać. Skróć tekst.</translation>
+    </message>
+    <message>
+        <source>This line is no longer in the basket.</source>
+        <translation>Tej pozycji nie ma już w koszyku.</translation>
     </message>
     <message>
         <source>This needs no choice any more.</source>
@@ -3272,8 +3364,16 @@
         <translation>Tej sztuki nie ma w tym odbiorze. Odłóż ją.</translation>
     </message>
     <message>
+        <source>This piece is not on the receipt.</source>
+        <translation>Tej sztuki nie ma na paragonie.</translation>
+    </message>
+    <message>
         <source>This place is not known.</source>
         <translation>To miejsce jest nieznane.</translation>
+    </message>
+    <message>
+        <source>This place is not known. Choose another.</source>
+        <translation>To miejsce nie jest znane. Wybierz inne.</translation>
     </message>
     <message>
         <source>This product has no price here.</source>
@@ -3304,12 +3404,20 @@
         <translation>Ten ruch zapasów jest nieznany.</translation>
     </message>
     <message>
+        <source>This takes off more than you may. Ask a manager.</source>
+        <translation>To większa obniżka, niż możesz dać. Poproś kierownika.</translation>
+    </message>
+    <message>
         <source>This was not accepted. Nothing is lost; ask a manager.</source>
         <translation>Nie przyjęto tego. Nic nie zginęło; zapytaj kierownika.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
         <translation>Zbyt wiele błędnych prób. Sekundy do odczekania: {seconds}.</translation>
+    </message>
+    <message>
+        <source>Type the approval code as it stands on the slip: 4 to 8 letters and digits.</source>
+        <translation>Wpisz kod autoryzacji z wydruku: od 4 do 8 liter i cyfr.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a manager.</source>

@@ -3072,6 +3072,14 @@
 <context>
     <name>Rule</name>
     <message>
+        <source>A price can&apos;t be below zero.</source>
+        <translation>Цена не может быть ниже нуля.</translation>
+    </message>
+    <message>
+        <source>Add a picture or a link that shows the other price.</source>
+        <translation>Добавьте фото или ссылку с той ценой.</translation>
+    </message>
+    <message>
         <source>All pieces of this line are here.</source>
         <translation>Все вещи этой строки здесь.</translation>
     </message>
@@ -3112,8 +3120,24 @@
         <translation>Свободно: {available}. Нужно: {asked}.</translation>
     </message>
     <message>
+        <source>Give no less than the price that was seen.</source>
+        <translation>Не указывайте цену ниже той, что видели.</translation>
+    </message>
+    <message>
         <source>Give the device a name of up to {longest} characters.</source>
         <translation>Дайте устройству имя до {longest} знаков.</translation>
+    </message>
+    <message>
+        <source>Give the price in the currency of this store.</source>
+        <translation>Укажите цену в валюте этого магазина.</translation>
+    </message>
+    <message>
+        <source>It was seen too long ago. Days that count: {days}.</source>
+        <translation>Это видели слишком давно. Дней, которые считаются: {days}.</translation>
+    </message>
+    <message>
+        <source>Nobody here may take off so much. Give more.</source>
+        <translation>Такую скидку здесь не может дать никто. Укажите цену выше.</translation>
     </message>
     <message>
         <source>Nothing is known of stock elsewhere.</source>
@@ -3124,12 +3148,40 @@
         <translation>В самовывозе ничего не осталось. Попросите управляющего отменить его.</translation>
     </message>
     <message>
+        <source>Nothing is picked up there. Choose another store.</source>
+        <translation>Там нет самовывоза. Выберите другой магазин.</translation>
+    </message>
+    <message>
+        <source>Nothing is shipped from there. Choose another place.</source>
+        <translation>Оттуда не отправляют. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Only what lies in this store can be taken now.</source>
+        <translation>Забрать сразу можно только то, что есть в этом магазине.</translation>
+    </message>
+    <message>
+        <source>Other choices take the rest. Left: {left}. Asked for: {asked}.</source>
+        <translation>Остальное занято другим выбором. Осталось: {left}. Нужно: {asked}.</translation>
+    </message>
+    <message>
         <source>Pieces left to scan: {missing}.</source>
         <translation>Осталось отсканировать: {missing}.</translation>
     </message>
     <message>
+        <source>Pieces that can still come back: {left}.</source>
+        <translation>Ещё можно вернуть, шт.: {left}.</translation>
+    </message>
+    <message>
+        <source>Prices of that shop are not matched.</source>
+        <translation>К ценам того магазина цену не приравнивают.</translation>
+    </message>
+    <message>
         <source>Say how many pieces more or fewer there are.</source>
         <translation>Укажите, на сколько штук больше или меньше.</translation>
+    </message>
+    <message>
+        <source>Say where it was seen cheaper, and at what price.</source>
+        <translation>Укажите, где видели дешевле и по какой цене.</translation>
     </message>
     <message>
         <source>Somebody else has to do this for you.</source>
@@ -3140,16 +3192,36 @@
         <translation>Кто-то уже решил.</translation>
     </message>
     <message>
+        <source>Stock of that place is not known here. Choose another.</source>
+        <translation>Остатки того места здесь не известны. Выберите другое.</translation>
+    </message>
+    <message>
         <source>That PIN is not right. Tries before a pause: {left}.</source>
         <translation>PIN не подходит. Попыток до паузы: {left}.</translation>
+    </message>
+    <message>
+        <source>That place can promise {promised}. Asked for: {asked}.</source>
+        <translation>Это место может обещать: {promised}. Нужно: {asked}.</translation>
+    </message>
+    <message>
+        <source>That place has no free day soon. Choose another.</source>
+        <translation>У этого места нет свободного дня в ближайшее время. Выберите другое.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Choose it again.</source>
         <translation>PIN не сохранился. Задайте его ещё раз.</translation>
     </message>
     <message>
+        <source>The clock of this place is not known. Ask support to set its time zone.</source>
+        <translation>Время этого места не известно. Попросите поддержку задать часовой пояс.</translation>
+    </message>
+    <message>
         <source>The code does not fit this pickup. Ask for the six digits in the message.</source>
         <translation>Код не подходит к самовывозу. Спросите шесть цифр из сообщения.</translation>
+    </message>
+    <message>
+        <source>The day it was seen is still to come. Check it.</source>
+        <translation>Этот день ещё не наступил. Проверьте дату.</translation>
     </message>
     <message>
         <source>The picture is too large to be saved. Take it again.</source>
@@ -3166,6 +3238,10 @@
     <message>
         <source>There is no stock of this product here.</source>
         <translation>Этого товара здесь нет в остатках.</translation>
+    </message>
+    <message>
+        <source>This basket can&apos;t go that way. Choose another.</source>
+        <translation>Эту корзину так выдать нельзя. Выберите другой способ.</translation>
     </message>
     <message>
         <source>This basket is not known.</source>
@@ -3204,12 +3280,28 @@
         <translation>Это устройство неизвестно.</translation>
     </message>
     <message>
+        <source>This is below the lowest price for this product. Give more.</source>
+        <translation>Это ниже наименьшей цены товара. Укажите цену выше.</translation>
+    </message>
+    <message>
+        <source>This is less than there is to pay. Count again.</source>
+        <translation>Это меньше, чем нужно заплатить. Пересчитайте.</translation>
+    </message>
+    <message>
+        <source>This is more than the product costs. Give less.</source>
+        <translation>Это больше, чем стоит товар. Укажите цену ниже.</translation>
+    </message>
+    <message>
         <source>This is reserved already.</source>
         <translation>Это уже в резерве.</translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
         <translation>Слишком длинно для сохранения. Сократите текст.</translation>
+    </message>
+    <message>
+        <source>This line is no longer in the basket.</source>
+        <translation>Этой строки в корзине больше нет.</translation>
     </message>
     <message>
         <source>This needs no choice any more.</source>
@@ -3272,8 +3364,16 @@
         <translation>Этой вещи нет в самовывозе. Верните её на место.</translation>
     </message>
     <message>
+        <source>This piece is not on the receipt.</source>
+        <translation>Этой вещи нет в чеке.</translation>
+    </message>
+    <message>
         <source>This place is not known.</source>
         <translation>Это место неизвестно.</translation>
+    </message>
+    <message>
+        <source>This place is not known. Choose another.</source>
+        <translation>Это место не известно. Выберите другое.</translation>
     </message>
     <message>
         <source>This product has no price here.</source>
@@ -3304,12 +3404,20 @@
         <translation>Это движение неизвестно.</translation>
     </message>
     <message>
+        <source>This takes off more than you may. Ask a manager.</source>
+        <translation>Это больше скидки, чем вам разрешено. Обратитесь к управляющему.</translation>
+    </message>
+    <message>
         <source>This was not accepted. Nothing is lost; ask a manager.</source>
         <translation>Это не принято. Ничего не потеряно; обратитесь к управляющему.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
         <translation>Слишком много попыток. Подождать секунд: {seconds}.</translation>
+    </message>
+    <message>
+        <source>Type the approval code as it stands on the slip: 4 to 8 letters and digits.</source>
+        <translation>Введите код подтверждения, как он стоит на слипе: от 4 до 8 букв и цифр.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a manager.</source>
