@@ -24,6 +24,7 @@ class ReservationRow(QWidget):
         line.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch()
         words.addWidget(Paragraph(view.words, "caption", weight=500, tone="ink", balanced=True))
         line.addWidget(Glyph("clock", 16, "ink2" if view.confirmed else "offline_ink"))
         line.addLayout(words, 1)
@@ -35,6 +36,7 @@ class ReservationRow(QWidget):
             line.addWidget(button)
         else:
             words.addWidget(Paragraph(self.tr("To be confirmed by central"), "caption", tone="offline_ink"))
+        words.addStretch()
 
 
 class StockActions(QWidget):
