@@ -272,6 +272,20 @@ async def test_a_scan_while_the_device_is_set_up_fills_its_field(
     model.close()
 
 
+async def test_a_second_tap_on_ones_name_keeps_it_chosen_and_digits_reach_the_pad(
+    qtbot: QtBot, panel: SignInPanel, model: SignInViewModel, workspace: Workspace
+) -> None:
+    card = panel.people.cards[0]
+    for _ in range(2):
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+        assert card.isChecked()
+        assert panel.focusWidget() is panel.pin.pad
+    card.setFocus()
+    qtbot.keyClicks(card, "2580")
+    await model.idle()
+    assert workspace.session.actor_id == LIIS
+
+
 async def test_the_first_empty_field_of_enrolment_has_the_cursor(
     qtbot: QtBot, fresh: tuple[Workspace, Enrolment]
 ) -> None:

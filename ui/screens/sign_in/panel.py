@@ -1,7 +1,7 @@
 """Draws the sign-in screen."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -81,6 +81,7 @@ class SignInPanel(QWidget):
         self._lay_out()
         self.language.clicked.connect(self._ask_language)
         self.people.chosen.connect(model.select)
+        self.people.chosen.connect(lambda _id: self._await_pin())
         self.people.someone_else.connect(self._search)
         self.pin.pad.entered.connect(model.enter)
         self.pin.pad.badge_wanted.connect(model.wants_badge)
@@ -101,6 +102,14 @@ class SignInPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits are a PIN, whatever has the focus."""
+        if event.text() in self.pin.pad.keys and self._model.view.stage is Stage.STAFF:
+            self.pin.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.pin.pad.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -53,6 +53,9 @@ class PersonCard(CardButton):
         else:
             self.body.addWidget(Paragraph(words, "caption", tone="ink3"))
 
+    def nextCheckState(self) -> None:
+        """Who is chosen is told by `mark` alone: a second tap unchooses nobody."""
+
     def mark(self, selected: bool) -> None:
         self.setChecked(selected)
         self._avatar.show_person(self.person.name, "solid" if selected else "soft")
