@@ -125,6 +125,8 @@ def load(picture: Path | bytes) -> "Image":
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             source = io.BytesIO(picture) if isinstance(picture, bytes) else picture
+            if isinstance(picture, Path) and picture.exists() and not picture.is_file():  # a pipe never ends
+                raise UnreadablePicture("picture.not_a_picture")
             with Image.open(source, formats=PICTURES) as image:
                 if image.width * image.height > LARGEST or max(image.size) > LONGEST:
                     raise UnreadablePicture("picture.too_large")

@@ -1,5 +1,6 @@
 import io
 import json
+import os
 import struct
 import subprocess
 import sys
@@ -163,6 +164,14 @@ def test_a_file_that_is_not_there_is_missing(tmp_path: Path) -> None:
 def test_a_file_that_is_no_picture_is_refused(content: bytes) -> None:
     with pytest.raises(UnreadablePicture, match=r"picture\.not_a_picture"):
         decode(content)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes in folders")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+    for path in (tmp_path / "pipe.png", tmp_path):
+        with pytest.raises(UnreadablePicture, match=r"picture\.not_a_picture"):
+            decode(path)
 
 
 @pytest.mark.parametrize("side", [8_000, 40_000])
