@@ -29,7 +29,8 @@ def cheapest(cells: Sequence[Cell], usable: Sequence[Live]) -> Choice:
     if exclusive:
         apart, left = _one_each([_before(cell) for cell in best], exclusive)
         best = min(best, apart + stacked(_joined(left), others), key=worth)
-    alone = [(live, _saved_alone(cells, live)) for live in usable]
+    slots = [Slot(cell, 0) for cell in cells]
+    alone = [(live, _saved_alone(slots, live)) for live in usable]
     strongest, saved = max(alone, key=lambda each: each[1], default=(None, 0))
     if strongest is not None and worth(cells) - saved < worth(best):
         best = stacked(cells, [strongest])
@@ -46,10 +47,11 @@ def stacked(cells: Sequence[Cell], usable: Sequence[Live]) -> list[Cell]:
     return now
 
 
-def _saved_alone(cells: Sequence[Cell], live: Live) -> int:
+def _saved_alone(slots: Sequence[Slot], live: Live) -> int:
     if live.is_by_piece:
-        return sum(cell.pieces * by_piece(live, cell.price) for cell in cells if cell.line in live.fits[-1])
-    return best_claim(live, [Slot(cell, 0) for cell in cells]).saving
+        lines = live.fits[-1]
+        return sum(cell.pieces * by_piece(live, cell.price) for cell, _ in slots if cell.line in lines)
+    return best_claim(live, slots).saving
 
 
 def _in_order(usable: Sequence[Live]) -> Iterator[list[Live]]:

@@ -27,6 +27,6 @@ NO_CLAIM = Claim()
 
 def dear_to_cheap(slots: Sequence[Slot], lines: frozenset[int]) -> Iterator[int]:
     """The slot of every fitting piece."""
-    for number in sorted(range(len(slots)), key=lambda each: (-slots[each].cell.price, each)):
-        if slots[number].cell.line in lines:
-            yield from (number for _ in range(slots[number].cell.pieces))
+    fitting = [number for number, slot in enumerate(slots) if slot.cell.line in lines]
+    for number in sorted(fitting, key=lambda each: (-slots[each].cell.price, each)):
+        yield from (number for _ in range(slots[number].cell.pieces))
