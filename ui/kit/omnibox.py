@@ -72,9 +72,9 @@ class _Field(QLineEdit):
         super().paintEvent(event)
         if not self.text():
             rect = QRectF(self.rect()).adjusted(2, 0, 0, 0)
-            draw_text(QPainter(self), rect, self._asked(rect.width()), colour=current_theme().color.ink3)
+            draw_text(QPainter(self), rect, self.asked(rect.width()), colour=current_theme().color.ink3)
 
-    def _asked(self, room: float) -> str:
+    def asked(self, room: float) -> str:
         """What this field takes, in as many words as have room; the barcode before it says it too."""
         metrics = QFontMetricsF(current_theme().font("body"))
         asked = (self._placeholder, self._brief)

@@ -2,7 +2,7 @@ import pytest
 
 from associate_app.ports import Line, SyncStatus
 from tests.shop import NOON
-from ui.words.line import line_state
+from ui.words.line import line_in_brief, line_state
 
 
 def status(line: Line = Line.ONLINE, **more: object) -> SyncStatus:
@@ -27,3 +27,10 @@ def test_pill_and_horizon_say_the_same(
     seen: SyncStatus, pending: int, needs_you: int, expected: tuple[str, str]
 ) -> None:
     assert line_state(seen, pending, needs_you) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "words"), [(Line.ONLINE, "Online"), (Line.OFFLINE, "Offline"), (Line.REVOKED, "Locked out")]
+)
+def test_in_brief_only_the_line_is_told(line: Line, words: str) -> None:
+    assert line_in_brief(line) == words
