@@ -1,8 +1,5 @@
 """Tasks as a destination of the shell."""
 
-import asyncio
-from contextlib import suppress
-
 from PySide6.QtCore import QTimer
 
 from ui.language.mark import translate
@@ -29,7 +26,7 @@ class TasksScreen(Screen):
         for part in (self.panel, self.side):
             part.navigate.connect(self.navigate)
         self.model.changed.connect(self._count)
-        QTimer.singleShot(COUNT_MS, self, self._follow)
+        QTimer.singleShot(COUNT_MS, self, lambda: self.model.watch(True))
 
     def open(self, argument: str) -> None:  # noqa: ARG002
         self.model.refresh()
@@ -39,11 +36,6 @@ class TasksScreen(Screen):
 
     def close(self) -> None:
         self.model.close()
-
-    def _follow(self) -> None:
-        with suppress(RuntimeError):  # the loop has ended while the window is still there
-            asyncio.get_running_loop()
-            self.model.watch(True)
 
     def _count(self) -> None:
         self.badge.emit(self.model.view.all if self.model.view else 0)
