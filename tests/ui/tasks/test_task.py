@@ -52,6 +52,11 @@ def test_lateness_is_said_in_words_and_not_by_colour_alone(qapp, pickup):
     assert row.lead_tone == "danger_ink"
 
 
+@pytest.mark.parametrize("seconds", [-59, 0, 59])
+def test_what_is_due_this_minute_is_due_now(qapp, seconds):
+    assert AT.left(later(NOON, seconds * 1_000)) == ("Due now", "warn_ink")
+
+
 def test_what_was_done_last_stands_first(qapp, pickup):
     gone = replace(pickup, id="P-1", handed_over_at=later(NOON, -HOUR))
     ready = replace(pickup, id="P-2", ready_at=later(NOON, -MINUTE))

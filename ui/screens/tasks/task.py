@@ -50,6 +50,8 @@ class Moment:
     def left(self, at: Instant) -> tuple[str, str]:
         """How long is left, or how late it is, with its tone."""
         left = at - self.now
+        if abs(left) < MINUTE:
+            return translate("Pickups", "Due now"), "warn_ink"
         if left < 0:
             return translate("Tasks", "{time} late").format(time=span(-left)), "danger_ink"
         return span(left), "warn_ink" if left < _HURRY else "ink3"
