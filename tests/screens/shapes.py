@@ -31,6 +31,11 @@ class Shape:
         return f"{self.language}-{self.layout}-{self.theme}-{self.scale}{hand}"
 
     @property
+    def is_plain(self) -> bool:
+        """What there is without anybody's preferences."""
+        return self.theme is ThemeChoice.LIGHT and self.scale == 100 and not self.left_handed
+
+    @property
     def preferences(self) -> Preferences:
         return Preferences(
             language=self.language,

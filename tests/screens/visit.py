@@ -6,13 +6,14 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from associate_app.commands.staff import SetPreferences
-from associate_app.domain.staff import Staff, ThemeChoice
+from associate_app.domain.staff import Staff
 from associate_app.ports import EnrolmentRefused
 from associate_app.store import Store
 from tests.desk import workspace_on
@@ -60,10 +61,8 @@ class Visit:
         await self.rest()
 
     async def take_unknown(self, shape: Shape) -> None:
-        """Where nobody is known the device and its system say what it looks like."""
+        """Where nobody is known the device and its system say what it looks like; here that is light."""
         density, width, height = LAYOUTS[shape.layout]
-        dark = shape.theme is ThemeChoice.DARK
-        QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         await self.workspace.settings.choose(DENSITY, density)
         await self.workspace.settings.choose(LANGUAGE, shape.language)
         self.window.resize(width, height)
@@ -101,6 +100,7 @@ class Visit:
 
     async def scan(self, text: str) -> None:
         await keys.scan(self.window, text)
+        await asyncio.sleep(_TYPING_SECONDS)
         await self.rest()
 
     async def type(self, text: str, into: str) -> None:
@@ -166,12 +166,14 @@ async def visit(store: Store, folder: Path) -> AsyncIterator[Visit]:
     workspace = replace(workspace_on(store, line, FixedClock(), folder), enrol=_refuse)
     scanners = Scanners(workspace.settings)
     window = build_window(workspace, scanners)
+    scanners.scanned.connect(lambda text, _source: window.scan(text))
+    scanners.said.connect(window.say)
+    scanners.listen(cast(QApplication, QApplication.instance()), window)
     window.camera.connect(lambda: scanners.camera_sheet(window).open())
     window.show()
     try:
         yield Visit(window, workspace, line)
     finally:
-        QGuiApplication.styleHints().unsetColorScheme()
         scanners.close()
         window.close()
         window.deleteLater()

@@ -51,7 +51,7 @@ async def walk(
     store = copy_of(prepared / "store", folder / "store", FixedClock())
     await here.go(store, folder, shapes, Visit.take, enrolled=True)
     new = open_store(folder / "new", KEY, FixedClock())
-    plain = [each for each in shapes if each.scale == 100 and not each.left_handed]
+    plain = [each for each in shapes if each.is_plain]
     await here.go(new, folder, plain, Visit.take_unknown, enrolled=False)
     return Walked(here.pictures, tuple(here.found))
 
