@@ -19,6 +19,7 @@ from ui.tasks import TaskScope
 Order = dict[str, Any]
 Answer = dict[str, Any]
 _LOOK_SECONDS = 0.02
+_MOST_LOOKS = 25
 
 
 class ControlError(Exception):
@@ -128,8 +129,13 @@ class ControlServer(QObject):
         return {"state": state_of(self._window)}
 
     async def _screenshot(self, order: Order) -> None:
-        await asyncio.sleep(0)
-        if not self._window.grab().save(order["path"]):
+        image, before = self._window.grab().toImage(), None
+        for _ in range(_MOST_LOOKS):  # until nothing slides or fills any more; what turns for ever may turn
+            if image == before:
+                break
+            await asyncio.sleep(_LOOK_SECONDS)
+            image, before = self._window.grab().toImage(), image
+        if not image.save(order["path"]):
             raise ControlError(f"no picture could be written to {order['path']}")
 
     async def _wait(self, order: Order) -> Answer:

@@ -126,6 +126,7 @@ class FocusRing(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.by_keyboard = False
+        self._last: QWidget | None = None  # that had the focus
         app.installEventFilter(self)
 
     @property
@@ -142,9 +143,18 @@ class FocusRing(QObject):
             self.by_keyboard = True
         elif kind is QEvent.Type.FocusIn and isinstance(watched, QWidget):
             reason = event.reason() if isinstance(event, QFocusEvent) else None
-            led = reason in KEYBOARD or (reason is Qt.FocusReason.OtherFocusReason and self.by_keyboard)
+            tabbed = reason in KEYBOARD and (self.by_keyboard or not self._has_gone(watched))
+            self._last = watched
+            led = tabbed or (reason is Qt.FocusReason.OtherFocusReason and self.by_keyboard)
             self._show(watched if led and not _shows_itself(watched) else None)
         return False
+
+    def _has_gone(self, now: QWidget) -> bool:
+        """A button that was touched and then hides passes the focus on as if by Tab."""
+        last = self._last
+        if last is None or not isValid(last) or last.window() is not now.window():
+            return False
+        return not (last.isVisible() and last.isEnabled())
 
     def _show(self, widget: QWidget | None) -> None:
         if self._ring is not None and isValid(self._ring):  # a ring dies with the window it lies in

@@ -40,6 +40,25 @@ def test_the_keyboard_brings_the_ring_and_a_click_takes_it_away(qtbot, qapp, win
     assert ring.ringed is None
 
 
+def test_a_touched_button_that_goes_leaves_no_ring_on_the_next(qtbot, qapp, window):
+    first, second = Button("First"), Button("Second")
+    window(first, second)
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    first.hide()
+    assert second.hasFocus()
+    assert qapp.findChild(FocusRing).ringed is None
+
+
+def test_for_the_keyboard_the_ring_goes_on_to_the_next(qtbot, qapp, window):
+    first, second, third = Button("First"), Button("Second"), Button("Third")
+    window(first, second, third)
+    first.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    second.hide()
+    assert third.hasFocus()
+    assert qapp.findChild(FocusRing).ringed is third
+
+
 def test_the_ring_stands_2_px_off_the_control(theme, window):
     first, second = Button("First"), Button("Second")
     page = window(first, second)
