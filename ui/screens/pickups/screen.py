@@ -1,5 +1,7 @@
 """Pickups as a destination of the shell."""
 
+from PySide6.QtCore import QTimer
+
 from associate_app.domain.pickup import PickupState
 from associate_app.domain.scan import Code, CodeKind
 from ui.language.mark import translate
@@ -45,7 +47,7 @@ class PickupsScreen(Screen):
             Shortcut(NOT_FOUND, translate("Pickups", "Can't find it"), self.model.report_missing),
             Shortcut(NEXT_STEP, translate("Pickups", "Next step"), self.detail.act),
         )
-        self._count()
+        QTimer.singleShot(0, self, self._count)  # once the rail listens
 
     def open(self, argument: str) -> None:
         if argument:
