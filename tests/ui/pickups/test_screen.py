@@ -36,6 +36,14 @@ def test_a_route_leads_to_one_pickup(screen):
     assert screen.model.view.detail.id == "P-4817"
 
 
+def test_who_listens_once_the_screen_is_made_hears_the_count_too(qtbot, workspace, liis):
+    made = PickupsScreen(workspace)
+    with qtbot.waitSignal(made.badge) as told:
+        pass
+    assert told.args == [4]
+    made.close()
+
+
 def test_the_rail_hears_how_many_are_new(screen):
     told = QSignalSpy(screen.badge)
     screen.open("")
