@@ -19,7 +19,10 @@ from ui.theme import apply_theme
 _LEFT_OUT = ("camera",)
 """Qt Multimedia warns where there is no sound server; tests/ui/scan looks at the sheet."""
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # offscreen has no popups
+pytestmark = [
+    pytest.mark.qt_log_ignore("This plugin does not support", extend=True),  # offscreen has no popups
+    pytest.mark.timeout(600),  # 57 scenes; a busy machine must not fail them
+]
 
 
 @pytest.fixture(scope="module")

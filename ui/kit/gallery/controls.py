@@ -14,6 +14,7 @@ from ui.kit.stock import StockLevel, StockMark
 from ui.kit.tabs import Tabs
 from ui.kit.toggle import Toggle, ToggleRow
 from ui.theme.style import Ring
+from ui.theme.tokens import current_theme
 
 _KINDS: tuple[tuple[str, Kind], ...] = (
     ("Pay", "primary"),
@@ -132,5 +133,5 @@ def actions() -> QWidget:
     hovered(over)
     off.setEnabled(False)
     wrapped = Button("Ship from the Łódź warehouse", "secondary", icon="truck")
-    wrapped.setFixedWidth(170)
+    wrapped.setFixedWidth(current_theme().px(170))
     return side_by_side(action, wrapped, inbox, over, off)
