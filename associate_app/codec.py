@@ -30,6 +30,10 @@ def decode(type_: type[T], text: str | bytes) -> T:
     """Raises Malformed; unknown keys are passed over."""
     try:
         return msgspec.json.decode(text, type=type_)
+    except msgspec.ValidationError as error:
+        if not hasattr(type_, "upcast"):
+            raise Malformed(type_.__name__) from error
+        return convert(_raised(type_, msgspec.json.decode(text)), type_)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Malformed(type_.__name__) from error
 
@@ -38,7 +42,7 @@ def encode(document: object, stored: str | bytes | None = None) -> str:
     """The document as JSON, over the text that is stored now."""
     fresh = msgspec.to_builtins(document)
     if stored is not None:
-        fresh = _over(type(document), fresh, msgspec.json.decode(stored))
+        fresh = _over(type(document), fresh, _raised(type(document), msgspec.json.decode(stored)))
     _clean(fresh)
     return msgspec.json.encode(fresh).decode()
 
@@ -100,6 +104,11 @@ def show_personal(
             raise Malformed(name)
         shown[name] = beside.get("text", "")
     return shown
+
+
+def _raised(type_: Any, stored: Any) -> Any:
+    """A document as an older version wrote it, in today's form: its type tells how, where it ever changed."""
+    return type_.upcast(stored) if hasattr(type_, "upcast") and isinstance(stored, Mapping) else stored
 
 
 def _salted(salt: str, text: str) -> str:

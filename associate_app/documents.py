@@ -140,7 +140,7 @@ KINDS: tuple[Kind[Any], ...] = (
         Customer,
         _own_store,
         (Index("email"), Index("phone")),
-        words=("given_name", "family_name"),
+        words=("name",),
         endings=("phone",),
     ),
     Kind(

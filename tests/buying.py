@@ -15,8 +15,7 @@ COAT, SCARF = "MH-20418-INK-M", "NL-20011-MOSS-ONESIZE"
 def somebody(id: str = "C-90001", **changed: Any) -> Customer:
     facts: dict[str, Any] = {
         "id": id,
-        "given_name": "Bjørn",
-        "family_name": "Łukasik",
+        "name": "Bjørn Łukasik",
         "email": "bjorn@example.org",
         "phone": "+3720009876543",
         "store": STORE,

@@ -47,8 +47,7 @@ def _customer(scene: Scene, place: Place, store: int, each: int, number: int) ->
     phone = f"{_DIALLING[place.country]}000{number:07d}"
     return Customer(
         id=f"C-{_FIRST_NUMBER + number}",
-        given_name=given,
-        family_name=family,
+        name=f"{given} {family}",
         email=f"{address}@example.{rng.choice(('com', 'org'))}",
         phone=phone if rng.random() < 0.9 else "",
         store=place.id,

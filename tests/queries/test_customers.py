@@ -18,7 +18,7 @@ def test_names_are_found_without_their_marks_and_with_a_slip(store, reader):
 
 
 def test_a_whole_name_comes_before_a_longer_one(store, reader):
-    longer = somebody("C-90002", given_name="Bjornka", family_name="Aas")
+    longer = somebody("C-90002", name="Bjornka Aas")
     asyncio.run(bring(store, (somebody(), longer)))
     assert names(queries.find(reader, "bjorn", 5)) == ["Bjørn Łukasik", "Bjornka Aas"]
 
@@ -41,7 +41,7 @@ def test_digits_of_other_scripts_and_half_characters_find_nobody(store, reader):
 
 
 def test_those_with_the_latest_orders_come_first_once_each(store, reader):
-    one, two = somebody(), somebody("C-90002", given_name="Ida")
+    one, two = somebody(), somebody("C-90002", name="Ida")
     orders = (
         bought("O-900001", 3),
         bought("O-900002", 2, customer="C-90002"),

@@ -31,8 +31,7 @@ def a_pickup(reader: Reader) -> Pickup:
 def person(id: str, given: str, family: str, *, phone: str = "", email: str = "") -> Customer:
     return Customer(
         id=id,
-        given_name=given,
-        family_name=family,
+        name=f"{given} {family}".strip(),
         email=email,
         phone=phone,
         store=STORE,

@@ -115,8 +115,7 @@ def variant(number: int = 1, **changed: Any) -> Variant:
 def customer(id: str = "K-1", **changed: Any) -> Customer:
     facts: dict[str, Any] = {
         "id": id,
-        "given_name": "Liis",
-        "family_name": "Tamm",
+        "name": "Liis Tamm",
         "email": f"{id.lower()}@example.com",
         "phone": "+3725550100",
         "store": STORE,

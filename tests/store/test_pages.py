@@ -82,8 +82,8 @@ def test_gtin_and_code_look_ups_use_an_index(store: Store) -> None:
 
 def test_search_follows_changes_local_and_from_central(ready: Store, authority: Authority) -> None:
     async def change() -> None:
-        authority.put(customer("K-1", given_name="Élodie"))
-        authority.put(customer("K-2", given_name="Jānis", family_name="Ozoliņš"))
+        authority.put(customer("K-1", name="Élodie"))
+        authority.put(customer("K-2", name="Jānis Ozoliņš"))
         authority.put(pickup(name="Õnne Kask"))
         await pull(ready, authority)
         await ready.perform(StartPicking(pickup="P-4817"), actor=ANNA)

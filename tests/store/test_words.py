@@ -20,8 +20,7 @@ _OLDER = (
 _FIND = "select customer.id from customer_words join customer on customer.n = customer_words.rowid"
 SOREN = Customer(
     id="C-7001",
-    given_name="Søren",
-    family_name="Łódzki",
+    name="Søren Łódzki",
     email="s@example.com",
     phone="+4812345678",
     store=STORE,
@@ -53,7 +52,7 @@ def test_letters_are_folded_and_a_phone_is_found_by_its_end(ready: Store, author
 
 def test_the_words_follow_the_document(ready: Store, authority: Authority) -> None:
     put(ready, authority, SOREN)
-    put(ready, authority, replace(SOREN, given_name="Æsa"))
+    put(ready, authority, replace(SOREN, name="Æsa Łódzki"))
     assert (found(ready, '"soren"'), found(ready, '"aesa"')) == ([], ["C-7001"])
     assert "soren" not in vocabulary(ready)
 
@@ -68,5 +67,5 @@ def test_a_store_of_an_older_version_gets_the_words_of_this_one(
             connection.execute(statement)
     again = opened()
     assert found(again, '"soren"') == ["C-7001"]
-    put(again, authority, replace(SOREN, given_name="Thor"))
+    put(again, authority, replace(SOREN, name="Thor"))
     assert (found(again, '"soren"'), found(again, '"thor"')) == ([], ["C-7001"])

@@ -70,8 +70,7 @@ def documents(now: Instant) -> Iterator[Any]:
         yield pickup(id, TALLINN, now)
     yield Customer(
         id="c-tartu",
-        given_name="Äädu",
-        family_name="Õunapuu",
+        name="Äädu Õunapuu",
         email="a@example.ee",
         phone="",
         store=TARTU,

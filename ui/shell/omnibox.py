@@ -261,8 +261,7 @@ class OmniboxViewModel(QObject):
     def _rows(self, found: Found, text: str) -> tuple[Suggestion, ...]:
         group = self.tr("Pages and actions")
         acts = (
-            Suggestion(group, each.icon, each.title, "", each.name, Does.ACT)
-            for each in self._matching(text)
+            Suggestion(group, each.icon, each.title, "", each.name, Does.ACT) for each in self._matching(text)
         )
         return (*rows_of(found, self._zone()), *acts, self._everywhere(found, text))
 

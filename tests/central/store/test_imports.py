@@ -16,8 +16,7 @@ def customers(count: int) -> Iterator[Document]:
     for number in range(count):
         yield Customer(
             id=f"C-{number}",
-            given_name="Žanete",
-            family_name=f"Bērziņa {number}",
+            name=f"Žanete Bērziņa {number}",
             email=f"c{number}@example.com",
             phone="",
             store=TALLINN,

@@ -19,8 +19,7 @@ from ui.words.scan import NOWHERE, nowhere_words, shown_code
 
 CUSTOMER = Customer(
     id="C-90001",
-    given_name="Ann",
-    family_name="Bee",
+    name="Ann Bee",
     email="ann@example.com",
     phone="+37251234567",
     store=STORE,

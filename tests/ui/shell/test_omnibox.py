@@ -241,8 +241,8 @@ async def test_contacts_stay_masked_while_the_customer_looks_on(
     model: OmniboxViewModel, tasks: TaskScope, store: Store
 ) -> None:
     someone = store.reader().documents(Customer, "select doc from customer order by id limit 1")[0]
-    await bring(store, [replace(someone, id="C-9001", given_name="Zz", phone="+37255512345", email="")])
-    await bring(store, [replace(someone, id="C-9002", given_name="Zz", phone="", email="z@x.ee")], version=3)
+    await bring(store, [replace(someone, id="C-9001", name="Zz", phone="+37255512345", email="")])
+    await bring(store, [replace(someone, id="C-9002", name="Zz", phone="", email="z@x.ee")], version=3)
     model.type("zz")
     await tasks.idle()
     rows = [each.detail for each in model.view.suggestions if each.route.startswith("customer/")]
@@ -272,7 +272,7 @@ async def test_a_page_that_is_called_so_comes_before_what_only_comes_close(
     model: OmniboxViewModel, tasks: TaskScope, store: Store
 ) -> None:
     somebody = store.reader().documents(Customer, "select doc from customer order by id limit 1")[0]
-    await bring(store, [replace(somebody, id="C-9991", given_name="Yusuf", family_name="Darwish")])
+    await bring(store, [replace(somebody, id="C-9991", name="Yusuf Darwish")])
     model.offer(pages(lambda _route: True, lambda _route: None))
     for typed, groups in (("dark", {"Pages and actions", ""}), ("darwsh", {"Customers", ""})):
         model.type(typed)
