@@ -10,7 +10,7 @@ from associate_app.domain.time import DAY, Instant, later
 UNDO_MERGE = 30 * DAY
 
 
-class Channel(StrEnum):
+class ConsentChannel(StrEnum):
     """What a customer can agree to, each for itself."""
 
     EMAIL = "email"
@@ -20,7 +20,7 @@ class Channel(StrEnum):
     RECEIPTS = "receipts"  # by e-mail, and nothing else
 
 
-class Proof(StrEnum):
+class ConsentProof(StrEnum):
     """How we know of a consent."""
 
     SPOKEN = "spoken"
@@ -33,11 +33,11 @@ class Proof(StrEnum):
 class Consent:
     """Given or withdrawn; what holds is the newest of its channel."""
 
-    channel: Channel
+    channel: ConsentChannel
     given: bool
     at: Instant
     by: str  # staff id, or empty where the customer did it without us
-    proof: Proof
+    proof: ConsentProof
     words: str = ""  # what was shown or read to the customer
 
 
@@ -96,12 +96,12 @@ class Customer:
         """Under which the history of this person is kept."""
         return frozenset({self.id, *self.merged_from})
 
-    def consent(self, channel: Channel) -> Consent | None:
+    def consent(self, channel: ConsentChannel) -> Consent | None:
         """The one that holds; None where the customer was never asked."""
         said = [each for each in self.consents if each.channel is channel]
         return max(said, key=lambda each: (each.at, not each.given)) if said else None
 
-    def agrees(self, channel: Channel) -> bool:
+    def agrees(self, channel: ConsentChannel) -> bool:
         held = self.consent(channel)
         return held is not None and held.given
 
@@ -158,7 +158,7 @@ class Arrival(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
-    """A customer in a store, from `at` until they left or at the latest `until`. Its id is `store:customer`."""
+    """A customer in a store, until they left or at the latest `until`. Its id is `store:customer`."""
 
     id: str
     store: str

@@ -63,7 +63,22 @@ _FIRST_SLICE = (
 )
 
 
-_STEPS = (_m0001_first_slice,)
+def _m0002_one_name(db: Database) -> None:
+    """A customer's name is one field: in what is held and what central had sent."""
+    for table in ("customer", "shadow", "incoming"):
+        if table in db.table_names():
+            kind = "" if table == "customer" else "kind = 'customer' and doc is not null and "
+            db.execute(_ONE_NAME.format(table=table, kind=kind))
+
+
+_ONE_NAME = """
+    update {table} set doc = json_set(json_remove(doc, '$.given_name', '$.family_name'), '$.name', trim(
+        coalesce(doc ->> '$.given_name', '') || ' ' || coalesce(doc ->> '$.family_name', '')))
+    where {kind}json_type(doc, '$.name') is null
+"""
+
+
+_STEPS = (_m0001_first_slice, _m0002_one_name)
 migrations = Migrations("associate")
 for _step in _STEPS:
     migrations()(_step)

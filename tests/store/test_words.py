@@ -1,10 +1,14 @@
 """The search tables follow their documents, and are made anew when what they hold has changed."""
 
 import asyncio
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from associate_app import codec
 from associate_app.domain.customer import Customer
 from associate_app.store import Store
 from tests.store.authority import Authority, pull
@@ -69,3 +73,36 @@ def test_a_store_of_an_older_version_gets_the_words_of_this_one(
     assert found(again, '"soren"') == ["C-7001"]
     put(again, authority, replace(SOREN, name="Thor"))
     assert (found(again, '"soren"'), found(again, '"thor"')) == ([], ["C-7001"])
+
+
+_AS_BEFORE = """
+    update customer set doc = json_set(json_remove(doc, '$.name'),
+        '$.given_name', 'Søren', '$.family_name', 'Łódzki', '$.shoe', 43) where id = 'C-7001'
+"""
+
+
+def test_names_in_two_fields_become_one_that_is_found_and_read(
+    ready: Store, authority: Authority, opened: Callable[[], Store], tmp_path: Path
+) -> None:
+    put(ready, authority, SOREN)
+    ready.close()
+    with behind_its_back(tmp_path) as connection:
+        connection.execute(_AS_BEFORE)
+        connection.execute("delete from _sqlite_migrations where name = '_m0002_one_name'")
+    again = opened()
+    assert found(again, '"lodzki"') == ["C-7001"]
+    assert again.reader().document(Customer, "C-7001") == SOREN
+    ((stored,),) = again.reader().rows("select doc from customer where id = 'C-7001'")
+    assert json.loads(stored)["shoe"] == 43
+    assert "given_name" not in stored
+
+
+def test_a_name_in_two_fields_is_read_and_not_written_again() -> None:
+    older = codec.builtins(SOREN) | {"given_name": "Søren", "family_name": "Łódzki"}
+    del older["name"]
+    text = json.dumps(older)
+    assert codec.decode(Customer, text) == SOREN
+    renamed = codec.encode(replace(SOREN, name="Æsa"), text)
+    assert "Łódzki" not in renamed
+    with pytest.raises(codec.Malformed):
+        codec.decode(Customer, "{}")

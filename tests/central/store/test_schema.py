@@ -4,8 +4,10 @@ from dataclasses import replace
 import psycopg
 import pytest
 from psycopg.conninfo import make_conninfo
+from psycopg.types.json import Jsonb
 
 from associate_app.documents import KINDS, Index, kind_named
+from associate_app.domain.customer import Customer
 from associate_app.domain.staff import Staff
 from central.failures import explained
 from central.store import schema
@@ -34,6 +36,24 @@ def test_a_new_index_becomes_a_column_of_the_documents_that_are_there(
     with db.transaction() as tx:
         row = tx.execute("select role, since from staff where id = 'juhan'").fetchone()
     assert row == ("manager", stored(db, Staff, "juhan").since)
+
+
+def test_names_in_two_fields_become_one(server: str) -> None:
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute("create database named_before")
+    url = make_conninfo(server, dbname="named_before")
+    migrate(url)
+    older = {"id": "C-1", "given_name": "Ilze", "family_name": "Bērziņa", "email": "i@example.com"}
+    older |= {"phone": "", "store": "tallinn", "language": "lv", "since": 1}
+    with psycopg.connect(url) as connection:
+        connection.execute("insert into customer (id, doc) values ('C-1', %s)", [Jsonb(older)])
+        connection.execute("update alembic_version set version_num = '0001'")
+    migrate(url)
+    db = Database(url)
+    assert stored(db, Customer, "C-1").name == "Ilze Bērziņa"
+    with db.transaction() as tx:
+        assert tx.execute("select doc ? 'family_name' from customer").fetchone() == (False,)
+    db.close()
 
 
 def test_no_kind_is_named_like_a_table_of_centrals_own(database_url: str) -> None:
