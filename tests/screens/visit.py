@@ -76,6 +76,7 @@ class Visit:
             sheet.dismiss()
         if (menu := QApplication.activePopupWidget()) is not None:
             menu.close()
+        self.window.frame.stage.close_context(at_once=True)
         self.window.frame.toasts.hide()
         self.window.frame.omnibox.clear()
         self.window.setFocus()
@@ -89,14 +90,21 @@ class Visit:
 
     async def click(self, name: str) -> None:
         """`name` may be a pattern such as "release-*"."""
-        root: QWidget = open_sheet(self.window) or self.window
-        named = [each for each in root.findChildren(QWidget) if fnmatchcase(each.objectName(), name)]
-        found = [each for each in named if each.isVisible()]
-        if not found:
-            raise LookupError(f"nothing called {name} can be seen")
-        target = found[-1]
+        target = self._seen(name)
+        for _ in range(_LONGEST_LOOKS):
+            if target is not None:
+                break
+            await asyncio.sleep(_LOOK_SECONDS)
+            target = self._seen(name)
+        if target is None:
+            raise LookupError(f"nothing called {name} can be seen at {self.window.frame.router.here}")
         await keys.click(self.window, target.mapTo(self.window, target.rect().center()))
         await self.rest()
+
+    def _seen(self, name: str) -> QWidget | None:
+        root: QWidget = open_sheet(self.window) or self.window
+        named = [each for each in root.findChildren(QWidget) if fnmatchcase(each.objectName(), name)]
+        return next((each for each in reversed(named) if each.isVisible()), None)
 
     async def scan(self, text: str) -> None:
         await keys.scan(self.window, text)

@@ -1,6 +1,7 @@
 """Goes through scenes in shapes and gathers what is wrong in them."""
 
 import asyncio
+import sys
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -79,12 +80,17 @@ class _Walk:
                     for scene in scenes:
                         if shape.layout in scene.layouts:
                             await self._look(here, shape, scene)
+                    if self._out is not None:
+                        print(f"{shape}: {len(self.found)} faults so far", file=sys.stderr, flush=True)
         finally:
             store.close()
 
     async def _look(self, here: Visit, shape: Shape, scene: Scene) -> None:
         await here.go(scene.route)
-        await scene.act(here)
+        try:
+            await scene.act(here)
+        except LookupError as missing:
+            raise LookupError(f"{scene.name} in {shape}: {missing}") from missing
         image = here.image()
         self.found += [Found(str(shape), scene.name, each) for each in here.look(image)]
         self.pictures += 1
