@@ -11,10 +11,12 @@ from associate_app.domain.time import Instant, to_datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bought:
+    """One line; `paid` is for all its pieces."""
+
     sku: str
     style: str
     pieces: int
-    unit_price: Money
+    paid: Money
     sent_back: int = 0
 
     @property
@@ -36,10 +38,12 @@ class Purchase:
 
     @property
     def returned(self) -> Money:
-        """The part of what was paid that went back with the goods, in proportion to their prices."""
-        priced = sum(line.unit_price.minor * line.pieces for line in self.lines)
-        back = sum(line.unit_price.minor * (line.pieces - line.kept) for line in self.lines)
-        return Money(self.total.minor * back // priced if priced > 0 else 0, self.total.currency)
+        """The part of the total that went back with the goods, in proportion to the lines."""
+        lines = sum(line.paid.minor for line in self.lines)
+        back = sum(
+            line.paid.minor * (line.pieces - line.kept) // line.pieces for line in self.lines if line.pieces
+        )
+        return Money(self.total.minor * back // lines if lines > 0 else 0, self.total.currency)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,19 +64,21 @@ class Rfm:
         return Segment.AT_RISK if self.frequency >= 3 or much else Segment.ASLEEP
 
 
-def scale(
-    market: str, currency: str, customers: Iterable[CustomerSummary], now: Instant
-) -> SegmentScale | None:
-    """None where too few have bought anything."""
-    those = [each for each in customers if each.last_at is not None and each.value.currency == currency]
+Figures = tuple[Instant, int, int]
+"""Of one customer: the last purchase, how many, and their value in minor units."""
+
+
+def scale(market: str, currency: str, customers: Iterable[Figures], now: Instant) -> SegmentScale | None:
+    """Of those who ever bought; None where they are too few."""
+    those = list(customers)
     if len(those) < FEWEST:
         return None
     return SegmentScale(
         id=market,
         currency=currency,
-        days=cuts([_days(each.last_at, now) for each in those if each.last_at is not None]),
-        purchases=cuts([each.purchases for each in those]),
-        value=cuts([each.value.minor for each in those]),
+        days=cuts([_days(last_at, now) for last_at, _, _ in those]),
+        purchases=cuts([purchases for _, purchases, _ in those]),
+        value=cuts([value for _, _, value in those]),
         customers=len(those),
         at=now,
     )

@@ -15,15 +15,15 @@ def line(style: str = "COAT", pieces: int = 1, cents: int = 10_000, sent_back: i
         sku=said.get("sku", f"{style}-M"),
         style=style,
         pieces=pieces,
-        unit_price=Money(cents, said.get("currency", "EUR")),
+        paid=Money(pieces * cents, said.get("currency", "EUR")),
         sent_back=sent_back,
     )
 
 
 def purchase(day: int, *lines: Bought, paid: int | None = None, in_store: bool = True, **said) -> Purchase:
     """`day` after the first day; `paid` in cents, all of the prices where it is not said."""
-    currency = lines[0].unit_price.currency if lines else said.get("currency", "EUR")
-    priced = sum(each.unit_price.minor * each.pieces for each in lines)
+    currency = lines[0].paid.currency if lines else said.get("currency", "EUR")
+    priced = sum(each.paid.minor for each in lines)
     return Purchase(
         id=said.get("id", f"O-{day}"),
         at=Instant((FIRST_DAY + day) * DAY + said.get("hour", 12) * 3_600_000),
@@ -45,7 +45,7 @@ def purchases(draw: st.DrawFn) -> list[Purchase]:
             lines.append(
                 line(style, pieces, draw(st.integers(0, 50_000)), sent_back=draw(st.integers(0, pieces)))
             )
-        priced = sum(each.unit_price.minor * each.pieces for each in lines)
+        priced = sum(each.paid.minor for each in lines)
         made.append(
             purchase(
                 day, *lines, paid=draw(st.integers(0, priced)), in_store=draw(st.booleans()), id=f"O-{number}"

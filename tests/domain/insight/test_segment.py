@@ -71,13 +71,13 @@ def test_cuts_end_each_fifth() -> None:
 
 
 def test_too_few_customers_make_no_scale() -> None:
-    those = [somebody(purchase(day, line())) for day in range(FEWEST - 1)]
+    those = [(Instant(NOW - days * DAY), 1, 100 * days) for days in range(1, FEWEST)]
     assert scale("ee", "EUR", those, NOW) is None
-    assert scale("ee", "EUR", [*those, somebody()], NOW) is None
-    made = scale("ee", "EUR", [*those, somebody(purchase(200, line()))], NOW)
+    made = scale("ee", "EUR", [*those, (Instant(NOW - FEWEST * DAY), 7, 0)], NOW)
     assert made is not None and made.customers == FEWEST
-    # Days since: 799 for the last, then 901 to 999, the fifths ending at the 20th, 40th, 60th and 80th.
-    assert made.days == (919, 939, 959, 979)
+    assert made.days == (20, 40, 60, 80)
+    assert made.purchases == (1, 1, 1, 1)
+    assert made.value == (1_900, 3_900, 5_900, 7_900)
 
 
 @given(st.lists(st.integers(0, 1000), min_size=1))
