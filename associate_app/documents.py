@@ -6,15 +6,17 @@ from typing import Any, Generic, Literal, TypeVar
 
 from associate_app.domain.attention import Attention
 from associate_app.domain.catalogue import Price, Style, Variant
-from associate_app.domain.customer import Customer
+from associate_app.domain.customer import Customer, Interaction, Note
 from associate_app.domain.device import Device
 from associate_app.domain.order import Cart, Order
 from associate_app.domain.outcome import Outcome
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import CHAIN, Place, device_scope, market_scope, region_scope, store_scope
+from associate_app.domain.privacy import Erasure, Export
 from associate_app.domain.staff import Staff
 from associate_app.domain.stock import Availability, Movement, Reservation, Stock
 from associate_app.domain.time import DAY, Instant
+from associate_app.domain.visit import Visit
 
 Document = Any
 D = TypeVar("D")
@@ -48,6 +50,7 @@ class Kind(Generic[D]):
     `home`: the scope that the id alone tells ("" for none); who carries that scope knows what is absent.
     `words`: the top-level text fields that search finds it by, none when it is not searchable.
     `endings`: fields that search finds by their last four characters.
+    `erased_with`: the field that names the customer with whom it is erased; "" where it stays.
     """
 
     name: str
@@ -59,6 +62,7 @@ class Kind(Generic[D]):
     words: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
     keep: Keep | None = None
+    erased_with: str = ""
 
 
 def _chain(_: object) -> frozenset[str]:
@@ -139,10 +143,31 @@ KINDS: tuple[Kind[Any], ...] = (
         "customer",
         Customer,
         _own_store,
-        (Index("email"), Index("phone")),
+        (Index("email"), Index("phone"), Index("card"), Index("merged_into")),
         words=("name",),
         endings=("phone",),
+        erased_with="id",
     ),
+    Kind("note", Note, _own_store, (Index("customer"),), erased_with="customer"),
+    Kind(
+        "interaction",
+        Interaction,
+        _own_store,
+        (Index("customer"), Index("at", "integer")),
+        keep=Keep("at", 365),
+        erased_with="customer",
+    ),
+    Kind(
+        "visit",
+        Visit,
+        _own_store,
+        (Index("customer"), Index("until", "integer")),
+        home=_before_colon(store_scope),
+        keep=Keep("until", 1),
+        erased_with="customer",
+    ),
+    Kind("erasure", Erasure, _chain, complete=True),
+    Kind("export", Export, _own_store, (Index("customer"), Index("at", "integer")), erased_with="customer"),
     Kind(
         "order",
         Order,
@@ -150,7 +175,7 @@ KINDS: tuple[Kind[Any], ...] = (
         (Index("customer"), Index("placed_at", "integer")),
         keep=Keep("placed_at", 90),
     ),
-    Kind("cart", Cart, _own_store, (Index("customer"),)),
+    Kind("cart", Cart, _own_store, (Index("customer"),), erased_with="customer"),
     Kind(
         "pickup",
         Pickup,
@@ -159,6 +184,7 @@ KINDS: tuple[Kind[Any], ...] = (
             Index("state"),
             Index("code"),
             Index("order"),
+            Index("customer"),
             Index("store"),
             Index("promised_by", "integer"),
             Index("expires_at", "integer"),

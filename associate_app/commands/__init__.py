@@ -1,6 +1,6 @@
 """What an associate can do: one file per activity, one handler for device and central."""
 
-from associate_app.commands import attention, devices, pickups, staff, stock
+from associate_app.commands import attention, customers, devices, merges, notes, pickups, staff, stock
 from associate_app.commands.registry import Command, CommandType, UnknownCommand, command_type, read
 
 __all__ = [
@@ -9,7 +9,10 @@ __all__ = [
     "UnknownCommand",
     "attention",
     "command_type",
+    "customers",
     "devices",
+    "merges",
+    "notes",
     "pickups",
     "read",
     "staff",

@@ -1,10 +1,11 @@
 """Customers: who they are, what they agreed to and what they like."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from associate_app.domain.errors import RuleViolation
 from associate_app.domain.time import DAY, Instant, later
 
 UNDO_MERGE = 30 * DAY
@@ -29,9 +30,12 @@ class ConsentProof(StrEnum):
     APP = "app"
 
 
+_OWN_HAND = (ConsentProof.WEB, ConsentProof.APP)  # the customer did it, nobody of ours
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consent:
-    """Given or withdrawn; what holds is the newest of its channel."""
+    """Given or withdrawn, as it was said."""
 
     channel: ConsentChannel
     given: bool
@@ -55,9 +59,8 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportantDate:
-    """`on` is ISO 8601: "2026-12-06", or "--12-06" for every year."""
+    """One of each sort. `on` is ISO 8601: "2026-12-06", or "--12-06" for every year."""
 
-    id: str
     what: str  # "birthday", or in the customer's words
     on: str
 
@@ -97,9 +100,16 @@ class Customer:
         return frozenset({self.id, *self.merged_from})
 
     def consent(self, channel: ConsentChannel) -> Consent | None:
-        """The one that holds; None where the customer was never asked."""
-        said = [each for each in self.consents if each.channel is channel]
-        return max(said, key=lambda each: (each.at, not each.given)) if said else None
+        """The one that holds; None where the customer was never asked.
+
+        After a withdrawal only the customer's own hand counts, in whatever order things were heard of.
+        """
+        said = sorted((each for each in self.consents if each.channel is channel), key=lambda each: each.at)
+        withdrawn = [each for each in said if not each.given]
+        if not withdrawn:
+            return said[-1] if said else None
+        again = [each for each in said if each.proof in _OWN_HAND and each.at > withdrawn[-1].at]
+        return again[-1] if again else withdrawn[-1]
 
     def agrees(self, channel: ConsentChannel) -> bool:
         held = self.consent(channel)
@@ -115,14 +125,16 @@ class Customer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """What staff remember of a customer; never shown to the customer by mistake, always on request."""
+    """What staff remember of a customer; `home` is the store that knew this customer best."""
 
     id: str
     customer: str
     store: str
-    text: str
+    home: str
+    text: str  # empty once it was removed
     by: str  # staff id
     at: Instant
+    removed_at: Instant | None = None
 
 
 class Doing(StrEnum):
@@ -148,65 +160,66 @@ class Interaction:
     facts: Mapping[str, str | int]
 
 
-class Arrival(StrEnum):
-    """How we know that the customer is here."""
-
-    CARD = "card"
-    PICKUP = "pickup"
-    SEEN = "seen"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Visit:
-    """A customer in a store, until they left or at the latest `until`. Its id is `store:customer`."""
-
-    id: str
-    store: str
-    customer: str
-    name: str
-    how: Arrival
-    at: Instant
-    until: Instant
-    by: str
+def may_change_consent(customer: Customer, wanted: Consent) -> None:
+    if wanted.proof in _OWN_HAND:
+        raise RuleViolation("customer.not_our_proof")
+    held = customer.consent(wanted.channel)
+    if wanted.given and held is not None and not held.given:
+        raise RuleViolation("customer.consent_withdrawn", at=held.at)
 
 
-class ErasureState(StrEnum):
-    ASKED = "asked"
-    DONE = "done"
+def may_merge(kept: Customer, dropped: Customer) -> None:
+    if kept.id == dropped.id:
+        raise RuleViolation("customer.same")
+    if kept.merged_into or dropped.merged_into:
+        raise RuleViolation("customer.merged_already")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Erasure:
-    """`id` is the customer's: nothing brings that customer back."""
-
-    id: str
-    at: Instant
-    by: str
-    state: ErasureState = ErasureState.ASKED
-
-
-class ExportState(StrEnum):
-    ASKED = "asked"
-    READY = "ready"
+def merge(kept: Customer, dropped: Customer, at: Instant) -> tuple[Customer, Customer]:
+    """Both histories stay where they are: `kept` now answers for the ids of both."""
+    mine = (*kept.merged_from, *(id for id in (dropped.id, *dropped.merged_from) if id not in kept.ids))
+    return (
+        replace(kept, merged_from=mine, updated_at=at),
+        replace(dropped, merged_into=kept.id, merged_at=at, updated_at=at),
+    )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Export:
-    """All we hold about one customer, as a blob of JSON."""
-
-    id: str
-    customer: str
-    store: str
-    at: Instant
-    by: str
-    state: ExportState = ExportState.ASKED
-    sha256: str = ""
-    ready_at: Instant | None = None
+def may_unmerge(dropped: Customer, at: Instant) -> None:
+    if not dropped.merged_into or dropped.merged_at is None:
+        raise RuleViolation("customer.not_merged")
+    if at > later(dropped.merged_at, UNDO_MERGE):
+        raise RuleViolation("customer.merged_too_long_ago", days=UNDO_MERGE // DAY)
 
 
-def visit_id(store: str, customer: str) -> str:
-    return f"{store}:{customer}"
+def unmerge(kept: Customer, dropped: Customer, at: Instant) -> tuple[Customer, Customer]:
+    theirs = dropped.ids
+    return (
+        replace(kept, merged_from=tuple(id for id in kept.merged_from if id not in theirs), updated_at=at),
+        replace(dropped, merged_into="", merged_at=None, updated_at=at),
+    )
 
 
-def may_be_taken_apart(dropped: Customer, at: Instant) -> bool:
-    return dropped.merged_at is not None and at <= later(dropped.merged_at, UNDO_MERGE)
+def together(kept: Customer, others: Iterable[Customer]) -> Customer:
+    """What is known of one person: what `kept` does not say of itself, those merged into it say."""
+    whole = kept
+    for each in others:
+        whole = replace(
+            whole,
+            email=whole.email or each.email,
+            phone=whole.phone or each.phone,
+            phone_typed=whole.phone_typed if whole.phone or whole.phone_typed else each.phone_typed,
+            card=whole.card or each.card,
+            since=min(whole.since, each.since),
+            consents=(*whole.consents, *each.consents),
+            sizes=(*whole.sizes, *_new(each.sizes, whole.sizes, "of")),
+            brands=tuple(dict.fromkeys((*whole.brands, *each.brands))),
+            prefers=tuple(dict.fromkeys((*whole.prefers, *each.prefers))),
+            wishes=(*whole.wishes, *_new(each.wishes, whole.wishes, "sku")),
+            dates=(*whole.dates, *_new(each.dates, whole.dates, "what")),
+        )
+    return whole
+
+
+def _new(theirs: Iterable[Any], ours: Iterable[Any], by: str) -> list[Any]:
+    known = {getattr(each, by) for each in ours}
+    return [each for each in theirs if getattr(each, by) not in known]

@@ -24,6 +24,9 @@ class Permission(StrEnum):
     PREFERENCES = "preferences"
     STAFF = "staff"
     DEVICES = "devices"
+    CUSTOMERS = "customers"
+    CUSTOMERS_MERGE = "customers_merge"
+    CUSTOMERS_ERASE = "customers_erase"  # erasure and export
     SYSTEM = "system"
 
 
@@ -34,12 +37,20 @@ _EVERYONE = frozenset(
         Permission.ATTENTION,
         Permission.OWN_PIN,
         Permission.PREFERENCES,
+        Permission.CUSTOMERS,
     }
 )
 _GRANTED: dict[Role, frozenset[Permission]] = {
     Role.ASSOCIATE: _EVERYONE,
     Role.DEPUTY: _EVERYONE | {Permission.STOCK_LARGE},
-    Role.MANAGER: _EVERYONE | {Permission.STOCK_LARGE, Permission.STAFF, Permission.DEVICES},
+    Role.MANAGER: _EVERYONE
+    | {
+        Permission.STOCK_LARGE,
+        Permission.STAFF,
+        Permission.DEVICES,
+        Permission.CUSTOMERS_MERGE,
+        Permission.CUSTOMERS_ERASE,
+    },
 }
 
 

@@ -8,6 +8,7 @@ from ui.format.numbers import signed
 from ui.language.counts import counts
 from ui.language.mark import QT_TRANSLATE_NOOP, translate
 from ui.words.attention import choice_words
+from ui.words.customers import CUSTOMERS_DONE
 from ui.words.moves import bin_words
 
 
@@ -36,6 +37,7 @@ DONE: Mapping[str, tuple[str, str]] = {
     "device.enrol": ("smartphone", QT_TRANSLATE_NOOP("Done", "Device enrolled")),
     "device.rename": ("smartphone", QT_TRANSLATE_NOOP("Done", "Device renamed")),
     "device.revoke": ("lock", QT_TRANSLATE_NOOP("Done", "Device locked out")),
+    **CUSTOMERS_DONE,
 }
 
 

@@ -7,6 +7,7 @@ from associate_app.domain.errors import RuleViolation
 from associate_app.domain.pickup import PickupState
 from associate_app.store import StoreUnavailable
 from ui.language.mark import QT_TRANSLATE_NOOP, translate
+from ui.words.customers import CUSTOMERS
 from ui.words.selling import SELLING
 from ui.words.store import store_words
 
@@ -88,6 +89,7 @@ RULES: Mapping[str, str] = {
     "staff.other_store": QT_TRANSLATE_NOOP("Rule", "This person works at another store."),
     "stock.other_store": QT_TRANSLATE_NOOP("Rule", "This stock belongs to another store."),
     **SELLING,
+    **CUSTOMERS,
 }
 
 # Why central keeps a command without effect, or for later.
