@@ -88,7 +88,7 @@ LOADING = SyncStatus(line=Line.ONLINE, since=NOON, loading=1_234)
 SENDING = SyncStatus(line=Line.ONLINE, since=NOON, sending=True, sent=2, to_send=5, loaded=True)
 
 _APPROVAL = _in_order(
-    _click("adjust-stock"), _type("9", into="counted"), _click("reason-found", "approver-*")
+    _click("adjust-stock", "reason-found"), _type("9", into="counted"), _click("counted", "approver-staff-*")
 )
 _COAT = f"product/{COAT}"
 _SHEETS = ("narrow", "portrait")  # where the panel is a sheet
