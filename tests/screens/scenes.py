@@ -9,6 +9,7 @@ from tests.screens.furnished import CART, CUSTOMER, ORDER, TWICE
 from tests.screens.shapes import LAYOUTS
 from tests.screens.visit import Visit
 from tests.shop import NOON
+from ui.control import keys
 from ui.words.bug import bug_words
 
 Act = Callable[[Visit], Awaitable[None]]
@@ -37,6 +38,14 @@ def _click(*names: str) -> Act:
 def _scan(text: str) -> Act:
     async def act(visit: Visit) -> None:
         await visit.scan(text)
+
+    return act
+
+
+def _press(key: str) -> Act:
+    async def act(visit: Visit) -> None:
+        await keys.press(visit.window, key)
+        await visit.rest()
 
     return act
 
@@ -88,7 +97,10 @@ LOADING = SyncStatus(line=Line.ONLINE, since=NOON, loading=1_234)
 SENDING = SyncStatus(line=Line.ONLINE, since=NOON, sending=True, sent=2, to_send=5, loaded=True)
 
 _APPROVAL = _in_order(
-    _click("adjust-stock", "reason-found"), _type("9", into="counted"), _click("counted", "approver-staff-*")
+    _click("adjust-stock", "reason-found"),
+    _type("9", into="counted"),
+    _press("Tab"),
+    _click("approver-staff-*"),
 )
 _COAT = f"product/{COAT}"
 _SHEETS = ("narrow", "portrait")  # where the panel is a sheet
