@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.card import card
+from bench.customers import customers
 from bench.decoding import decoding
 from bench.first_load import first_load
 from bench.omnibox import omnibox
@@ -30,6 +31,7 @@ MEASURES: dict[str, Callable[[Pages], Any]] = {
     "cold_start": cold_start,
     "decoding": decoding,
     "omnibox": omnibox,
+    "customers": customers,
     "planner": planner,
     "pricing": pricing,
 }

@@ -191,6 +191,14 @@ def may_unmerge(dropped: Customer, at: Instant) -> None:
         raise RuleViolation("customer.merged_too_long_ago", days=UNDO_MERGE // DAY)
 
 
+def may_be_taken_apart(dropped: Customer, now: Instant) -> bool:
+    try:
+        may_unmerge(dropped, now)
+    except RuleViolation:
+        return False
+    return True
+
+
 def unmerge(kept: Customer, dropped: Customer, at: Instant) -> tuple[Customer, Customer]:
     theirs = dropped.ids
     return (

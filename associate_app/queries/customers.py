@@ -9,12 +9,11 @@ from associate_app.domain.customer import Customer
 from associate_app.domain.order import Cart, Order
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.time import Instant
+from associate_app.queries.people import TAKEN, as_they_are, with_card, with_phone
 from associate_app.queries.spelling import LONGEST, between, corrected
 from associate_app.store import Reader
 
-TAKEN = 300  # rows of an unordered match that are ranked
 _PER_CUSTOMER = 4  # orders looked at for each customer listed
-_FEWEST_DIGITS = 4  # of a phone number, before it is one
 
 _LATELY = """
     select customer, max(placed_at) from (
@@ -28,7 +27,6 @@ _NAMED = """
 _BETWEEN = {
     "id": "select doc from customer where id >= :low and id < :high limit :taken",
     "email": "select doc from customer where email >= :low and email < :high limit :taken",
-    "phone": "select doc from customer where phone >= :low and phone < :high limit :taken",
 }
 _ORDERS = 'select doc from "order" where customer = :id order by placed_at desc, id limit :most'
 _CARTS = "select doc from cart where customer = :id"
@@ -67,21 +65,22 @@ def customer(reader: Reader, id: str) -> Customer | None:
 def lately(reader: Reader, now: Instant, most: int) -> tuple[Lately, ...]:
     """Whose orders are the newest; only the last orders are looked at, along their index."""
     rows = reader.rows(_LATELY, now=now, orders=_PER_CUSTOMER * most, most=most)
-    found = ((reader.document(Customer, id), Instant(at)) for id, at in rows)
-    return tuple(Lately(customer=who, at=at) for who, at in found if who is not None)
+    times = {id: Instant(at) for id, at in rows}
+    found = (reader.document(Customer, id) for id in times)
+    people = as_they_are(reader, (who for who in found if who is not None))
+    return tuple(Lately(customer=who, at=max(times.get(id, Instant(0)) for id in who.ids)) for who in people)
 
 
 def find(reader: Reader, typed: str, most: int) -> tuple[Customer, ...]:
-    """By words of the name, the beginning of an e-mail address or number, or a phone's last digits."""
+    """By words of the name, the beginning of an e-mail address or customer number, a loyalty card, or a phone
+    in any spelling: how it begins or how it ends."""
     text = typed.strip()[:LONGEST]
-    digits = re.sub(r"[\s()+-]", "", text)
     if re.fullmatch("[Cc]-[0-9]+", text):
-        return _beginning(reader, "id", text.upper())[:most]
+        return as_they_are(reader, _beginning(reader, "id", text.upper()))[:most]
     if "@" in text:
-        return _beginning(reader, "email", text.casefold())[:most]
-    if digits.isascii() and digits.isdecimal() and len(digits) >= _FEWEST_DIGITS:
-        return _with_phone(reader, digits)[:most]
-    return customers_named(reader, text, most)
+        return as_they_are(reader, _beginning(reader, "email", text.casefold()))[:most]
+    coded = with_card(reader, text) or with_phone(reader, text)
+    return as_they_are(reader, coded)[:most] if coded else customers_named(reader, text, most)
 
 
 def customers_named(reader: Reader, typed: str, most: int) -> tuple[Customer, ...]:
@@ -94,7 +93,7 @@ def customers_named(reader: Reader, typed: str, most: int) -> tuple[Customer, ..
     found = reader.documents(Customer, _NAMED, words=match, taken=TAKEN)
     if not found and (near := corrected(reader, "customer", words)):
         found = reader.documents(Customer, _NAMED, words=near, taken=TAKEN)
-    return tuple(sorted(found, key=lambda each: _rank(each, words)))[:most]
+    return as_they_are(reader, sorted(found, key=lambda each: _rank(each, words)))[:most]
 
 
 def doings(reader: Reader, id: str, most: int) -> Doings:
@@ -110,14 +109,6 @@ def doings(reader: Reader, id: str, most: int) -> Doings:
 def _beginning(reader: Reader, field: str, text: str) -> tuple[Customer, ...]:
     found = reader.documents(Customer, _BETWEEN[field], **between(text), taken=TAKEN)
     return tuple(sorted(found, key=lambda each: str(getattr(each, field))))
-
-
-def _with_phone(reader: Reader, digits: str) -> tuple[Customer, ...]:
-    """By the end of the number, as people say it, else by how it begins."""
-    ends = reader.documents(Customer, _NAMED, words=f'"{digits[-_FEWEST_DIGITS:]}"', taken=TAKEN)
-    national = digits.lstrip("0")
-    same = tuple(each for each in ends if each.phone.endswith(national))
-    return same or _beginning(reader, "phone", f"+{digits}")
 
 
 def _rank(who: Customer, words: Sequence[str]) -> tuple[object, ...]:

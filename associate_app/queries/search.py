@@ -19,6 +19,7 @@ from associate_app.domain.pickup import OPEN, Pickup
 from associate_app.domain.scan import CodeKind, parse
 from associate_app.domain.stock import Stock
 from associate_app.domain.time import Instant
+from associate_app.queries.people import as_they_are, with_card, with_phone
 from associate_app.queries.spelling import LONGEST, between, corrected
 from associate_app.store import Reader
 
@@ -27,7 +28,6 @@ D = TypeVar("D")
 TAKEN = 300  # rows of an unordered match that are ranked
 SHOWN = 5  # of each group
 _WEIGHED = 40  # variants of one style that are looked up in stock
-_FEWEST_DIGITS = 4  # of the end of a phone number
 
 _MATCH = (
     "select {kind}.doc from {kind}_words join {kind} on {kind}.n = {kind}_words.rowid"
@@ -152,11 +152,13 @@ def _coded(reader: Reader, typed: str) -> _Rows:
         return _Rows(variants=[each for same in found for each in same])
     if code.kind is CodeKind.PICKUP_CODE:
         waiting = _exact(reader, Pickup, "pickup", "code", code.value)
-        return _Rows(pickups=waiting) if waiting else _numbered(reader, code.value)
+        return _Rows(pickups=waiting) if waiting else _numbered(reader, code.value, typed)
+    if code.kind is CodeKind.LOYALTY:
+        return _Rows(customers=with_card(reader, typed))
     if "@" in typed:
         return _Rows(customers=_between(reader, Customer, "customer", "email", typed.casefold()))
     if _DIGITS.fullmatch(typed):
-        return _numbered(reader, re.sub(r"\D", "", typed))
+        return _numbered(reader, re.sub(r"\D", "", typed), typed)
     if _ID.fullmatch(typed):
         id = typed.upper()
         return _Rows(
@@ -168,10 +170,10 @@ def _coded(reader: Reader, typed: str) -> _Rows:
     return _Rows()
 
 
-def _numbered(reader: Reader, digits: str) -> _Rows:
+def _numbered(reader: Reader, digits: str, typed: str) -> _Rows:
     """By what people read aloud: the digits of a number without its letters, or the end of a phone's."""
     numbered = _between(reader, Customer, "customer", "id", f"C-{digits}")
-    called = (each for each in _with_phone(reader, digits) if each not in numbered)
+    called = (each for each in with_phone(reader, typed) if each not in numbered)
     return _Rows(
         variants=_match(reader, Variant, "variant", f'"{digits}"*'),
         pickups=_between(reader, Pickup, "pickup", "id", f"P-{digits}"),
@@ -189,22 +191,12 @@ def _exact(reader: Reader, type: type[D], kind: str, field: str, value: str) -> 
     return reader.documents(type, _EXACT.format(kind=kind, field=field), value=value, taken=TAKEN)
 
 
-def _with_phone(reader: Reader, digits: str) -> Sequence[Customer]:
-    """By the whole number, with or without its country, or by its last four digits and more."""
-    national = digits.lstrip("0")
-    if len(national) < _FEWEST_DIGITS and len(digits) < _FEWEST_DIGITS:
-        return ()
-    same_end = _match(reader, Customer, "customer", f'"{digits[-_FEWEST_DIGITS:]}"')
-    ending = [each for each in same_end if each.phone.endswith(national)]
-    return ending or _between(reader, Customer, "customer", "phone", f"+{digits}")
-
-
 def _found(
     reader: Reader, rows: _Rows, asked: list[str], typed: str, store: str, *, near: bool = False
 ) -> Found:
     variants = sorted(rows.variants, key=lambda each: _rank_variant(each, asked, typed))
     pickups = sorted(rows.pickups, key=lambda each: _rank_pickup(each, asked, typed))
-    customers = sorted(rows.customers, key=lambda each: _rank_customer(each, asked))
+    customers = as_they_are(reader, sorted(rows.customers, key=lambda each: _rank_customer(each, asked)))
     named = {each.id: each.name for each in customers}
     orders = rows.orders or [each for who in customers[:SHOWN] for each in _orders(reader, who.id)]
     orders = sorted(orders, key=lambda each: (each.id != typed.upper(), -each.placed_at, each.id))
