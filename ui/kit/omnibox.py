@@ -26,6 +26,7 @@ OmniboxState = Literal["rest", "focus", "routed", "missing"]
 _ICONS = {"missing": ("circle-alert", "warn_ink")}
 _SCAN = ("scan-barcode", "accent")
 _LEAST_HINT = 96  # px; what is narrower helps nobody
+_AROUND_HINT = 24  # px at most
 _UNBOUNDED = 16_777_215  # QWIDGETSIZE_MAX
 
 
@@ -192,10 +193,21 @@ class Omnibox(QFrame):
         self._share_room()
 
     def _share_room(self) -> None:
-        """The text has at most half of the box where something is said of it."""
-        half = self.width() // 2
-        self.field.setMaximumWidth(half if self.hint.text() else _UNBOUNDED)
-        self.hint.setVisible(self.width() - min(half, self.field.sizeHint().width()) > 2 * _LEAST_HINT)
+        """What is said has room before what was typed: that scrolls. Where it finds none it is not shown."""
+        said = self.hint.text()
+        cross = 0 if self.clear_button.isHidden() else self.clear_button.width()
+        room = self.width() - self.icon.width() - cross - _AROUND_HINT
+        typed = self.field.sizeHint().width()
+        shares = (min(typed, each) for each in (self.width() // 2, self.width() // 3, _LEAST_HINT))
+        share = next((each for each in shares if self._has_room_for(said, room - each)), None)
+        self.field.setMaximumWidth(share if said and share is not None else _UNBOUNDED)
+        self.hint.setVisible(share is not None)
+        self.setToolTip(said if share is None else "")
+
+    def _has_room_for(self, said: str, room: int) -> bool:
+        metrics = self.hint.fontMetrics()
+        longest = max((metrics.horizontalAdvance(each) + 2 for each in said.split()), default=_LEAST_HINT)
+        return longest <= room and self.hint.heightForWidth(room) <= self.height()
 
     def _restyle(self, state: OmniboxState) -> None:
         self._state = state
