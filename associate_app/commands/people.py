@@ -1,14 +1,13 @@
 """Who is meant by a customer's id: after a merge somebody else, after an erasure nobody."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from associate_app.domain.card_numbers import holds_card_number
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.customer import Customer
 from associate_app.domain.errors import NotHeld, RuleViolation
 from associate_app.domain.gtin import is_gtin, to_gtin14
-from associate_app.domain.privacy import Erasure, ErasureState
+from associate_app.domain.privacy import Erasure
 from associate_app.world import World
 
 
@@ -17,25 +16,23 @@ def known(world: World, id: str) -> Customer | None:
 
     Raises RuleViolation `customer.unknown`.
     """
-    if world.get(Erasure, id) is not None:
-        return None
-    return list(_line(world, world.require(Customer, id)))[-1]
+    if world.get(Customer, id) is None and not is_erased(world, id):
+        raise RuleViolation("customer.unknown", id=id)
+    return meant(world, id)
 
 
 def meant(world: World, id: str) -> Customer | None:
-    """As `known`, for handlers that may not fail: what is about nobody, or somebody erased, has no effect."""
-    if is_erased(world, id):
-        return None
+    """As `known`, for handlers that may not fail: what is about nobody, or somebody erased, has no effect.
+
+    The customer comes first: central locks it, so that no erasure slips in between.
+    """
     found = world.get(Customer, id)
-    return list(_line(world, found))[-1] if found else None
+    who = list(_line(world, found))[-1] if found else None
+    return None if who is None or is_erased(world, who.id) else who
 
 
 def is_erased(world: World, id: str) -> bool:
-    """Whether nothing may be kept. Central then looks once more for the texts that came so late."""
-    erasure = world.get(Erasure, id)
-    if erasure is not None and erasure.state is ErasureState.DONE:
-        world.put(replace(erasure, state=ErasureState.ASKED))
-    return erasure is not None
+    return world.get(Erasure, id) is not None
 
 
 def is_taken(world: World, id: str) -> bool:

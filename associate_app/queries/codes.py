@@ -3,6 +3,7 @@
 from associate_app.domain.customer import Customer
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.scan import CodeKind
+from associate_app.queries.people import as_they_are, with_card
 from associate_app.store import Reader
 
 _CUSTOMERS = {
@@ -17,8 +18,10 @@ _ON_SHELF = """
 
 
 def customers_with(reader: Reader, kind: CodeKind, value: str) -> tuple[Customer, ...]:
-    """Several share an e-mail address or a phone number now and then."""
-    return reader.documents(Customer, _CUSTOMERS[kind], value=value)
+    """Several share an e-mail address or a phone number now and then; a merge makes one of two."""
+    if kind is CodeKind.LOYALTY:
+        return as_they_are(reader, with_card(reader, value))
+    return as_they_are(reader, reader.documents(Customer, _CUSTOMERS[kind], value=value))
 
 
 def on_shelf(reader: Reader, shelf: str, store: str) -> tuple[Pickup, ...]:

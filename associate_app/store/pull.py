@@ -6,6 +6,7 @@ from associate_app.documents import KINDS
 from associate_app.domain.time import Instant
 from associate_app.store import ledger, local, pages, rebase, words
 from associate_app.store.connection import Connection
+from associate_app.store.forget import forget_erased
 from associate_app.store.records import MANY, Changes, Cursor, Position
 from associate_app.store.world import DeviceWorld, Key, WorldFor
 
@@ -71,6 +72,8 @@ def finish(
         changed |= rebase.replay(connection, world_for(connection), entries)
     if first_load:
         words.build_all(connection)
+    if bulk or any(kind == "erasure" for kind, _ in changed):
+        forget_erased(connection)
     ledger.prune(connection, now)
     documents = {kind.name: MANY for kind in KINDS} if bulk else listed(changed)
     return Changes(documents=documents, outbox=True, sync=True)

@@ -7,15 +7,19 @@ import psycopg
 import structlog
 
 from associate_app.domain.time import Instant
-from central.effects import availability
-from central.effects.causes import AVAILABILITY
+from central.effects import availability, privacy
+from central.effects.causes import AVAILABILITY, ERASURE, EXPORT
 from central.store import effects
 from central.store.database import Database, Transaction
 from central.store.effects import Effect
 
 Handler = Callable[[Transaction, Sequence[Effect], Instant], None]
 
-_HANDLERS: Mapping[str, Handler] = {AVAILABILITY: availability.project}
+_HANDLERS: Mapping[str, Handler] = {
+    AVAILABILITY: availability.project,
+    ERASURE: privacy.erase,
+    EXPORT: privacy.export,
+}
 _AT_ONCE = 200
 
 log = structlog.get_logger()

@@ -1,7 +1,9 @@
 """Pictures and signatures by the hash of their content."""
 
 import hashlib
+from collections.abc import Collection
 
+from associate_app.domain.device import CENTRAL
 from associate_app.domain.time import DAY, Instant, later
 from central.problems import refusal
 from central.store.database import Database, Transaction
@@ -36,6 +38,21 @@ def get_blob(db: Database, sha256: str) -> bytes | None:
     with db.transaction() as tx:
         row = tx.execute("select bytes from blob where sha256 = %s", [plain(sha256)]).fetchone()
     return bytes(row[0]) if row else None
+
+
+def keep(tx: Transaction, content: bytes, now: Instant) -> str:
+    """What central itself wrote; gives its hash."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    tx.execute(
+        "insert into blob (sha256, bytes, device, at) values (%s, %s, %s, %s) on conflict do nothing",
+        [sha256, content, CENTRAL, now],
+    )
+    return sha256
+
+
+def forget(tx: Transaction, hashes: Collection[str]) -> None:
+    """Only what central itself wrote."""
+    tx.execute("delete from blob where sha256 = any(%s) and device = %s", [list(hashes), CENTRAL])
 
 
 def _sent_since(tx: Transaction, device_id: str, since: Instant) -> int:

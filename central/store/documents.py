@@ -97,6 +97,24 @@ def save(
     return vector
 
 
+def remove(tx: Transaction, keys: Collection[Key]) -> None:
+    """For good: out of the table, and devices hear that it is gone from every scope that carried it."""
+    kinds, ids = [kind for kind, _ in keys], [id for _, id in keys]
+    carried = tx.execute(
+        """select scope, kind, id from feed
+           where (kind, id) in (select * from unnest(%s::text[], %s::text[])) and not gone""",
+        [kinds, ids],
+    ).fetchall()
+    feed.record(tx, (feed.Row(scope, kind, id, gone=True) for scope, kind, id in sorted(carried)))
+    for kind, group in groupby(sorted(keys), key=lambda key: key[0]):
+        query = sql.SQL("delete from {} where id = any(%s)").format(sql.Identifier(kind))
+        tx.execute(query, [[id for _, id in group]])
+    tx.execute(
+        "delete from subscription where (kind, id) in (select * from unnest(%s::text[], %s::text[]))",
+        [kinds, ids],
+    )
+
+
 def _changes(
     tx: Transaction,
     documents: Mapping[Key, Document],

@@ -10,7 +10,7 @@ from associate_app.domain.device import Device
 from associate_app.domain.ledger import GENESIS, LedgerEntry, digest, is_signed
 from associate_app.domain.outcome import Status
 from associate_app.domain.time import Instant
-from central.store import documents
+from central.store import documents, people
 from central.store.database import Database, Transaction
 
 Texts = Mapping[str, Mapping[str, str]]
@@ -60,6 +60,7 @@ def lock_head(tx: Transaction, device: str) -> Head:
 
 def append(tx: Transaction, received: Received, status: Status) -> Head:
     entry = received.entry
+    texts = {} if received.texts and people.names_erased(tx, _named(entry)) else received.texts
     tx.execute(
         """insert into ledger (device, seq, id, hash, body, signature, texts, received_at, status)
            values (%s, %s, %s, %s, %s, %s, %s, %s, %s)""",
@@ -70,7 +71,7 @@ def append(tx: Transaction, received: Received, status: Status) -> Head:
             received.hash,
             received.body,
             received.signature,
-            msgspec.json.encode(received.texts),
+            msgspec.json.encode(texts),
             received.at,
             status,
         ],
@@ -80,6 +81,11 @@ def append(tx: Transaction, received: Received, status: Status) -> Head:
         [entry.seq, received.hash, entry.device],
     )
     return Head(entry.seq, received.hash)
+
+
+def _named(entry: LedgerEntry) -> list[str]:
+    """The ids among the arguments: what is told of somebody erased is not kept, however late it comes."""
+    return [each for each in entry.args.values() if isinstance(each, str) and "\x00" not in each]
 
 
 def hash_of(tx: Transaction, device: str, seq: int) -> str | None:

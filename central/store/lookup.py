@@ -19,7 +19,9 @@ OPEN_KINDS = frozenset(
         "availability",
         "cart",
         "customer",
+        "interaction",
         "movement",
+        "note",
         "order",
         "pickup",
         "place",
@@ -33,12 +35,14 @@ OPEN_KINDS = frozenset(
 # Documents about people are asked for one by one, by what a person at the counter can say of themselves.
 PERSONAL = {
     "cart": frozenset({"customer"}),
-    "customer": frozenset({"email", "phone"}),
+    "customer": frozenset({"card", "email", "phone"}),
+    "interaction": frozenset({"customer"}),
+    "note": frozenset({"customer"}),
     "order": frozenset({"customer"}),
     "pickup": frozenset({"code", "order"}),
 }
 MOST = 50  # documents of one answer
-PEOPLE_A_DAY = 300  # such documents for one device: a stolen one does not carry the chain's customers away
+PEOPLE_A_DAY = 1_000  # such documents for one device: a stolen one does not carry the chain's customers away
 
 
 def lookup(db: Database, device_id: str, request: LookupRequest, now: Instant) -> LookupAnswer:

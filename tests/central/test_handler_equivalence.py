@@ -47,7 +47,9 @@ from central.store.imports import import_documents
 from central.store.ledger import Received
 from central.store.pull import pull
 from sync.protocol import Cursor, PullPage, PullRequest
+from tests.central.customer_commands import IDS, customer_commands
 from tests.central.shop import BEFORE, COAT, NOW, TALLINN, TARTU, Till, enrolled, pickup, stock
+from tests.people import customer
 
 KEY = bytes(range(32))
 SCARF = "SCARF"
@@ -86,6 +88,7 @@ def store(db: Database, tmp_path: Path) -> Iterator[tuple[Store, Till]]:
             pickup("P-4", state=PickupState.NEW, pieces=2),
             pickup("P-5", state=PickupState.CANCELLED),
             stock(TALLINN, 2, SCARF),
+            *(customer(id, store=TALLINN) for id in IDS),
         ],
     )
     till = enrolled(db)
@@ -152,6 +155,7 @@ def commands_of(own: str, neighbour: str) -> some.SearchStrategy[Any]:
         Preferences, language=some.sampled_from(["et", "x" * 99]), text_scale=some.sampled_from([100, 101])
     )
     return some.one_of(
+        customer_commands(),
         some.builds(StartPicking, pickup=PICKUPS),
         some.builds(VerifyPiece, pickup=PICKUPS, sku=SKUS, bin=BINS),
         some.builds(ReportMissing, pickup=PICKUPS, line=some.sampled_from(["1", "9"])),

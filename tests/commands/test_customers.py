@@ -139,8 +139,6 @@ def test_nothing_brings_an_erased_customer_back(shop: Shop) -> None:
     shop.receive(AddLike(customer=ILZE, like=Like.BRAND, value="Väinö"))
     shop.receive(CheckIn(customer=ILZE, how=Arrival.CARD))
     assert shop.all(Customer) == shop.all(Visit) == shop.attention() == []
-    # Central looks again for the texts that came late.
-    assert shop.get(Erasure, ILZE).state is ErasureState.ASKED
 
 
 def test_a_visit_goes_on_while_they_are_seen_and_ends_by_itself(shop: Shop) -> None:

@@ -26,9 +26,11 @@ from associate_app.domain.pickup import Pickup, PickupState, Proof
 from associate_app.domain.stock import Movement, Reservation, Stock
 from associate_app.domain.time import DAY, HOUR, later
 from associate_app.ports import LineDown
+from central.effects.worker import work_effects
 from central.store.imports import import_documents
 from central.store.issue import expire_pickups
 from central.store.settings import new_epoch
+from tests.convergence.customers import customer_command, needs_manager, people
 from tests.sync.chain import Chain, Tablet, enrolled
 from tests.sync.goods import CODE, SKUS, TALLINN, pickup
 
@@ -47,6 +49,7 @@ class Simulation:
         self.done: Counter[str] = Counter()
 
     async def __aenter__(self) -> "Simulation":
+        import_documents(self._chain.database, people())
         for number in range(self._devices):
             wrong_by = self._random.choice([0, 0, -3 * HOUR, 2 * HOUR])
             directory = self._directory / f"device-{number}"
@@ -154,6 +157,7 @@ class Simulation:
         price = Price(id=f"EE:{sku}", market="EE", sku=sku, lists=listed)
         ordered = pickup(f"P-{self._random.getrandbits(20)}", TALLINN, now)
         import_documents(self._chain.database, [price, ordered])
+        self.done["effects"] += work_effects(self._chain.database, now)
 
     async def _new_epoch(self, _: Tablet) -> None:
         new_epoch(self._chain.database)
@@ -172,7 +176,8 @@ class Simulation:
         commands = self._command(tablet)
         if commands:
             try:
-                await tablet.store.perform(*commands, actor=f"associate-{TALLINN}")
+                role = "manager" if any(needs_manager(each) for each in commands) else "associate"
+                await tablet.store.perform(*commands, actor=f"{role}-{TALLINN}")
             except RuleViolation as refused:
                 self.done[refused.code] += 1
             else:
@@ -180,6 +185,8 @@ class Simulation:
 
     def _command(self, tablet: Tablet) -> tuple[Command, ...]:
         choose = self._random.choice
+        if self._random.random() < 0.3:
+            return customer_command(self._random, tablet)
         known = tablet.documents(Pickup)
         if not known or self._random.random() < 0.3:
             return self._stock_command(tablet)

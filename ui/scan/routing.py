@@ -7,7 +7,7 @@ from associate_app.domain.customer import Customer
 from associate_app.domain.order import Order
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import Place
-from associate_app.domain.scan import Code, CodeKind, customer_of
+from associate_app.domain.scan import Code, CodeKind
 from associate_app.queries.codes import customers_with, on_shelf
 from associate_app.queries.pickups import pickup_with_code
 from associate_app.queries.product import sku_of
@@ -56,9 +56,7 @@ def target_of(reader: Reader, code: Code, store: str) -> Target | None:
             return _order(reader.document(Order, code.value))
         case CodeKind.CUSTOMER:
             return _customer(reader.document(Customer, code.value))
-        case CodeKind.LOYALTY:
-            return _customer(reader.document(Customer, customer_of(code.value)))
-        case CodeKind.EMAIL | CodeKind.PHONE:
+        case CodeKind.EMAIL | CodeKind.PHONE | CodeKind.LOYALTY:
             same = customers_with(reader, code.kind, code.value)
             return _customer(same[0]) if len(same) == 1 else None  # a family shares one: let them choose
         case CodeKind.TEXT:
@@ -76,7 +74,7 @@ def question_for_central(code: Code) -> Question | None:
         case CodeKind.PICKUP | CodeKind.ORDER | CodeKind.CUSTOMER:
             return str(code.kind), {"id": code.value}
         case CodeKind.LOYALTY:
-            return "customer", {"id": customer_of(code.value)}
+            return "customer", {"card": code.value}
         case CodeKind.PICKUP_CODE:
             return "pickup", {"code": code.value}
         case CodeKind.EMAIL | CodeKind.PHONE:
