@@ -5,14 +5,22 @@ from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
 from associate_app.domain.attention import Attention
+from associate_app.domain.basket import Basket
 from associate_app.domain.catalogue import Price, Style, Variant
 from associate_app.domain.customer import Customer, Interaction, Note
 from associate_app.domain.device import Device
+from associate_app.domain.insight.segment import SegmentScale
+from associate_app.domain.insight.summary import CustomerSummary
+from associate_app.domain.insight.together import Recommendation
+from associate_app.domain.market import Market
 from associate_app.domain.order import Cart, Order
 from associate_app.domain.outcome import Outcome
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import CHAIN, Place, device_scope, market_scope, region_scope, store_scope
+from associate_app.domain.pricing.coupon import Coupon, CouponUse
+from associate_app.domain.pricing.promotion import Promotion
 from associate_app.domain.privacy import Erasure, Export
+from associate_app.domain.sale import Sale, Till
 from associate_app.domain.staff import Staff
 from associate_app.domain.stock import Availability, Movement, Reservation, Stock
 from associate_app.domain.time import DAY, Instant
@@ -166,6 +174,15 @@ KINDS: tuple[Kind[Any], ...] = (
         keep=Keep("until", 1),
         erased_with="customer",
     ),
+    Kind(
+        "customer_summary",
+        CustomerSummary,
+        _own_store,
+        (Index("market"),),
+        erased_with="id",
+    ),
+    Kind("segment_scale", SegmentScale, lambda s: frozenset({market_scope(s.id)}), home=market_scope),
+    Kind("recommendation", Recommendation, _chain, complete=True),
     Kind("erasure", Erasure, _chain, complete=True),
     Kind("export", Export, _own_store, (Index("customer"), Index("at", "integer")), erased_with="customer"),
     Kind(
@@ -191,6 +208,50 @@ KINDS: tuple[Kind[Any], ...] = (
         ),
         words=("name", "id"),
         keep=Keep("promised_by", 30),
+    ),
+    Kind("market", Market, lambda m: frozenset({market_scope(m.id)}), home=market_scope),
+    Kind(
+        "promotion",
+        Promotion,
+        lambda p: frozenset({market_scope(p.market)}),
+        (Index("market"), Index("until", "integer")),
+        keep=Keep("until", 30),
+    ),
+    Kind("coupon", Coupon, _chain, (Index("promotion"), Index("until", "integer")), complete=True),
+    Kind(
+        "coupon_use",
+        CouponUse,
+        lambda u: frozenset({market_scope(u.market)}),
+        (Index("until", "integer"),),
+        home=_before_colon(market_scope),
+        keep=Keep("until", 1),
+    ),
+    Kind(
+        "basket",
+        Basket,
+        _own_store,
+        (Index("store"), Index("state"), Index("customer"), Index("changed_at", "integer")),
+        home=_before_colon(store_scope),
+        keep=Keep("changed_at", 7),
+    ),
+    Kind(
+        "sale",
+        Sale,
+        _own_store,
+        (
+            Index("store"),
+            Index("device"),
+            Index("running", "integer"),
+            Index("customer"),
+            Index("at", "integer"),
+        ),
+        keep=Keep("at", 120),
+    ),
+    Kind(
+        "till",
+        Till,
+        lambda t: frozenset({store_scope(t.store), device_scope(t.id)}),
+        home=device_scope,
     ),
     Kind("device", Device, _chain, (Index("store"),), complete=True),
     Kind(

@@ -16,7 +16,7 @@ from associate_app.domain.time import Instant
 VERSION = 1
 MAX_BODY = 1_048_576  # bytes of any request but a blob
 MAX_BLOB = 1_048_576
-MAX_ENTRY = 65_536  # bytes of one ledger entry
+MAX_ENTRY = 196_608  # bytes of one ledger entry
 MAX_PUSH = 200  # entries of one push
 MAX_PAGE = 1_000  # documents of one version, and about so many of one page
 HEARTBEAT_SECONDS = 20

@@ -17,8 +17,11 @@ from associate_app.domain.catalogue import Price, Style, Variant
 from associate_app.domain.customer import Customer
 from associate_app.domain.device import Device
 from associate_app.domain.ledger import LedgerEntry, public_key_of
+from associate_app.domain.market import Market
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import CHAIN, Place, device_scope, market_scope, region_scope, store_scope
+from associate_app.domain.pricing.coupon import Coupon, CouponUse
+from associate_app.domain.pricing.promotion import Promotion
 from associate_app.domain.staff import Preferences, Staff
 from associate_app.domain.stock import Availability, NearbyStock, Stock
 from associate_app.domain.time import DAY, Instant, instant, later
@@ -94,7 +97,9 @@ def tallinn() -> list[Any]:
     carried = [
         each
         for each in made
-        if isinstance(each, Place)
+        if isinstance(each, Place | Coupon)
+        or (isinstance(each, Market) and each.id == "ee")
+        or (isinstance(each, Promotion | CouponUse) and each.market == "ee")
         or (isinstance(each, Style) and each.id in kept)
         or (isinstance(each, Variant) and each.id in skus)
         or (isinstance(each, Price) and each.market == "ee" and each.sku in skus)
@@ -122,6 +127,7 @@ def own_device() -> Device:
         store=STORE,
         public_key=public_key_of(Ed25519PrivateKey.from_private_bytes(_PRIVATE_KEY)),
         enrolled_at=later(NOON, -30 * DAY),
+        number=4,
     )
 
 

@@ -1,6 +1,18 @@
 """What an associate can do: one file per activity, one handler for device and central."""
 
-from associate_app.commands import attention, customers, devices, merges, notes, pickups, staff, stock
+from associate_app.commands import (
+    attention,
+    baskets,
+    customers,
+    devices,
+    merges,
+    notes,
+    pickups,
+    plans,
+    sales,
+    staff,
+    stock,
+)
 from associate_app.commands.registry import Command, CommandType, UnknownCommand, command_type, read
 
 __all__ = [
@@ -8,13 +20,16 @@ __all__ = [
     "CommandType",
     "UnknownCommand",
     "attention",
+    "baskets",
     "command_type",
     "customers",
     "devices",
     "merges",
     "notes",
     "pickups",
+    "plans",
     "read",
+    "sales",
     "staff",
     "stock",
 ]

@@ -6,16 +6,15 @@ from typing import Any
 from associate_app.codec import convert
 from associate_app.commands.pickups import issue_pieces
 from associate_app.commands.registry import command, store_of
-from associate_app.commands.stock import move_pieces, stock_of
+from associate_app.commands.stock import RETURNS, let_go, move_pieces, stock_of
 from associate_app.domain.attention import Attention, AttentionState, may_choose, resolve
 from associate_app.domain.ledger import Entry
 from associate_app.domain.pickup import OPEN, Pickup, hand_over, take_off
 from associate_app.domain.staff import Permission
-from associate_app.domain.stock import parcel_bin
+from associate_app.domain.stock import parcel_bin, reservation_id
 from associate_app.world import World
 
 Choice = Callable[[Attention, World], None]
-RETURNS = "returns"  # the bin where pieces wait for their place on the shelf
 
 
 _OWNER = store_of(Attention, "attention")
@@ -83,7 +82,11 @@ def _put_back(world: World, pickup: Pickup, sku: str, pieces: int) -> None:
 def _take_off(attention: Attention, world: World) -> None:
     pickup = world.get(Pickup, attention.about)
     if pickup is not None and pickup.state in OPEN:
-        world.put(take_off(pickup, str(attention.facts["line"])))
+        after = take_off(pickup, str(attention.facts["line"]))
+        world.put(after)
+        line = after.line(str(attention.facts["line"]))
+        if line is not None and not any(each.missing for each in after.lines if each.sku == line.sku):
+            let_go(world, reservation_id(pickup.store, f"{pickup.id}:{line.sku}"))
 
 
 def _set_to_zero(attention: Attention, world: World) -> None:
@@ -105,5 +108,6 @@ _CHOICES: dict[tuple[str, str], Choice] = {
     ("pickup.picked_too_late", "put_back"): _put_piece_back,
     ("pickup.expired", "put_back"): _put_parcel_back,
     ("pickup.piece_missing", "take_off"): _take_off,
+    ("plan.parcel_to_put_back", "put_back"): _put_parcel_back,
     ("stock.below_zero", "set_to_zero"): _set_to_zero,
 }

@@ -21,6 +21,7 @@ class EnrolDevice:
     name: str
     store: str
     public_key: str
+    number: int = 0
 
     def check(self, entry: Entry, world: World) -> None:
         if world.get(Device, self.device) is not None:
@@ -34,6 +35,7 @@ class EnrolDevice:
                 store=self.store,
                 public_key=self.public_key,
                 enrolled_at=entry.at,
+                number=self.number,
             )
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any
 
 from associate_app.commands.registry import Id, Personal, Pieces, command, store_of
-from associate_app.commands.stock import move_pieces
+from associate_app.commands.stock import move_pieces, use_reserved
 from associate_app.domain.attention import Attention, AttentionState, resolve
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.ledger import Entry
@@ -24,7 +24,7 @@ from associate_app.domain.pickup import (
 )
 from associate_app.domain.place import Place
 from associate_app.domain.staff import Permission
-from associate_app.domain.stock import parcel_bin
+from associate_app.domain.stock import parcel_bin, reservation_id
 from associate_app.world import World
 
 FOUND = "found"  # how a missing piece settles itself
@@ -79,6 +79,7 @@ class VerifyPiece:
             after = verify(pickup, line.id, entry.actor)
             world.put(after)
             _settle_missing(world, after, line.id)
+            use_reserved(world, reservation_id(pickup.store, f"{pickup.id}:{self.sku}"), 1)
         picked: dict[str, Any] = {
             "place": pickup.store,
             "sku": self.sku,

@@ -14,6 +14,7 @@ from associate_app.domain.stock import (
     Stock,
     allocate,
     empty_stock,
+    is_parcel,
     move,
     reservation_id,
     stock_id,
@@ -22,6 +23,8 @@ from associate_app.domain.time import Instant
 from associate_app.world import World
 
 COUNTED = "counted"  # the reason that says that somebody has counted
+SALES_FLOOR = "sales floor"  # the bin of what was sold and never counted anywhere
+RETURNS = "returns"  # the bin where pieces wait for their place on the shelf
 LARGE = 5  # pieces an associate may correct without a second pair of eyes
 
 
@@ -53,6 +56,67 @@ def move_pieces(
         world.attend(
             "stock.below_zero", about=after.id, store=place, sku=sku, bin=bin, pieces=after.bins[bin]
         )
+
+
+def issue_from_shelf(world: World, *, place: str, sku: str, pieces: int, because: str) -> None:
+    """Pieces leave with the customer: out of the fullest bins first, which alone may go below zero."""
+    bins = {bin: held for bin, held in stock_of(world, place, sku).bins.items() if not is_parcel(bin)}
+    order = sorted(bins, key=lambda bin: (bin == RETURNS, -bins[bin], bin)) or [SALES_FLOOR]
+    taken = dict.fromkeys(order, 0)
+    for bin in order:
+        taken[bin] = max(min(pieces - sum(taken.values()), bins.get(bin, 0)), 0)
+    taken[order[0]] += pieces - sum(taken.values())
+    for bin, count in taken.items():
+        if count:
+            move_pieces(world, place=place, sku=sku, bin=bin, pieces=-count, reason="sold", because=because)
+
+
+def put_aside(
+    world: World,
+    *,
+    place: str,
+    sku: str,
+    pieces: int,
+    token: str,
+    reserved_for: str,
+    until: Instant,
+    spare: int,
+) -> int:
+    """Reserve as many as are free above `spare`; gives how many that are."""
+    free = max(min(stock_of(world, place, sku).available - spare, pieces), 0)
+    if free:
+        world.put(
+            Reservation(
+                id=reservation_id(place, token),
+                place=place,
+                sku=sku,
+                pieces=free,
+                reserved_for=reserved_for,
+                until=until,
+                reserved_by=world.store,
+            )
+        )
+        world.put(allocate(stock_of(world, place, sku), free))
+    return free
+
+
+def use_reserved(world: World, reservation: str, pieces: int) -> None:
+    """Reserved pieces are in somebody's hands now; more than are reserved do no harm."""
+    before = world.get(Reservation, reservation)
+    if before is None or before.state is ReservationState.RELEASED:
+        return
+    used = min(pieces, before.pieces)
+    left = before.pieces - used
+    state = ReservationState.HELD if left else ReservationState.RELEASED
+    world.put(replace(before, pieces=left, state=state))
+    world.put(allocate(stock_of(world, before.place, before.sku), -used))
+
+
+def let_go(world: World, reservation: str) -> None:
+    """Whatever it still holds goes back on sale."""
+    before = world.get(Reservation, reservation)
+    if before is not None:
+        use_reserved(world, reservation, before.pieces)
 
 
 @command(

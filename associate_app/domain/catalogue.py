@@ -26,6 +26,7 @@ class Style:
     art: str
     colours: tuple[Colour, ...]
     sizes: tuple[str, ...]
+    replenishable: bool = False  # used up and bought again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,7 @@ class Variant:
     colour: str
     colour_name: str
     size: str
+    active: bool = True  # sold at all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

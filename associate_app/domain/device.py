@@ -17,6 +17,7 @@ class Device:
     public_key: str
     enrolled_at: Instant
     revoked_at: Instant | None = None
+    number: int = 0  # on its receipts, its own in the chain; 0 for one that can't sell
     deliver_until: Instant | None = None  # a revoked device may still hand in its outbox, without effect
 
 

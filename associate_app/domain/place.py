@@ -2,9 +2,12 @@
 
 import math
 from dataclasses import dataclass
+from datetime import UTC, date, tzinfo
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from associate_app.domain.money import Money
+from associate_app.domain.time import Instant, to_datetime
 
 _EARTH = 6_371_009  # metres
 _MILLION = 1_000_000
@@ -92,6 +95,15 @@ def device_scope(device: str) -> str:
 
 
 CHAIN = "chain"
+
+
+def local_date(place: Place, at: Instant) -> date:
+    """The day by the clock on the wall; UTC where the place's time zone is not known."""
+    try:
+        zone: tzinfo = ZoneInfo(place.time_zone)
+    except (KeyError, ValueError, OSError):
+        zone = UTC
+    return to_datetime(at).astimezone(zone).date()
 
 
 def metres_between(one: Place, other: Place) -> int:

@@ -24,6 +24,8 @@ class Permission(StrEnum):
     PREFERENCES = "preferences"
     STAFF = "staff"
     DEVICES = "devices"
+    SELL = "sell"
+    VOID_SALE = "void_sale"  # after it was paid
     CUSTOMERS = "customers"
     CUSTOMERS_MERGE = "customers_merge"
     CUSTOMERS_ERASE = "customers_erase"  # erasure and export
@@ -37,14 +39,16 @@ _EVERYONE = frozenset(
         Permission.ATTENTION,
         Permission.OWN_PIN,
         Permission.PREFERENCES,
+        Permission.SELL,
         Permission.CUSTOMERS,
     }
 )
 _GRANTED: dict[Role, frozenset[Permission]] = {
     Role.ASSOCIATE: _EVERYONE,
-    Role.DEPUTY: _EVERYONE | {Permission.STOCK_LARGE},
+    Role.DEPUTY: _EVERYONE | {Permission.VOID_SALE, Permission.STOCK_LARGE},
     Role.MANAGER: _EVERYONE
     | {
+        Permission.VOID_SALE,
         Permission.STOCK_LARGE,
         Permission.STAFF,
         Permission.DEVICES,

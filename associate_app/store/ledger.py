@@ -26,8 +26,8 @@ from associate_app.store.local import Link
 from associate_app.store.records import Identity, Pending, Texts
 from associate_app.store.world import Footprint, Key
 
-MAX_ENTRY = 65_536  # bytes with its texts; central takes no larger one
-MAX_BUNDLE = 4 * MAX_ENTRY  # bytes: it goes in one request, quoted
+MAX_ENTRY = 196_608  # bytes with its texts, a sale of 500 lines; central takes no larger one
+MAX_BUNDLE = 262_144  # bytes: it goes in one request, quoted
 MAX_TOGETHER = 200  # entries of one request
 KEPT_SETTLED = 30 * DAY  # so that a central restored from a backup can be given them again
 _log = structlog.get_logger("store")

@@ -3,16 +3,19 @@
 import hashlib
 import uuid
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from associate_app.codec import Malformed
 from associate_app.commands.registry import Command
 from associate_app.domain.errors import NotHeld, RuleViolation
 from associate_app.domain.ledger import Bundle
 from associate_app.domain.time import Instant
-from associate_app.store import ledger, local, pull, rebase
+from associate_app.store import drafts, ledger, local, pull, rebase
 from associate_app.store.connection import Connection
 from associate_app.store.records import Changes, Performed
 from associate_app.store.world import Footprint, Key, WorldFor
+
+Draft = tuple[type[Any], str]  # kind and id
 
 MAX_BLOB = 1_048_576  # bytes; central takes no larger one
 
@@ -25,6 +28,8 @@ def perform(
     approver: str,
     blobs: Mapping[str, bytes],
     at: Instant,
+    settles: Draft | None = None,
+    keeps: Any = None,
 ) -> tuple[Performed, Changes]:
     """Raises RuleViolation; the transaction is then to be rolled back."""
     identity = local.identity(connection)
@@ -58,6 +63,12 @@ def perform(
         changed |= touched[1]
         head = ledger.append(connection, row, effect=effect, touched=touched)
     ledger.must_fit(written)
+    if settles is not None:
+        drafts.settle(connection, *settles)
+        changed.add((drafts.DRAFT, settles[1]))
+    if keeps is not None:
+        drafts.keep(connection, keeps)
+        changed.add((drafts.DRAFT, keeps.id))
     _keep(connection, blobs)
     return Performed(entries=ids, confirmed=confirmed), Changes(documents=pull.listed(changed), outbox=True)
 

@@ -1,8 +1,8 @@
 """Saving what is not delivered yet out of a file that this version can't open.
 
-The file is kept as it is under a dated name. What can be read of ledger, identity, blobs and PIN attempts
-goes into a second file beside it, encrypted with the same key: a complete store without documents, which
-`recover` puts in the damaged one's place. Documents are not saved: central has them.
+The file is kept as it is under a dated name. What can be read of ledger, identity, drafts, blobs and
+PIN attempts goes into a second file beside it, encrypted with the same key: a complete store without
+documents, which `recover` puts in the damaged one's place. Documents are not saved: central has them.
 """
 
 import contextlib
@@ -94,6 +94,7 @@ def _save(source: Path, target: Path, key: bytes, rescued: Rescued) -> Rescued:
         _take_table(damaged, saved, "local", "name, value", "name not like 'words of %' and name <> 'loaded'")
         _take_table(damaged, saved, "identity", "device, store, name, private_key, central")
         _take_table(damaged, saved, "pin_attempt", "staff, failures, locked_until")
+        _take_table(damaged, saved, "draft", "kind, id, body")
         _take_table(damaged, saved, "blob", "hash, bytes, delivered", "delivered = 0")
         _take_ledger(damaged, saved)
         identity = local.identity(saved)

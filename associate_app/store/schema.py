@@ -78,7 +78,14 @@ _ONE_NAME = """
 """
 
 
-_STEPS = (_m0001_first_slice, _m0002_one_name)
+def _m0003_drafts(db: Database) -> None:
+    db.execute(
+        "create table draft (kind text not null, id text not null, body text not null,"
+        " primary key (kind, id)) without rowid"
+    )
+
+
+_STEPS = (_m0001_first_slice, _m0002_one_name, _m0003_drafts)
 migrations = Migrations("associate")
 for _step in _STEPS:
     migrations()(_step)

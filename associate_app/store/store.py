@@ -5,7 +5,7 @@ import hashlib
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import structlog
 
@@ -13,11 +13,11 @@ from associate_app.commands.registry import Command
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.time import Instant, later
 from associate_app.ports import Clock
-from associate_app.store import ledger, local, pages, pin_attempts, pull
+from associate_app.store import drafts, ledger, local, pages, pin_attempts, pull
 from associate_app.store.connection import Connection
 from associate_app.store.local import Link
 from associate_app.store.lock import StoreLock
-from associate_app.store.perform import perform
+from associate_app.store.perform import Draft, perform
 from associate_app.store.reader import Reader, Readers
 from associate_app.store.records import (
     Changes,
@@ -57,10 +57,14 @@ class Store:
         actor: str,
         approver: str = "",
         blobs: Mapping[str, bytes] | None = None,
+        settles: Draft | None = None,
+        keeps: Any = None,
     ) -> Performed:
         """Check, apply and write down; several commands are one bundle. `blobs`: SHA-256 -> bytes.
 
-        Raises RuleViolation, and then nothing is written. When it returns, it is on the disk.
+        In the same transaction the draft `settles` goes, and `keeps` becomes one.
+        Raises RuleViolation (`basket.gone` when the draft was settled before), and then nothing is written.
+        When it returns, it is on the disk.
         """
         if not commands:
             raise ValueError("nothing to perform")
@@ -73,10 +77,24 @@ class Store:
                 approver=approver,
                 blobs=blobs or {},
                 at=self._clock.now(),
+                settles=settles,
+                keeps=keeps,
             )
 
         performed, _ = await self._write(work, lambda done: done[1])
         return performed
+
+    async def keep_draft(self, draft: Any) -> None:
+        """What somebody works on, a document that is in no ledger yet. It is on the disk when it returns."""
+        told = Changes(documents={drafts.DRAFT: frozenset({draft.id})})
+        await self._write(lambda c: drafts.keep(c, draft), lambda _: told)
+
+    async def drop_draft(self, type_: type[Any], id: str) -> None:
+        told = Changes(documents={drafts.DRAFT: frozenset({id})})
+        await self._write(lambda c: drafts.drop(c, type_, id), lambda _: told)
+
+    def drafts(self, type_: type[T]) -> tuple[T, ...]:
+        return self._read(lambda c: drafts.kept(c, type_))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """`listener` is called in the writer thread after each commit; returns how to stop it."""

@@ -279,3 +279,8 @@ KNOWN = (
         colours=("wine", "black"), sizes=LETTERS, shelf="Womenswear, rail 2", cents=78_00,
     ),
 )  # fmt: skip
+# What the offers of Tõde Skin give away; it takes the place of the last style, so that no other moves.
+TRAVEL_SET = Known(
+    art="jar", id="TS-20590", brand="Tõde Skin", name="Travel set, 3 × 15 ml", material="Fragrance-free",
+    colours=("snow",), sizes=("3 × 15 ml",), shelf="Beauty wall, shelf 2", cents=15_00,
+)  # fmt: skip

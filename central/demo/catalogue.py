@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from associate_app.domain.catalogue import Colour, Style, Variant
 from associate_app.domain.gtin import check_digit, to_gtin14
-from central.demo.assortment import BRANDS, COLOURS, GIVEN, KNOWN, LINES, Known, Line
+from central.demo.assortment import BRANDS, COLOURS, GIVEN, KNOWN, LINES, TRAVEL_SET, Known, Line
 from central.demo.scene import Scene
 
 PREFIX = "952"  # GS1 General Specifications, section 1.4.2: for demonstrations
@@ -13,6 +13,7 @@ _FIRST_NUMBER = 30_000
 _MOST_VARIANTS = 100
 _FIRST_ITEM = 18_300_000
 _SHARES = sum(line.share for line in LINES)
+USED_UP = frozenset({"Skin care", "Make-up", "Fragrance"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +27,7 @@ class Product:
 
     @property
     def is_known(self) -> bool:
-        return self.number < len(KNOWN)
+        return self.number < len(KNOWN) or self.style.id == TRAVEL_SET.id
 
     @property
     def is_coat(self) -> bool:
@@ -39,6 +40,7 @@ def products(scene: Scene) -> tuple[Product, ...]:
     for line, count in _counts(scene.size.styles - len(made)):
         names = scene.rng("names", line.art).sample(range(len(GIVEN) * len(line.garments)), count)
         made += [_product(scene, line, len(made) + place, name) for place, name in enumerate(names)]
+    made[-1] = _known(len(made) - 1, TRAVEL_SET)
     return tuple(made)
 
 
@@ -81,6 +83,7 @@ def _known(number: int, known: Known) -> Product:
         art=known.art,
         colours=_colours(known.colours),
         sizes=known.sizes,
+        replenishable=line.category in USED_UP,
     )
     return Product(number=number, style=style, shelf=known.shelf, cents=known.cents)
 
@@ -100,6 +103,7 @@ def _product(scene: Scene, line: Line, number: int, name: int) -> Product:
         art=line.art,
         colours=_colours(rng.sample(line.colours, rng.randint(*line.colours_each))),
         sizes=sizes,
+        replenishable=line.category in USED_UP,
     )
     shelf = f"{rng.choice(line.departments)} {rng.randint(1, line.spots)}"
     return Product(

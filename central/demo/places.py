@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from associate_app.domain.money import Money
-from associate_app.domain.place import PickupPolicy, Place, PlaceKind
+from associate_app.domain.place import Fulfilment, OpenHours, PickupPolicy, Place, PlaceKind
 from central.demo.scene import Scene
 from central.demo.text import ascii_of
 
@@ -27,6 +27,20 @@ class Spot(NamedTuple):
     longitude: int
 
 
+_STORES_DO = Fulfilment(
+    ships=False,
+    hours=tuple(OpenHours(weekday=day, opens=10 * 60, closes=20 * 60) for day in range(1, 8)),
+    cut_off=18 * 60,
+    daily=40,
+    safety=1,
+)
+_WAREHOUSES_DO = Fulfilment(
+    ships=True,
+    hours=tuple(OpenHours(weekday=day, opens=7 * 60, closes=19 * 60) for day in range(1, 6)),
+    cut_off=15 * 60,
+    safety=2,
+    shipping_cost=4_90,
+)
 COUNTRIES = {
     "EE": Country("Europe/Tallinn", "EUR", "baltic"),
     "LV": Country("Europe/Riga", "EUR", "baltic"),
@@ -134,4 +148,5 @@ def _place(spot: Spot, id: str, kind: PlaceKind, pickup: PickupPolicy | None) ->
         time_zone=country.time_zone,
         currency=country.currency,
         pickup=pickup,
+        fulfilment=_STORES_DO if kind is PlaceKind.STORE else _WAREHOUSES_DO,
     )

@@ -34,6 +34,11 @@ def charged(price: Price, at: Instant) -> Money:
     return found.amount
 
 
+def in_currency(currency: str, cents: int) -> int:
+    """A round sum in euros as the market has it."""
+    return cents * _FOREIGN.get(currency, 100) // 100
+
+
 def _offers(scene: Scene, product: Product, listed: Money) -> tuple[Offer, ...]:
     monday, rng = scene.week_began, scene.rng("offer", product.style.id)
     offers = []

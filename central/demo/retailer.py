@@ -13,6 +13,7 @@ from central.demo.orders import Shop, carts_of, orders_of
 from central.demo.pickups import pickups_of
 from central.demo.places import places, warehouse_for
 from central.demo.prices import price
+from central.demo.promotions import coupon_uses, coupons, promotions, rules_of
 from central.demo.scene import Scene, Size
 from central.demo.staff import staff_of
 from central.demo.stock import Moves, no_moves, picked, reservations_of, sold, stock_of
@@ -48,6 +49,11 @@ def _catalogue(scene: Scene, everywhere: Sequence[Place], goods: Sequence[Produc
             yield variant
             for market, currency in markets.items():
                 yield price(scene, product, variant, market, currency)
+    for id, currency in markets.items():
+        yield rules_of(id, currency)
+        yield from promotions(scene, id, currency)
+        yield from coupon_uses(scene, id)
+    yield from coupons(scene)
 
 
 def _store(

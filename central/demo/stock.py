@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 from typing import NamedTuple
 
-from associate_app.commands.attention import RETURNS
+from associate_app.commands.stock import RETURNS
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.order import Channel, Order, OrderState
 from associate_app.domain.pickup import Pickup, PickupState

@@ -7,19 +7,15 @@ import psycopg
 import structlog
 
 from associate_app.domain.time import Instant
-from central.effects import availability, privacy
-from central.effects.causes import AVAILABILITY, ERASURE, EXPORT
+from central.effects import availability, prices
+from central.effects.causes import AVAILABILITY, PRICE
 from central.store import effects
 from central.store.database import Database, Transaction
 from central.store.effects import Effect
 
 Handler = Callable[[Transaction, Sequence[Effect], Instant], None]
 
-_HANDLERS: Mapping[str, Handler] = {
-    AVAILABILITY: availability.project,
-    ERASURE: privacy.erase,
-    EXPORT: privacy.export,
-}
+_HANDLERS: Mapping[str, Handler] = {AVAILABILITY: availability.project, PRICE: prices.check}
 _AT_ONCE = 200
 
 log = structlog.get_logger()

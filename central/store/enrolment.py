@@ -81,7 +81,13 @@ def _enrol(tx: Transaction, request: EnrolRequest, now: Instant, peer: str) -> E
     device = f"D-{_letters(8)}"
     outcome = issue_within(
         tx,
-        EnrolDevice(device=device, name=request.name.strip(), store=store, public_key=request.public_key),
+        EnrolDevice(
+            device=device,
+            name=request.name.strip(),
+            store=store,
+            public_key=request.public_key,
+            number=_next_number(tx),
+        ),
         now,
         scopes=[store_scope(store)],
     )
@@ -89,6 +95,12 @@ def _enrol(tx: Transaction, request: EnrolRequest, now: Instant, peer: str) -> E
         raise refusal(BUSY)
     ledger.begin(tx, device)
     return Enrolled(device=device, store=store)
+
+
+def _next_number(tx: Transaction) -> int:
+    """For its receipts; the lock of all enrolments keeps it from being given twice."""
+    row = tx.execute("select coalesce(max((doc ->> 'number')::bigint), 0) + 1 from device").fetchone()
+    return int(row[0]) if row else 1
 
 
 def _device_with(tx: Transaction, public_key: str, store: str) -> str:

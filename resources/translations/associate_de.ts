@@ -193,12 +193,28 @@
 <context>
     <name>Attention</name>
     <message>
+        <source>A parked basket was sold twice</source>
+        <translation>Ein geparkter Warenkorb wurde zweimal verkauft</translation>
+    </message>
+    <message>
         <source>A picked piece is left over</source>
         <translation>Ein gepicktes Stück ist übrig</translation>
     </message>
     <message>
         <source>A piece for {pickup} was not found</source>
         <translation>Ein Stück für {pickup} wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>A promise to a customer can&apos;t be kept</source>
+        <translation>Eine Zusage an die Kundschaft ist nicht zu halten</translation>
+    </message>
+    <message>
+        <source>A second sale came with a number that was used before.</source>
+        <translation>Ein zweiter Verkauf kam mit einer Nummer, die schon vergeben war.</translation>
+    </message>
+    <message>
+        <source>All sales that were sent are kept.</source>
+        <translation>Alle gesendeten Verkäufe sind erhalten.</translation>
     </message>
     <message>
         <source>An entry has to be checked</source>
@@ -213,6 +229,18 @@
         <translation>Beide Einträge bleiben. Der Bestand wurde einmal verringert.</translation>
     </message>
     <message>
+        <source>Both sales are kept, the second beside the first.</source>
+        <translation>Beide Verkäufe sind erhalten, der zweite neben dem ersten.</translation>
+    </message>
+    <message>
+        <source>Both sales are kept. Stock was taken off twice.</source>
+        <translation>Beide Verkäufe sind erhalten. Der Bestand wurde zweimal gemindert.</translation>
+    </message>
+    <message>
+        <source>Central comes to {expected}, the customer paid {paid}.</source>
+        <translation>Die Zentrale kommt auf {expected}, bezahlt wurden {paid}.</translation>
+    </message>
+    <message>
         <source>Central keeps an entry for later</source>
         <translation>Die Zentrale stellt einen Eintrag zurück</translation>
     </message>
@@ -225,8 +253,28 @@
         <translation>Hat die Ware die Filiale verlassen?</translation>
     </message>
     <message>
+        <source>Find out whether goods and money left twice.</source>
+        <translation>Klären Sie, ob Ware und Geld zweimal geflossen sind.</translation>
+    </message>
+    <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
         <translation>Hier wurde es {what}, und die Zentrale hat keine Abholung dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Look at both receipts, and note what you find.</source>
+        <translation>Sehen Sie beide Belege an und notieren Sie, was Sie finden.</translation>
+    </message>
+    <message>
+        <source>Look at prices and offers of that time, and note what you find.</source>
+        <translation>Sehen Sie Preise und Aktionen von damals an und notieren Sie, was Sie finden.</translation>
+    </message>
+    <message>
+        <source>Look at the entries of that device that have to be checked.</source>
+        <translation>Sehen Sie die Einträge dieses Geräts an, die zu prüfen sind.</translation>
+    </message>
+    <message>
+        <source>Look at who used it, and note what you find.</source>
+        <translation>Sehen Sie nach, wer ihn eingelöst hat, und notieren Sie, was Sie finden.</translation>
     </message>
     <message>
         <source>Look for its paper or message, and note what you find.</source>
@@ -241,8 +289,16 @@
         <translation>Nichts ist verloren. Ein Update dieses Geräts erklärt es.</translation>
     </message>
     <message>
+        <source>Receipt numbers are missing before {number}</source>
+        <translation>Vor {number} fehlen Belegnummern</translation>
+    </message>
+    <message>
         <source>Something needs a look</source>
         <translation>Etwas ist zu prüfen</translation>
+    </message>
+    <message>
+        <source>Talk to the customer, and note what you find.</source>
+        <translation>Sprechen Sie mit der Kundschaft und notieren Sie, was Sie erfahren.</translation>
     </message>
     <message>
         <source>The entry is kept and is tried again after the next update.</source>
@@ -253,8 +309,16 @@
         <translation>Der Eintrag bleibt, wie er gesendet wurde. Bestand und Abholungen sind wie zuvor.</translation>
     </message>
     <message>
+        <source>The goods are here and counted.</source>
+        <translation>Die Ware ist hier und gezählt.</translation>
+    </message>
+    <message>
         <source>The goods are here and counted. The payment is not touched.</source>
         <translation>Die Ware ist hier und gezählt. Die Zahlung bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>The money of {sale} was given back, and the goods have left.</source>
+        <translation>Das Geld von {sale} wurde erstattet, und die Ware ist fort.</translation>
     </message>
     <message>
         <source>The other pieces stay picked. Nobody was told yet.</source>
@@ -271,6 +335,30 @@
     <message>
         <source>The record is kept. Pickup and stock are as before.</source>
         <translation>Der Eintrag bleibt. Abholung und Bestand sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The sale counts as it was paid.</source>
+        <translation>Der Verkauf gilt so, wie er bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>The sale counts as it was paid. Stock and receipt are right.</source>
+        <translation>Der Verkauf gilt so, wie er bezahlt wurde. Bestand und Beleg stimmen.</translation>
+    </message>
+    <message>
+        <source>The sale is paid and kept. The other pieces are put aside.</source>
+        <translation>Der Verkauf ist bezahlt und erhalten. Die übrigen Stücke sind zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>The sale stays taken back. The pickup stays handed over.</source>
+        <translation>Der Verkauf bleibt storniert. Die Abholung bleibt übergeben.</translation>
+    </message>
+    <message>
+        <source>The sale was taken back. The parcel for {name} stands on shelf {shelf}.</source>
+        <translation>Der Verkauf wurde storniert. Das Paket für {name} steht im Regal {shelf}.</translation>
+    </message>
+    <message>
+        <source>Used: {used}. Allowed: {limit}. Devices without the line did not know of each other.</source>
+        <translation>Eingelöst: {used}. Erlaubt: {limit}. Geräte ohne Verbindung wussten nichts voneinander.</translation>
     </message>
     <message>
         <source>What does the bin hold?</source>
@@ -313,16 +401,44 @@
         <translation>{command} Bisher ohne Wirkung.</translation>
     </message>
     <message>
+        <source>{coupon} was used too often</source>
+        <translation>{coupon} wurde zu oft eingelöst</translation>
+    </message>
+    <message>
         <source>{first} Then it was recorded again: {second} One of the two did not know of the other.</source>
         <translation>{first} Dann wurde es noch einmal erfasst: {second} Eines der beiden wusste nichts vom anderen.</translation>
+    </message>
+    <message>
+        <source>{missing} missing on that device. They may be in entries that central has put aside.</source>
+        <translation>Auf diesem Gerät fehlen {missing}. Sie können in Einträgen stehen, die die Zentrale zurückgelegt hat.</translation>
     </message>
     <message>
         <source>{name} did not come in time. The parcel stands on shelf {shelf}.</source>
         <translation>{name} kam nicht rechtzeitig. Das Paket steht auf Regal {shelf}.</translation>
     </message>
     <message>
+        <source>{number} sold it again. One device did not know of the other.</source>
+        <translation>{number} hat ihn noch einmal verkauft. Ein Gerät wusste nichts vom anderen.</translation>
+    </message>
+    <message>
+        <source>{number} was given twice</source>
+        <translation>{number} wurde zweimal vergeben</translation>
+    </message>
+    <message>
+        <source>{number} was sold at another price</source>
+        <translation>{number} wurde zu einem anderen Preis verkauft</translation>
+    </message>
+    <message>
+        <source>{pickup} is cancelled, its parcel is packed</source>
+        <translation>{pickup} ist storniert, das Paket ist gepackt</translation>
+    </message>
+    <message>
         <source>{pickup} is not known</source>
         <translation>{pickup} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{pickup} was collected after its sale was taken back</source>
+        <translation>{pickup} wurde abgeholt, nachdem der Verkauf storniert war</translation>
     </message>
     <message>
         <source>{pickup} was handed over twice</source>
@@ -347,6 +463,10 @@
     <message>
         <source>{product}: {pieces} not found. The pickup is for {name}.</source>
         <translation>{product}: {pieces} nicht gefunden. Die Abholung ist für {name}.</translation>
+    </message>
+    <message>
+        <source>{product}: {pieces} of {asked} are not free any more at {place}. It was sold with {number}.</source>
+        <translation>{product}: {pieces} von {asked} sind in {place} nicht mehr frei. Verkauft mit {number}.</translation>
     </message>
     <message>
         <source>{second} At that time the pickup was {state}.</source>
@@ -376,6 +496,10 @@
     <message>
         <source>Put-back shelf</source>
         <translation>Rücklageregal</translation>
+    </message>
+    <message>
+        <source>Sales floor</source>
+        <translation>Verkaufsfläche</translation>
     </message>
 </context>
 <context>
@@ -543,6 +667,10 @@
         <translation>Ich habe es geprüft</translation>
     </message>
     <message>
+        <source>I have told the customer</source>
+        <translation>Die Kundschaft weiß Bescheid</translation>
+    </message>
+    <message>
         <source>It can be sold again</source>
         <translation>Wieder verkäuflich</translation>
     </message>
@@ -577,6 +705,14 @@
     <message>
         <source>Mark as seen</source>
         <translation>Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Note that it is kept</source>
+        <translation>Als gehalten notieren</translation>
+    </message>
+    <message>
+        <source>Note that the customer knows</source>
+        <translation>Als mitgeteilt notieren</translation>
     </message>
     <message>
         <source>Nothing left the store</source>
@@ -639,12 +775,24 @@
         <translation>Ware zweimal übergeben</translation>
     </message>
     <message>
+        <source>The goods were found</source>
+        <translation>Die Ware wurde gefunden</translation>
+    </message>
+    <message>
         <source>The handover counts, stock is taken off</source>
         <translation>Die Übergabe gilt, der Bestand sinkt</translation>
     </message>
     <message>
         <source>The pickup waits for the piece</source>
         <translation>Die Abholung wartet auf das Stück</translation>
+    </message>
+    <message>
+        <source>The promise is kept</source>
+        <translation>Die Zusage wird gehalten</translation>
+    </message>
+    <message>
+        <source>The promise is settled with them</source>
+        <translation>Die Zusage ist mit ihr geklärt</translation>
     </message>
     <message>
         <source>The rest can be handed over without it</source>
@@ -933,8 +1081,48 @@
         <translation>Zugang beendet</translation>
     </message>
     <message>
+        <source>Basket handed on</source>
+        <translation>Warenkorb weitergegeben</translation>
+    </message>
+    <message>
+        <source>Basket parked</source>
+        <translation>Warenkorb geparkt</translation>
+    </message>
+    <message>
+        <source>Basket taken up again</source>
+        <translation>Warenkorb wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Basket thrown away</source>
+        <translation>Warenkorb verworfen</translation>
+    </message>
+    <message>
         <source>Choice made</source>
         <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer is in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device enrolled</source>
@@ -949,6 +1137,14 @@
         <translation>Gerät umbenannt</translation>
     </message>
     <message>
+        <source>Erasure started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over, {about}</source>
         <translation>Übergeben, {about}</translation>
     </message>
@@ -957,12 +1153,28 @@
         <translation>Bereitgestellt, {about}</translation>
     </message>
     <message>
+        <source>Merge taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN changed</source>
         <translation>PIN geändert</translation>
     </message>
     <message>
         <source>Picking started, {about}</source>
         <translation>Picken begonnen, {about}</translation>
+    </message>
+    <message>
+        <source>Pickup promised, {about}</source>
+        <translation>Abholung zugesagt, {about}</translation>
     </message>
     <message>
         <source>Piece not found, {about}</source>
@@ -977,6 +1189,14 @@
         <translation>Einstellungen geändert</translation>
     </message>
     <message>
+        <source>Price checked, {about}</source>
+        <translation>Preis geprüft, {about}</translation>
+    </message>
+    <message>
+        <source>Promise taken back, {about}</source>
+        <translation>Zusage zurückgenommen, {about}</translation>
+    </message>
+    <message>
         <source>Reservation released</source>
         <translation>Reservierung gelöst</translation>
     </message>
@@ -985,8 +1205,28 @@
         <translation>Reserviert, {about}</translation>
     </message>
     <message>
+        <source>Sale taken back, {about}</source>
+        <translation>Verkauf storniert, {about}</translation>
+    </message>
+    <message>
+        <source>Shipment promised, {about}</source>
+        <translation>Versand zugesagt, {about}</translation>
+    </message>
+    <message>
+        <source>Sold, {about}</source>
+        <translation>Verkauft, {about}</translation>
+    </message>
+    <message>
         <source>Something newer</source>
         <translation>Etwas Neueres</translation>
+    </message>
+    <message>
+        <source>Something to remember added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to remember removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stock corrected, {about}</source>
@@ -1007,6 +1247,33 @@
     <message>
         <source>{pieces} in {bin}</source>
         <translation>{pieces} in {bin}</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>No such number is in use. Read it back to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be dialled. It is kept as it is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has nearly the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same loyalty card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same phone number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2001,10 @@
     <message>
         <source>Returned</source>
         <translation>Retourniert</translation>
+    </message>
+    <message>
+        <source>Sale taken back</source>
+        <translation>Verkauf storniert</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -2519,6 +2790,69 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Choose at least one piece.</source>
+        <translation>Wählen Sie mindestens ein Stück.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>Von Hand gewählt.</translation>
+    </message>
+    <message>
+        <source>In one parcel with the rest.</source>
+        <translation>Mit dem Rest in einem Paket.</translation>
+    </message>
+    <message>
+        <source>In the store.</source>
+        <translation>In der Filiale.</translation>
+    </message>
+    <message>
+        <source>No place has all {asked}. They come from {places} places.</source>
+        <translation>Kein Ort hat alle {asked}. Sie kommen aus {places} Orten.</translation>
+    </message>
+    <message>
+        <source>No place has it.</source>
+        <translation>Kein Ort hat es.</translation>
+    </message>
+    <message>
+        <source>Only {promised} of {asked} can be promised.</source>
+        <translation>Nur {promised} von {asked} lassen sich zusagen.</translation>
+    </message>
+    <message>
+        <source>So that fewer parcels are needed.</source>
+        <translation>Damit es weniger Pakete werden.</translation>
+    </message>
+    <message>
+        <source>Stock of it elsewhere is not known here.</source>
+        <translation>Der Bestand anderswo ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The cheapest of {places} places.</source>
+        <translation>Der günstigste von {places} Orten.</translation>
+    </message>
+    <message>
+        <source>The nearest of {places} places.</source>
+        <translation>Der nächste von {places} Orten.</translation>
+    </message>
+    <message>
+        <source>The only place that has enough.</source>
+        <translation>Der einzige Ort mit genug Bestand.</translation>
+    </message>
+    <message>
+        <source>The soonest of {places} places.</source>
+        <translation>Der schnellste von {places} Orten.</translation>
+    </message>
+    <message>
+        <source>This line is in the basket twice. Take one out.</source>
+        <translation>Diese Zeile ist zweimal im Warenkorb. Nehmen Sie eine heraus.</translation>
+    </message>
+    <message>
+        <source>{places} places have it, none can send it or keep it for pickup.</source>
+        <translation>{places} Orte haben es, keiner kann es senden oder zur Abholung zurücklegen.</translation>
+    </message>
+</context>
+<context>
     <name>PriceCard</name>
     <message>
         <source>No price here</source>
@@ -2675,6 +3009,37 @@
     <message>
         <source>{customer} is not on this device</source>
         <translation>{customer} ist nicht auf diesem Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>Promotion</name>
+    <message>
+        <source>The amounts of this offer make no sense. It is left out.</source>
+        <translation>Die Beträge dieser Aktion ergeben keinen Sinn. Sie bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>The numbers of this offer make no sense. It is left out.</source>
+        <translation>Die Zahlen dieser Aktion ergeben keinen Sinn. Sie bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>This offer ends before it begins. It is left out.</source>
+        <translation>Diese Aktion endet, bevor sie beginnt. Sie bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>This offer gives nothing. It is left out.</source>
+        <translation>Diese Aktion bringt nichts. Sie bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>This offer is in another currency. It is left out.</source>
+        <translation>Diese Aktion ist in einer anderen Währung. Sie bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>This offer names no products. It is left out.</source>
+        <translation>Diese Aktion nennt keine Produkte. Sie bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>This offer names several currencies. It is left out.</source>
+        <translation>Diese Aktion nennt mehrere Währungen. Sie bleibt außen vor.</translation>
     </message>
 </context>
 <context>
@@ -3072,12 +3437,32 @@
 <context>
     <name>Rule</name>
     <message>
+        <source>A basket holds {most} lines. Sell these first, then begin another.</source>
+        <translation>Ein Warenkorb fasst {most} Zeilen. Verkaufen Sie diese zuerst, dann beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>A merge can be taken apart for {days} days. This one is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment has no answer yet. Ask the terminal again before anything else.</source>
+        <translation>Eine Zahlung ist noch ohne Antwort. Fragen Sie zuerst das Terminal noch einmal.</translation>
+    </message>
+    <message>
+        <source>A payment is under way. Finish it or give it back before you change the basket.</source>
+        <translation>Eine Zahlung läuft. Schließen Sie sie ab oder erstatten Sie sie, bevor Sie den Warenkorb ändern.</translation>
+    </message>
+    <message>
         <source>A price can&apos;t be below zero.</source>
         <translation>Ein Preis kann nicht unter null liegen.</translation>
     </message>
     <message>
         <source>Add a picture or a link that shows the other price.</source>
         <translation>Ein Bild oder einen Link mit dem anderen Preis hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add the customer first: somebody has to get the parcel.</source>
+        <translation>Fügen Sie zuerst die Kundschaft hinzu: jemand muss das Paket bekommen.</translation>
     </message>
     <message>
         <source>All pieces of this line are here.</source>
@@ -3088,12 +3473,24 @@
         <translation>Alle Stücke dieses Produkts sind schon gepickt. Legen Sie dieses zurück.</translation>
     </message>
     <message>
+        <source>Another device works on this basket already, or it is done.</source>
+        <translation>An diesem Warenkorb arbeitet schon ein anderes Gerät, oder er ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Another offer saves more. The coupon stays unused.</source>
+        <translation>Eine andere Aktion spart mehr. Der Coupon bleibt ungenutzt.</translation>
+    </message>
+    <message>
         <source>Another store has to choose here.</source>
         <translation>Hier entscheidet eine andere Filiale.</translation>
     </message>
     <message>
         <source>Ask for a photo ID first.</source>
         <translation>Fragen Sie zuerst nach einem Lichtbildausweis.</translation>
+    </message>
+    <message>
+        <source>At most {most} can be kept. Remove one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
@@ -3112,12 +3509,28 @@
         <translation>Wählen Sie das Regal, in dem das Paket steht.</translation>
     </message>
     <message>
+        <source>Everything is paid. Finish the sale.</source>
+        <translation>Alles ist bezahlt. Schließen Sie den Verkauf ab.</translation>
+    </message>
+    <message>
         <source>Fewer pieces wait here than you chose.</source>
         <translation>Hier warten weniger Stücke, als Sie gewählt haben.</translation>
     </message>
     <message>
         <source>Free to promise: {available}. Asked for: {asked}.</source>
         <translation>Frei verfügbar: {available}. Gewünscht: {asked}.</translation>
+    </message>
+    <message>
+        <source>Give a number of pieces from 1 to 100 000.</source>
+        <translation>Geben Sie eine Stückzahl von 1 bis 100 000 an.</translation>
+    </message>
+    <message>
+        <source>Give all payments back first.</source>
+        <translation>Erstatten Sie zuerst alle Zahlungen.</translation>
+    </message>
+    <message>
+        <source>Give an amount above zero.</source>
+        <translation>Geben Sie einen Betrag über null an.</translation>
     </message>
     <message>
         <source>Give no less than the price that was seen.</source>
@@ -3132,16 +3545,56 @@
         <translation>Den Preis in der Währung dieser Filiale angeben.</translation>
     </message>
     <message>
+        <source>Goods still wait for this customer: {pickup}. Hand them over or let them go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was seen too long ago. Days that count: {days}.</source>
         <translation>Das ist zu lange her. Tage, die zählen: {days}.</translation>
+    </message>
+    <message>
+        <source>No card terminal is set up on this device. Type the approval code of another.</source>
+        <translation>An diesem Gerät ist kein Kartenterminal eingerichtet. Geben Sie den Freigabecode eines anderen ein.</translation>
+    </message>
+    <message>
+        <source>No price is known for this product here. Set one by hand, or take it out.</source>
+        <translation>Für dieses Produkt ist hier kein Preis bekannt. Setzen Sie ihn von Hand, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>No tax rate is known for this product. Ask a manager.</source>
+        <translation>Für dieses Produkt ist kein Steuersatz bekannt. Fragen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this erasure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody here may take off so much. Give more.</source>
         <translation>So viel darf hier niemand nachlassen. Einen höheren Preis angeben.</translation>
     </message>
     <message>
+        <source>Not all pieces can be had. Choose another way for them, or take them out.</source>
+        <translation>Nicht alle Stücke sind zu haben. Wählen Sie einen anderen Weg, oder nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>Not everything is paid yet.</source>
+        <translation>Es ist noch nicht alles bezahlt.</translation>
+    </message>
+    <message>
+        <source>Nothing in the basket fits this coupon.</source>
+        <translation>Nichts im Warenkorb passt zu diesem Coupon.</translation>
+    </message>
+    <message>
         <source>Nothing is known of stock elsewhere.</source>
         <translation>Über Bestand anderswo ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known that goes well with this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left in this pickup. Ask a manager to cancel it.</source>
@@ -3154,6 +3607,18 @@
     <message>
         <source>Nothing is shipped from there. Choose another place.</source>
         <translation>Von dort wird nichts versendet. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted for this customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a card payment can be asked after.</source>
+        <translation>Nachfragen lässt sich nur eine Kartenzahlung.</translation>
+    </message>
+    <message>
+        <source>Only the customer agrees on the web or in the app. Say whether they told you or signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what lies in this store can be taken now.</source>
@@ -3188,8 +3653,16 @@
         <translation>Das muss jemand anders für Sie tun.</translation>
     </message>
     <message>
+        <source>Somebody else wrote this note. They or a manager can remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has chosen already.</source>
         <translation>Jemand hat schon entschieden.</translation>
+    </message>
+    <message>
+        <source>Something in the basket needs a look first.</source>
+        <translation>Etwas im Warenkorb braucht zuerst einen Blick.</translation>
     </message>
     <message>
         <source>Stock of that place is not known here. Choose another.</source>
@@ -3212,6 +3685,18 @@
         <translation>Die PIN konnte nicht gespeichert werden. Wählen Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>The basket does not reach what this coupon asks for.</source>
+        <translation>Der Warenkorb erreicht nicht, was der Coupon verlangt.</translation>
+    </message>
+    <message>
+        <source>The basket is empty. Scan something first.</source>
+        <translation>Der Warenkorb ist leer. Scannen Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>The clock of this device has changed. Open the basket again.</source>
+        <translation>Die Uhr dieses Geräts hat sich geändert. Öffnen Sie den Warenkorb neu.</translation>
+    </message>
+    <message>
         <source>The clock of this place is not known. Ask support to set its time zone.</source>
         <translation>Die Uhrzeit dieses Ortes ist nicht bekannt. Den Support bitten, die Zeitzone zu setzen.</translation>
     </message>
@@ -3220,12 +3705,40 @@
         <translation>Der Code passt nicht zu dieser Abholung. Fragen Sie nach den sechs Ziffern der Nachricht.</translation>
     </message>
     <message>
+        <source>The customer withdrew this. Only they can agree again, on the web or in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers of this market are not compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day it was seen is still to come. Check it.</source>
         <translation>Dieser Tag kommt erst noch. Das Datum prüfen.</translation>
     </message>
     <message>
+        <source>The delivery fee is below zero. Ask a manager.</source>
+        <translation>Die Liefergebühr liegt unter null. Fragen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>The delivery fee is in another currency. Ask a manager.</source>
+        <translation>Die Liefergebühr ist in einer anderen Währung. Fragen Sie die Leitung.</translation>
+    </message>
+    <message>
         <source>The picture is too large to be saved. Take it again.</source>
         <translation>Das Bild ist zu groß zum Speichern. Nehmen Sie es neu auf.</translation>
+    </message>
+    <message>
+        <source>The rules of this market are not known here.</source>
+        <translation>Die Regeln dieses Marktes sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The sums of this sale do not agree. Nothing was saved; call support.</source>
+        <translation>Die Summen dieses Verkaufs stimmen nicht überein. Nichts wurde gespeichert; rufen Sie den Support an.</translation>
+    </message>
+    <message>
+        <source>The terminal has not given the money back yet. Ask it again.</source>
+        <translation>Das Terminal hat das Geld noch nicht erstattet. Fragen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The text has a character that can&apos;t be saved. Type it again.</source>
@@ -3240,20 +3753,92 @@
         <translation>Von diesem Produkt gibt es hier keinen Bestand.</translation>
     </message>
     <message>
+        <source>This basket belongs to another store.</source>
+        <translation>Dieser Warenkorb gehört einer anderen Filiale.</translation>
+    </message>
+    <message>
         <source>This basket can&apos;t go that way. Choose another.</source>
         <translation>Dieser Warenkorb kann so nicht gehen. Einen anderen Weg wählen.</translation>
+    </message>
+    <message>
+        <source>This basket is done already. Nothing was charged again.</source>
+        <translation>Dieser Warenkorb ist schon erledigt. Es wurde nichts noch einmal belastet.</translation>
     </message>
     <message>
         <source>This basket is not known.</source>
         <translation>Dieser Warenkorb ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>This basket is not known. It may be done already.</source>
+        <translation>Dieser Warenkorb ist nicht bekannt. Vielleicht ist er schon erledigt.</translation>
+    </message>
+    <message>
         <source>This choice is no longer offered. Choose again.</source>
         <translation>Diese Möglichkeit gibt es nicht mehr. Wählen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>This coupon has expired.</source>
+        <translation>Dieser Coupon ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This coupon is for other customers.</source>
+        <translation>Dieser Coupon gilt für andere Kunden.</translation>
+    </message>
+    <message>
+        <source>This coupon is not known. Check the code.</source>
+        <translation>Dieser Coupon ist nicht bekannt. Prüfen Sie den Code.</translation>
+    </message>
+    <message>
+        <source>This coupon is not valid in this store.</source>
+        <translation>Dieser Coupon gilt nicht in dieser Filiale.</translation>
+    </message>
+    <message>
+        <source>This coupon is not valid yet.</source>
+        <translation>Dieser Coupon gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>This coupon needs a customer. Add one first.</source>
+        <translation>Dieser Coupon braucht eine Kundin oder einen Kunden. Fügen Sie sie zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>This coupon was not used yet.</source>
+        <translation>Dieser Coupon wurde noch nicht eingelöst.</translation>
+    </message>
+    <message>
+        <source>This coupon was used before.</source>
+        <translation>Dieser Coupon wurde schon eingelöst.</translation>
+    </message>
+    <message>
+        <source>This coupon, or another of the same offer, is in the basket already.</source>
+        <translation>Dieser Coupon oder ein anderer derselben Aktion ist schon im Warenkorb.</translation>
+    </message>
+    <message>
+        <source>This customer asked to be erased. Nothing is kept of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has used the coupon as often as it allows.</source>
+        <translation>Der Coupon wurde hier schon so oft eingelöst, wie er erlaubt.</translation>
+    </message>
+    <message>
         <source>This customer is not known.</source>
         <translation>Dieser Kunde ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This customer is not merged with anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer number is taken. Save the customer again for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was merged before. Open who they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day does not exist. Check day and month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
@@ -3268,6 +3853,18 @@
         <translation>Dieses Gerät gehört noch zu keiner Filiale. Richten Sie es zuerst ein.</translation>
     </message>
     <message>
+        <source>This device can&apos;t sell yet. Ask support to set it up again.</source>
+        <translation>Dieses Gerät kann noch nicht verkaufen. Bitten Sie den Support, es neu einzurichten.</translation>
+    </message>
+    <message>
+        <source>This device does not have the rules of this store yet. Wait for the line, then try again.</source>
+        <translation>Dieses Gerät hat die Regeln der Filiale noch nicht. Warten Sie auf die Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This device has not sold anything yet.</source>
+        <translation>Dieses Gerät hat noch nichts verkauft.</translation>
+    </message>
+    <message>
         <source>This device is enrolled already.</source>
         <translation>Dieses Gerät ist schon registriert.</translation>
     </message>
@@ -3278,6 +3875,10 @@
     <message>
         <source>This device is not known.</source>
         <translation>Dieses Gerät ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This export is not there any more. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is below the lowest price for this product. Give more.</source>
@@ -3292,24 +3893,72 @@
         <translation>Das ist mehr, als der Artikel kostet. Einen niedrigeren Preis angeben.</translation>
     </message>
     <message>
+        <source>This is more than there is to pay.</source>
+        <translation>Das ist mehr, als zu zahlen ist.</translation>
+    </message>
+    <message>
+        <source>This is no customer number. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no email address yet. Check it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no loyalty card of ours. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a receipt. Scan it again.</source>
+        <translation>Das ist kein Code eines Belegs. Scannen Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>This is reserved already.</source>
         <translation>Das ist schon reserviert.</translation>
+    </message>
+    <message>
+        <source>This is the same customer. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
         <translation>Das ist zu lang zum Speichern. Kürzen Sie den Text.</translation>
     </message>
     <message>
+        <source>This is too long. Characters that fit: {most}.</source>
+        <translation>Das ist zu lang. Platz ist für {most} Zeichen.</translation>
+    </message>
+    <message>
         <source>This line is no longer in the basket.</source>
         <translation>Diese Zeile ist nicht mehr im Warenkorb.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. Card numbers are never kept: take it out.</source>
+        <translation>Das sieht nach einer Kartennummer aus. Kartennummern werden nie gespeichert: nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>This needs no choice any more.</source>
         <translation>Hier ist keine Entscheidung mehr nötig.</translation>
     </message>
     <message>
+        <source>This note is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer is not known.</source>
+        <translation>Diese Aktion ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>This order is not known.</source>
         <translation>Diese Bestellung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This payment is settled already.</source>
+        <translation>Diese Zahlung ist schon abgeschlossen.</translation>
     </message>
     <message>
         <source>This person does not work here now.</source>
@@ -3376,6 +4025,14 @@
         <translation>Dieser Ort ist nicht bekannt. Einen anderen wählen.</translation>
     </message>
     <message>
+        <source>This price is below zero. Set one by hand, or take the product out.</source>
+        <translation>Dieser Preis liegt unter null. Setzen Sie ihn von Hand, oder nehmen Sie das Produkt heraus.</translation>
+    </message>
+    <message>
+        <source>This price is in another currency. Take the product out and ask a manager.</source>
+        <translation>Dieser Preis ist in einer anderen Währung. Nehmen Sie das Produkt heraus und fragen Sie die Leitung.</translation>
+    </message>
+    <message>
         <source>This product has no price here.</source>
         <translation>Dieses Produkt hat hier keinen Preis.</translation>
     </message>
@@ -3384,12 +4041,56 @@
         <translation>Dieses Produkt ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>This product is not sold any more.</source>
+        <translation>Dieses Produkt wird nicht mehr verkauft.</translation>
+    </message>
+    <message>
+        <source>This promise belongs to another store.</source>
+        <translation>Diese Zusage gehört einer anderen Filiale.</translation>
+    </message>
+    <message>
+        <source>This receipt comes from a device that is not known here. Check it with the line.</source>
+        <translation>Dieser Beleg kommt von einem Gerät, das hier nicht bekannt ist. Prüfen Sie ihn mit Verbindung.</translation>
+    </message>
+    <message>
+        <source>This receipt comes from a device that was not in use then. Check it with the line.</source>
+        <translation>Dieser Beleg kommt von einem Gerät, das damals nicht in Betrieb war. Prüfen Sie ihn mit Verbindung.</translation>
+    </message>
+    <message>
+        <source>This receipt number is taken. Try again.</source>
+        <translation>Diese Belegnummer ist vergeben. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This receipt was changed after it was printed. Do not accept it.</source>
+        <translation>Dieser Beleg wurde nach dem Druck geändert. Nehmen Sie ihn nicht an.</translation>
+    </message>
+    <message>
         <source>This reservation is not known.</source>
         <translation>Diese Reservierung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This reservation was released before.</source>
         <translation>Diese Reservierung wurde schon gelöst.</translation>
+    </message>
+    <message>
+        <source>This sale belongs to another store.</source>
+        <translation>Dieser Verkauf gehört einer anderen Filiale.</translation>
+    </message>
+    <message>
+        <source>This sale is from another day. Take the goods back as a return.</source>
+        <translation>Dieser Verkauf ist von einem anderen Tag. Nehmen Sie die Ware als Retoure zurück.</translation>
+    </message>
+    <message>
+        <source>This sale is not known.</source>
+        <translation>Dieser Verkauf ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This sale was made on another device. Take it back there, or as a return.</source>
+        <translation>Dieser Verkauf war auf einem anderen Gerät. Stornieren Sie ihn dort, oder nehmen Sie ihn als Retoure an.</translation>
+    </message>
+    <message>
+        <source>This sale was taken back before.</source>
+        <translation>Dieser Verkauf wurde schon storniert.</translation>
     </message>
     <message>
         <source>This setting does not exist. Nothing was changed.</source>
@@ -3404,6 +4105,10 @@
         <translation>Diese Bestandsbewegung ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>This store sells in another currency.</source>
+        <translation>Diese Filiale verkauft in einer anderen Währung.</translation>
+    </message>
+    <message>
         <source>This takes off more than you may. Ask a manager.</source>
         <translation>Das ist mehr Nachlass, als Sie geben dürfen. Die Leitung fragen.</translation>
     </message>
@@ -3412,16 +4117,40 @@
         <translation>Das wurde nicht angenommen. Nichts ist verloren; fragen Sie die Leitung.</translation>
     </message>
     <message>
+        <source>This way to pay needs the line. Choose card or cash.</source>
+        <translation>Diese Zahlart braucht die Verbindung. Wählen Sie Karte oder bar.</translation>
+    </message>
+    <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
         <translation>Zu viele falsche Versuche. Sekunden Wartezeit: {seconds}.</translation>
+    </message>
+    <message>
+        <source>Type a name. Any name the customer uses is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type something to keep.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the approval code as it stands on the slip: 4 to 8 letters and digits.</source>
         <translation>Den Genehmigungscode vom Beleg eintippen: 4 bis 8 Buchstaben und Ziffern.</translation>
     </message>
     <message>
+        <source>Type what to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the line is down a card pays less than this. Take a part in cash, or wait for the line.</source>
+        <translation>Ohne Verbindung zahlt eine Karte weniger als das. Nehmen Sie einen Teil bar, oder warten Sie auf die Verbindung.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this. Ask a manager.</source>
         <translation>Ihre Rolle erlaubt das nicht. Fragen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces are a lot. Confirm the number.</source>
+        <translation>{pieces} Stück sind viel. Bestätigen Sie die Zahl.</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +5421,33 @@
     <message>
         <source>Pickups and choices that are finished are listed here.</source>
         <translation>Hier stehen erledigte Abholungen und Entscheidungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>The answer of the terminal can&apos;t be read. It may have charged the card: ask it again.</source>
+        <translation>Die Antwort des Terminals ist nicht lesbar. Vielleicht wurde die Karte belastet: fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>Die Karte wurde abgelehnt. Nichts wurde belastet.</translation>
+    </message>
+    <message>
+        <source>The terminal can&apos;t be reached. Nothing was charged.</source>
+        <translation>Das Terminal ist nicht erreichbar. Nichts wurde belastet.</translation>
+    </message>
+    <message>
+        <source>The terminal does not know this payment. Nothing was charged.</source>
+        <translation>Das Terminal kennt diese Zahlung nicht. Nichts wurde belastet.</translation>
+    </message>
+    <message>
+        <source>The terminal has not answered. It may have charged the card: ask it again.</source>
+        <translation>Das Terminal hat nicht geantwortet. Vielleicht wurde die Karte belastet: fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The terminal knows this payment with another amount. Call support.</source>
+        <translation>Das Terminal kennt diese Zahlung mit einem anderen Betrag. Rufen Sie den Support an.</translation>
     </message>
 </context>
 <context>

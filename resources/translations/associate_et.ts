@@ -193,12 +193,28 @@
 <context>
     <name>Attention</name>
     <message>
+        <source>A parked basket was sold twice</source>
+        <translation>Pandud ostukorv müüdi kaks korda</translation>
+    </message>
+    <message>
         <source>A picked piece is left over</source>
         <translation>Üks kogutud toode jäi üle</translation>
     </message>
     <message>
         <source>A piece for {pickup} was not found</source>
         <translation>Väljastuse {pickup} toodet ei leitud</translation>
+    </message>
+    <message>
+        <source>A promise to a customer can&apos;t be kept</source>
+        <translation>Kliendile antud lubadust ei saa pidada</translation>
+    </message>
+    <message>
+        <source>A second sale came with a number that was used before.</source>
+        <translation>Tuli teine müük numbriga, mis oli juba kasutusel.</translation>
+    </message>
+    <message>
+        <source>All sales that were sent are kept.</source>
+        <translation>Kõik saadetud müügid on alles.</translation>
     </message>
     <message>
         <source>An entry has to be checked</source>
@@ -213,6 +229,18 @@
         <translation>Mõlemad kanded on alles. Laost on maha arvatud üks kord.</translation>
     </message>
     <message>
+        <source>Both sales are kept, the second beside the first.</source>
+        <translation>Mõlemad müügid on alles, teine esimese kõrval.</translation>
+    </message>
+    <message>
+        <source>Both sales are kept. Stock was taken off twice.</source>
+        <translation>Mõlemad müügid on alles. Laoseisust võeti maha kaks korda.</translation>
+    </message>
+    <message>
+        <source>Central comes to {expected}, the customer paid {paid}.</source>
+        <translation>Keskus saab {expected}, klient maksis {paid}.</translation>
+    </message>
+    <message>
         <source>Central keeps an entry for later</source>
         <translation>Keskus jätab kande hilisemaks</translation>
     </message>
@@ -225,8 +253,28 @@
         <translation>Kas kaup läks poest välja?</translation>
     </message>
     <message>
+        <source>Find out whether goods and money left twice.</source>
+        <translation>Uuri, kas kaup ja raha liikusid kaks korda.</translation>
+    </message>
+    <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
         <translation>Siin on see {what}, kuid keskuses sellise numbriga väljastust pole.</translation>
+    </message>
+    <message>
+        <source>Look at both receipts, and note what you find.</source>
+        <translation>Vaata mõlemat kviitungit ja märgi, mida leiad.</translation>
+    </message>
+    <message>
+        <source>Look at prices and offers of that time, and note what you find.</source>
+        <translation>Vaata tolle aja hindu ja pakkumisi ja märgi, mida leiad.</translation>
+    </message>
+    <message>
+        <source>Look at the entries of that device that have to be checked.</source>
+        <translation>Vaata selle seadme kandeid, mis vajavad kontrolli.</translation>
+    </message>
+    <message>
+        <source>Look at who used it, and note what you find.</source>
+        <translation>Vaata, kes seda kasutas, ja märgi, mida leiad.</translation>
     </message>
     <message>
         <source>Look for its paper or message, and note what you find.</source>
@@ -241,8 +289,16 @@
         <translation>Midagi pole kadunud. Selgus tuleb seadme uuendusega.</translation>
     </message>
     <message>
+        <source>Receipt numbers are missing before {number}</source>
+        <translation>Enne {number} puudub kviitunginumbreid</translation>
+    </message>
+    <message>
         <source>Something needs a look</source>
         <translation>Midagi vajab vaatamist</translation>
+    </message>
+    <message>
+        <source>Talk to the customer, and note what you find.</source>
+        <translation>Räägi kliendiga ja märgi, mida leiad.</translation>
     </message>
     <message>
         <source>The entry is kept and is tried again after the next update.</source>
@@ -253,8 +309,16 @@
         <translation>Kanne on alles nii, nagu see saadeti. Laoseis ja väljastused on nagu enne.</translation>
     </message>
     <message>
+        <source>The goods are here and counted.</source>
+        <translation>Kaup on siin ja arvel.</translation>
+    </message>
+    <message>
         <source>The goods are here and counted. The payment is not touched.</source>
         <translation>Kaup on siin ja arvel. Makse on muutmata.</translation>
+    </message>
+    <message>
+        <source>The money of {sale} was given back, and the goods have left.</source>
+        <translation>Müügi {sale} raha tagastati ja kaup on läinud.</translation>
     </message>
     <message>
         <source>The other pieces stay picked. Nobody was told yet.</source>
@@ -271,6 +335,30 @@
     <message>
         <source>The record is kept. Pickup and stock are as before.</source>
         <translation>Kanne on alles. Väljastus ja laoseis on nagu enne.</translation>
+    </message>
+    <message>
+        <source>The sale counts as it was paid.</source>
+        <translation>Müük kehtib nii, nagu see maksti.</translation>
+    </message>
+    <message>
+        <source>The sale counts as it was paid. Stock and receipt are right.</source>
+        <translation>Müük kehtib nii, nagu see maksti. Laoseis ja kviitung on õiged.</translation>
+    </message>
+    <message>
+        <source>The sale is paid and kept. The other pieces are put aside.</source>
+        <translation>Müük on makstud ja alles. Ülejäänud tooted on kõrvale pandud.</translation>
+    </message>
+    <message>
+        <source>The sale stays taken back. The pickup stays handed over.</source>
+        <translation>Müük jääb tühistatuks. Väljastus jääb väljastatuks.</translation>
+    </message>
+    <message>
+        <source>The sale was taken back. The parcel for {name} stands on shelf {shelf}.</source>
+        <translation>Müük tühistati. Pakk, saaja {name}, on riiulil {shelf}.</translation>
+    </message>
+    <message>
+        <source>Used: {used}. Allowed: {limit}. Devices without the line did not know of each other.</source>
+        <translation>Kasutatud: {used}. Lubatud: {limit}. Ühenduseta seadmed ei teadnud teineteisest.</translation>
     </message>
     <message>
         <source>What does the bin hold?</source>
@@ -313,16 +401,44 @@
         <translation>{command} Seni sellel mõju pole.</translation>
     </message>
     <message>
+        <source>{coupon} was used too often</source>
+        <translation>{coupon}: kasutatud liiga sageli</translation>
+    </message>
+    <message>
         <source>{first} Then it was recorded again: {second} One of the two did not know of the other.</source>
         <translation>{first} Siis märgiti see uuesti: {second} Üks ei teadnud teisest.</translation>
+    </message>
+    <message>
+        <source>{missing} missing on that device. They may be in entries that central has put aside.</source>
+        <translation>Sellel seadmel puudub: {missing}. Need võivad olla kannetes, mille keskus on kõrvale pannud.</translation>
     </message>
     <message>
         <source>{name} did not come in time. The parcel stands on shelf {shelf}.</source>
         <translation>{name} ei tulnud õigel ajal. Pakk on riiulil {shelf}.</translation>
     </message>
     <message>
+        <source>{number} sold it again. One device did not know of the other.</source>
+        <translation>{number} müüs selle uuesti. Üks seade ei teadnud teisest.</translation>
+    </message>
+    <message>
+        <source>{number} was given twice</source>
+        <translation>{number} anti kaks korda</translation>
+    </message>
+    <message>
+        <source>{number} was sold at another price</source>
+        <translation>{number} müüdi teise hinnaga</translation>
+    </message>
+    <message>
+        <source>{pickup} is cancelled, its parcel is packed</source>
+        <translation>{pickup} on tühistatud, pakk on valmis</translation>
+    </message>
+    <message>
         <source>{pickup} is not known</source>
         <translation>{pickup} pole teada</translation>
+    </message>
+    <message>
+        <source>{pickup} was collected after its sale was taken back</source>
+        <translation>{pickup} võeti välja pärast müügi tühistamist</translation>
     </message>
     <message>
         <source>{pickup} was handed over twice</source>
@@ -347,6 +463,10 @@
     <message>
         <source>{product}: {pieces} not found. The pickup is for {name}.</source>
         <translation>{product}: puudu {pieces}. Väljastuse saaja: {name}.</translation>
+    </message>
+    <message>
+        <source>{product}: {pieces} of {asked} are not free any more at {place}. It was sold with {number}.</source>
+        <translation>{product}: {pieces} tükki {asked}-st pole enam vaba, koht: {place}. Müüdud kviitungiga {number}.</translation>
     </message>
     <message>
         <source>{second} At that time the pickup was {state}.</source>
@@ -376,6 +496,10 @@
     <message>
         <source>Put-back shelf</source>
         <translation>Tagasipaneku riiul</translation>
+    </message>
+    <message>
+        <source>Sales floor</source>
+        <translation>Müügisaal</translation>
     </message>
 </context>
 <context>
@@ -543,6 +667,10 @@
         <translation>Olen selle üle vaadanud</translation>
     </message>
     <message>
+        <source>I have told the customer</source>
+        <translation>Andsin kliendile teada</translation>
+    </message>
+    <message>
         <source>It can be sold again</source>
         <translation>Seda saab jälle müüa</translation>
     </message>
@@ -577,6 +705,14 @@
     <message>
         <source>Mark as seen</source>
         <translation>Märgi nähtuks</translation>
+    </message>
+    <message>
+        <source>Note that it is kept</source>
+        <translation>Märgi, et lubadus peetakse</translation>
+    </message>
+    <message>
+        <source>Note that the customer knows</source>
+        <translation>Märgi, et klient teab</translation>
     </message>
     <message>
         <source>Nothing left the store</source>
@@ -639,12 +775,24 @@
         <translation>Kaup väljastati kaks korda</translation>
     </message>
     <message>
+        <source>The goods were found</source>
+        <translation>Kaup leiti üles</translation>
+    </message>
+    <message>
         <source>The handover counts, stock is taken off</source>
         <translation>Väljastus kehtib, laost arvatakse maha</translation>
     </message>
     <message>
         <source>The pickup waits for the piece</source>
         <translation>Väljastus ootab toodet</translation>
+    </message>
+    <message>
+        <source>The promise is kept</source>
+        <translation>Lubadus peetakse</translation>
+    </message>
+    <message>
+        <source>The promise is settled with them</source>
+        <translation>Lubadus on kliendiga lahendatud</translation>
     </message>
     <message>
         <source>The rest can be handed over without it</source>
@@ -933,8 +1081,48 @@
         <translation>Ligipääs lõpetatud</translation>
     </message>
     <message>
+        <source>Basket handed on</source>
+        <translation>Ostukorv edasi antud</translation>
+    </message>
+    <message>
+        <source>Basket parked</source>
+        <translation>Ostukorv pandud ootele</translation>
+    </message>
+    <message>
+        <source>Basket taken up again</source>
+        <translation>Ostukorv uuesti võetud</translation>
+    </message>
+    <message>
+        <source>Basket thrown away</source>
+        <translation>Ostukorv hüljatud</translation>
+    </message>
+    <message>
         <source>Choice made</source>
         <translation>Valik tehtud</translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer is in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device enrolled</source>
@@ -949,6 +1137,14 @@
         <translation>Seadme nimi muudetud</translation>
     </message>
     <message>
+        <source>Erasure started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over, {about}</source>
         <translation>Väljastatud, {about}</translation>
     </message>
@@ -957,12 +1153,28 @@
         <translation>Valmis pandud, {about}</translation>
     </message>
     <message>
+        <source>Merge taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN changed</source>
         <translation>PIN muudetud</translation>
     </message>
     <message>
         <source>Picking started, {about}</source>
         <translation>Kogumine algas, {about}</translation>
+    </message>
+    <message>
+        <source>Pickup promised, {about}</source>
+        <translation>Väljastus lubatud, {about}</translation>
     </message>
     <message>
         <source>Piece not found, {about}</source>
@@ -977,6 +1189,14 @@
         <translation>Eelistused muudetud</translation>
     </message>
     <message>
+        <source>Price checked, {about}</source>
+        <translation>Hind kontrollitud, {about}</translation>
+    </message>
+    <message>
+        <source>Promise taken back, {about}</source>
+        <translation>Lubadus tagasi võetud, {about}</translation>
+    </message>
+    <message>
         <source>Reservation released</source>
         <translation>Reserveering vabastatud</translation>
     </message>
@@ -985,8 +1205,28 @@
         <translation>Reserveeritud, {about}</translation>
     </message>
     <message>
+        <source>Sale taken back, {about}</source>
+        <translation>Müük tühistatud, {about}</translation>
+    </message>
+    <message>
+        <source>Shipment promised, {about}</source>
+        <translation>Saadetis lubatud, {about}</translation>
+    </message>
+    <message>
+        <source>Sold, {about}</source>
+        <translation>Müüdud, {about}</translation>
+    </message>
+    <message>
         <source>Something newer</source>
         <translation>Midagi uuemat</translation>
+    </message>
+    <message>
+        <source>Something to remember added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to remember removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stock corrected, {about}</source>
@@ -1007,6 +1247,33 @@
     <message>
         <source>{pieces} in {bin}</source>
         <translation>{pieces} hoiukohas {bin}</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>No such number is in use. Read it back to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be dialled. It is kept as it is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has nearly the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same loyalty card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same phone number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2001,10 @@
     <message>
         <source>Returned</source>
         <translation>Tagastatud</translation>
+    </message>
+    <message>
+        <source>Sale taken back</source>
+        <translation>Müük tühistatud</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -2519,6 +2790,69 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Choose at least one piece.</source>
+        <translation>Vali vähemalt üks tükk.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>Käsitsi valitud.</translation>
+    </message>
+    <message>
+        <source>In one parcel with the rest.</source>
+        <translation>Ülejäänuga samas pakis.</translation>
+    </message>
+    <message>
+        <source>In the store.</source>
+        <translation>Poes olemas.</translation>
+    </message>
+    <message>
+        <source>No place has all {asked}. They come from {places} places.</source>
+        <translation>Üheski kohas pole kõiki {asked}. Need tulevad {places} kohast.</translation>
+    </message>
+    <message>
+        <source>No place has it.</source>
+        <translation>Kusagil pole seda.</translation>
+    </message>
+    <message>
+        <source>Only {promised} of {asked} can be promised.</source>
+        <translation>Lubada saab ainult {promised} / {asked}.</translation>
+    </message>
+    <message>
+        <source>So that fewer parcels are needed.</source>
+        <translation>Et pakke oleks vähem.</translation>
+    </message>
+    <message>
+        <source>Stock of it elsewhere is not known here.</source>
+        <translation>Mujal olev laoseis pole siin teada.</translation>
+    </message>
+    <message>
+        <source>The cheapest of {places} places.</source>
+        <translation>Odavaim {places} kohast.</translation>
+    </message>
+    <message>
+        <source>The nearest of {places} places.</source>
+        <translation>Lähim {places} kohast.</translation>
+    </message>
+    <message>
+        <source>The only place that has enough.</source>
+        <translation>Ainus koht, kus on piisavalt.</translation>
+    </message>
+    <message>
+        <source>The soonest of {places} places.</source>
+        <translation>Kiireim {places} kohast.</translation>
+    </message>
+    <message>
+        <source>This line is in the basket twice. Take one out.</source>
+        <translation>See rida on korvis kaks korda. Võta üks välja.</translation>
+    </message>
+    <message>
+        <source>{places} places have it, none can send it or keep it for pickup.</source>
+        <translation>Kohti, kus see on: {places}. Ükski ei saa seda saata ega väljastuseks hoida.</translation>
+    </message>
+</context>
+<context>
     <name>PriceCard</name>
     <message>
         <source>No price here</source>
@@ -2675,6 +3009,37 @@
     <message>
         <source>{customer} is not on this device</source>
         <translation>{customer} pole selles seadmes</translation>
+    </message>
+</context>
+<context>
+    <name>Promotion</name>
+    <message>
+        <source>The amounts of this offer make no sense. It is left out.</source>
+        <translation>Selle pakkumise summad pole loogilised. See jäetakse välja.</translation>
+    </message>
+    <message>
+        <source>The numbers of this offer make no sense. It is left out.</source>
+        <translation>Selle pakkumise arvud pole loogilised. See jäetakse välja.</translation>
+    </message>
+    <message>
+        <source>This offer ends before it begins. It is left out.</source>
+        <translation>See pakkumine lõpeb enne algust. See jäetakse välja.</translation>
+    </message>
+    <message>
+        <source>This offer gives nothing. It is left out.</source>
+        <translation>See pakkumine ei anna midagi. See jäetakse välja.</translation>
+    </message>
+    <message>
+        <source>This offer is in another currency. It is left out.</source>
+        <translation>See pakkumine on teises valuutas. See jäetakse välja.</translation>
+    </message>
+    <message>
+        <source>This offer names no products. It is left out.</source>
+        <translation>See pakkumine ei nimeta tooteid. See jäetakse välja.</translation>
+    </message>
+    <message>
+        <source>This offer names several currencies. It is left out.</source>
+        <translation>See pakkumine nimetab mitut valuutat. See jäetakse välja.</translation>
     </message>
 </context>
 <context>
@@ -3072,12 +3437,32 @@
 <context>
     <name>Rule</name>
     <message>
+        <source>A basket holds {most} lines. Sell these first, then begin another.</source>
+        <translation>Ostukorvi mahub ridu: {most}. Müü need enne ja alusta siis uut.</translation>
+    </message>
+    <message>
+        <source>A merge can be taken apart for {days} days. This one is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment has no answer yet. Ask the terminal again before anything else.</source>
+        <translation>Üks makse on vastuseta. Küsi enne kõike muud terminalilt uuesti.</translation>
+    </message>
+    <message>
+        <source>A payment is under way. Finish it or give it back before you change the basket.</source>
+        <translation>Makse on pooleli. Lõpeta või tagasta see, enne kui korvi muudad.</translation>
+    </message>
+    <message>
         <source>A price can&apos;t be below zero.</source>
         <translation>Hind ei saa olla alla nulli.</translation>
     </message>
     <message>
         <source>Add a picture or a link that shows the other price.</source>
         <translation>Lisa pilt või link, kus on teine hind näha.</translation>
+    </message>
+    <message>
+        <source>Add the customer first: somebody has to get the parcel.</source>
+        <translation>Lisa enne klient: keegi peab paki saama.</translation>
     </message>
     <message>
         <source>All pieces of this line are here.</source>
@@ -3088,12 +3473,24 @@
         <translation>Kõik selle toote tükid on juba kogutud. Pane see tagasi.</translation>
     </message>
     <message>
+        <source>Another device works on this basket already, or it is done.</source>
+        <translation>Selle korviga töötab juba teine seade või on see lõpetatud.</translation>
+    </message>
+    <message>
+        <source>Another offer saves more. The coupon stays unused.</source>
+        <translation>Teine pakkumine säästab rohkem. Kupong jääb kasutamata.</translation>
+    </message>
+    <message>
         <source>Another store has to choose here.</source>
         <translation>Otsustama peab teine pood.</translation>
     </message>
     <message>
         <source>Ask for a photo ID first.</source>
         <translation>Küsi enne fotoga dokumenti.</translation>
+    </message>
+    <message>
+        <source>At most {most} can be kept. Remove one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
@@ -3112,12 +3509,28 @@
         <translation>Vali riiul, kus pakk on.</translation>
     </message>
     <message>
+        <source>Everything is paid. Finish the sale.</source>
+        <translation>Kõik on makstud. Lõpeta müük.</translation>
+    </message>
+    <message>
         <source>Fewer pieces wait here than you chose.</source>
         <translation>Siin ootab vähem tooteid, kui valisid.</translation>
     </message>
     <message>
         <source>Free to promise: {available}. Asked for: {asked}.</source>
         <translation>Vaba: {available}. Küsitud: {asked}.</translation>
+    </message>
+    <message>
+        <source>Give a number of pieces from 1 to 100 000.</source>
+        <translation>Anna tükkide arv 1 kuni 100 000.</translation>
+    </message>
+    <message>
+        <source>Give all payments back first.</source>
+        <translation>Tagasta enne kõik maksed.</translation>
+    </message>
+    <message>
+        <source>Give an amount above zero.</source>
+        <translation>Anna nullist suurem summa.</translation>
     </message>
     <message>
         <source>Give no less than the price that was seen.</source>
@@ -3132,16 +3545,56 @@
         <translation>Sisesta hind selle poe vääringus.</translation>
     </message>
     <message>
+        <source>Goods still wait for this customer: {pickup}. Hand them over or let them go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was seen too long ago. Days that count: {days}.</source>
         <translation>Seda nähti liiga ammu. Päevi, mis loevad: {days}.</translation>
+    </message>
+    <message>
+        <source>No card terminal is set up on this device. Type the approval code of another.</source>
+        <translation>Sellel seadmel pole kaarditerminali. Sisesta teise terminali kinnituskood.</translation>
+    </message>
+    <message>
+        <source>No price is known for this product here. Set one by hand, or take it out.</source>
+        <translation>Sellel tootel pole siin hinda. Määra see käsitsi või võta toode välja.</translation>
+    </message>
+    <message>
+        <source>No tax rate is known for this product. Ask a manager.</source>
+        <translation>Selle toote maksumäär pole teada. Küsi juhatajalt.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this erasure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody here may take off so much. Give more.</source>
         <translation>Nii palju ei tohi siin keegi alla lasta. Sisesta kõrgem hind.</translation>
     </message>
     <message>
+        <source>Not all pieces can be had. Choose another way for them, or take them out.</source>
+        <translation>Kõiki tükke ei saa. Vali neile teine viis või võta need välja.</translation>
+    </message>
+    <message>
+        <source>Not everything is paid yet.</source>
+        <translation>Kõik pole veel makstud.</translation>
+    </message>
+    <message>
+        <source>Nothing in the basket fits this coupon.</source>
+        <translation>Korvis pole midagi, millele kupong kehtib.</translation>
+    </message>
+    <message>
         <source>Nothing is known of stock elsewhere.</source>
         <translation>Mujal oleva laoseisu kohta pole andmeid.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known that goes well with this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left in this pickup. Ask a manager to cancel it.</source>
@@ -3154,6 +3607,18 @@
     <message>
         <source>Nothing is shipped from there. Choose another place.</source>
         <translation>Sealt ei saadeta midagi. Vali teine koht.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted for this customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a card payment can be asked after.</source>
+        <translation>Järele küsida saab ainult kaardimakset.</translation>
+    </message>
+    <message>
+        <source>Only the customer agrees on the web or in the app. Say whether they told you or signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what lies in this store can be taken now.</source>
@@ -3188,8 +3653,16 @@
         <translation>Keegi teine peab seda sinu eest tegema.</translation>
     </message>
     <message>
+        <source>Somebody else wrote this note. They or a manager can remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has chosen already.</source>
         <translation>Keegi on juba otsustanud.</translation>
+    </message>
+    <message>
+        <source>Something in the basket needs a look first.</source>
+        <translation>Midagi korvis vajab enne ülevaatamist.</translation>
     </message>
     <message>
         <source>Stock of that place is not known here. Choose another.</source>
@@ -3212,6 +3685,18 @@
         <translation>PIN-i ei saanud salvestada. Vali see uuesti.</translation>
     </message>
     <message>
+        <source>The basket does not reach what this coupon asks for.</source>
+        <translation>Korv ei täida kupongi tingimust.</translation>
+    </message>
+    <message>
+        <source>The basket is empty. Scan something first.</source>
+        <translation>Ostukorv on tühi. Skaneeri enne midagi.</translation>
+    </message>
+    <message>
+        <source>The clock of this device has changed. Open the basket again.</source>
+        <translation>Selle seadme kell on muutunud. Ava ostukorv uuesti.</translation>
+    </message>
+    <message>
         <source>The clock of this place is not known. Ask support to set its time zone.</source>
         <translation>Selle koha kellaaega ei teata. Palu toel ajavöönd seada.</translation>
     </message>
@@ -3220,12 +3705,40 @@
         <translation>Kood ei vasta sellele väljastusele. Küsi sõnumis olevat kuut numbrit.</translation>
     </message>
     <message>
+        <source>The customer withdrew this. Only they can agree again, on the web or in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers of this market are not compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day it was seen is still to come. Check it.</source>
         <translation>See päev on alles ees. Kontrolli kuupäeva.</translation>
     </message>
     <message>
+        <source>The delivery fee is below zero. Ask a manager.</source>
+        <translation>Saatmistasu on alla nulli. Küsi juhatajalt.</translation>
+    </message>
+    <message>
+        <source>The delivery fee is in another currency. Ask a manager.</source>
+        <translation>Saatmistasu on teises valuutas. Küsi juhatajalt.</translation>
+    </message>
+    <message>
         <source>The picture is too large to be saved. Take it again.</source>
         <translation>Pilt on salvestamiseks liiga suur. Tee uus.</translation>
+    </message>
+    <message>
+        <source>The rules of this market are not known here.</source>
+        <translation>Selle turu reeglid pole siin teada.</translation>
+    </message>
+    <message>
+        <source>The sums of this sale do not agree. Nothing was saved; call support.</source>
+        <translation>Selle müügi summad ei klapi. Midagi ei salvestatud; helista toele.</translation>
+    </message>
+    <message>
+        <source>The terminal has not given the money back yet. Ask it again.</source>
+        <translation>Terminal pole raha veel tagastanud. Küsi uuesti.</translation>
     </message>
     <message>
         <source>The text has a character that can&apos;t be saved. Type it again.</source>
@@ -3240,20 +3753,92 @@
         <translation>Seda toodet siin laos pole.</translation>
     </message>
     <message>
+        <source>This basket belongs to another store.</source>
+        <translation>See ostukorv on teise poe oma.</translation>
+    </message>
+    <message>
         <source>This basket can&apos;t go that way. Choose another.</source>
         <translation>See ostukorv nii minna ei saa. Vali teine viis.</translation>
+    </message>
+    <message>
+        <source>This basket is done already. Nothing was charged again.</source>
+        <translation>See ostukorv on juba lõpetatud. Uut makset ei võetud.</translation>
     </message>
     <message>
         <source>This basket is not known.</source>
         <translation>Seda ostukorvi ei tunta.</translation>
     </message>
     <message>
+        <source>This basket is not known. It may be done already.</source>
+        <translation>Seda ostukorvi ei leitud. See võib olla juba lõpetatud.</translation>
+    </message>
+    <message>
         <source>This choice is no longer offered. Choose again.</source>
         <translation>Seda valikut enam pole. Vali uuesti.</translation>
     </message>
     <message>
+        <source>This coupon has expired.</source>
+        <translation>See kupong on aegunud.</translation>
+    </message>
+    <message>
+        <source>This coupon is for other customers.</source>
+        <translation>See kupong on teistele klientidele.</translation>
+    </message>
+    <message>
+        <source>This coupon is not known. Check the code.</source>
+        <translation>Seda kupongi ei leitud. Kontrolli koodi.</translation>
+    </message>
+    <message>
+        <source>This coupon is not valid in this store.</source>
+        <translation>See kupong ei kehti selles poes.</translation>
+    </message>
+    <message>
+        <source>This coupon is not valid yet.</source>
+        <translation>See kupong ei kehti veel.</translation>
+    </message>
+    <message>
+        <source>This coupon needs a customer. Add one first.</source>
+        <translation>See kupong vajab klienti. Lisa enne klient.</translation>
+    </message>
+    <message>
+        <source>This coupon was not used yet.</source>
+        <translation>Seda kupongi pole veel kasutatud.</translation>
+    </message>
+    <message>
+        <source>This coupon was used before.</source>
+        <translation>See kupong on juba kasutatud.</translation>
+    </message>
+    <message>
+        <source>This coupon, or another of the same offer, is in the basket already.</source>
+        <translation>See kupong või teine sama pakkumise kupong on juba korvis.</translation>
+    </message>
+    <message>
+        <source>This customer asked to be erased. Nothing is kept of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has used the coupon as often as it allows.</source>
+        <translation>See klient on kupongi lubatud arv kordi kasutanud.</translation>
+    </message>
+    <message>
         <source>This customer is not known.</source>
         <translation>Seda klienti ei tunta.</translation>
+    </message>
+    <message>
+        <source>This customer is not merged with anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer number is taken. Save the customer again for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was merged before. Open who they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day does not exist. Check day and month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
@@ -3268,6 +3853,18 @@
         <translation>See seade ei kuulu veel ühelegi poele. Seadista see enne.</translation>
     </message>
     <message>
+        <source>This device can&apos;t sell yet. Ask support to set it up again.</source>
+        <translation>See seade ei saa veel müüa. Palu toel see uuesti seadistada.</translation>
+    </message>
+    <message>
+        <source>This device does not have the rules of this store yet. Wait for the line, then try again.</source>
+        <translation>Sellel seadmel pole veel selle poe reegleid. Oota ühendust ja proovi uuesti.</translation>
+    </message>
+    <message>
+        <source>This device has not sold anything yet.</source>
+        <translation>See seade pole veel midagi müünud.</translation>
+    </message>
+    <message>
         <source>This device is enrolled already.</source>
         <translation>See seade on juba registreeritud.</translation>
     </message>
@@ -3278,6 +3875,10 @@
     <message>
         <source>This device is not known.</source>
         <translation>Seda seadet ei tunta.</translation>
+    </message>
+    <message>
+        <source>This export is not there any more. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is below the lowest price for this product. Give more.</source>
@@ -3292,24 +3893,72 @@
         <translation>See on rohkem, kui toode maksab. Sisesta madalam hind.</translation>
     </message>
     <message>
+        <source>This is more than there is to pay.</source>
+        <translation>See on rohkem, kui maksta tuleb.</translation>
+    </message>
+    <message>
+        <source>This is no customer number. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no email address yet. Check it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no loyalty card of ours. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a receipt. Scan it again.</source>
+        <translation>See pole kviitungi kood. Skaneeri uuesti.</translation>
+    </message>
+    <message>
         <source>This is reserved already.</source>
         <translation>See on juba reserveeritud.</translation>
+    </message>
+    <message>
+        <source>This is the same customer. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
         <translation>Salvestamiseks liiga pikk. Lühenda teksti.</translation>
     </message>
     <message>
+        <source>This is too long. Characters that fit: {most}.</source>
+        <translation>See on liiga pikk. Mahub märke: {most}.</translation>
+    </message>
+    <message>
         <source>This line is no longer in the basket.</source>
         <translation>Seda rida ostukorvis enam pole.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. Card numbers are never kept: take it out.</source>
+        <translation>See näib kaardinumbrina. Kaardinumbreid ei salvestata: võta see välja.</translation>
     </message>
     <message>
         <source>This needs no choice any more.</source>
         <translation>See ei vaja enam otsust.</translation>
     </message>
     <message>
+        <source>This note is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer is not known.</source>
+        <translation>See pakkumine pole teada.</translation>
+    </message>
+    <message>
         <source>This order is not known.</source>
         <translation>Seda tellimust ei tunta.</translation>
+    </message>
+    <message>
+        <source>This payment is settled already.</source>
+        <translation>See makse on juba lahendatud.</translation>
     </message>
     <message>
         <source>This person does not work here now.</source>
@@ -3376,6 +4025,14 @@
         <translation>See koht pole teada. Vali teine.</translation>
     </message>
     <message>
+        <source>This price is below zero. Set one by hand, or take the product out.</source>
+        <translation>See hind on alla nulli. Määra see käsitsi või võta toode välja.</translation>
+    </message>
+    <message>
+        <source>This price is in another currency. Take the product out and ask a manager.</source>
+        <translation>See hind on teises valuutas. Võta toode välja ja küsi juhatajalt.</translation>
+    </message>
+    <message>
         <source>This product has no price here.</source>
         <translation>Sellel tootel pole siin hinda.</translation>
     </message>
@@ -3384,12 +4041,56 @@
         <translation>Seda toodet ei tunta.</translation>
     </message>
     <message>
+        <source>This product is not sold any more.</source>
+        <translation>Seda toodet enam ei müüda.</translation>
+    </message>
+    <message>
+        <source>This promise belongs to another store.</source>
+        <translation>See lubadus on teise poe oma.</translation>
+    </message>
+    <message>
+        <source>This receipt comes from a device that is not known here. Check it with the line.</source>
+        <translation>See kviitung on seadmelt, mida siin ei tunta. Kontrolli seda ühendusega.</translation>
+    </message>
+    <message>
+        <source>This receipt comes from a device that was not in use then. Check it with the line.</source>
+        <translation>See kviitung on seadmelt, mis polnud siis kasutusel. Kontrolli seda ühendusega.</translation>
+    </message>
+    <message>
+        <source>This receipt number is taken. Try again.</source>
+        <translation>See kviitunginumber on kasutusel. Proovi uuesti.</translation>
+    </message>
+    <message>
+        <source>This receipt was changed after it was printed. Do not accept it.</source>
+        <translation>Seda kviitungit on pärast printimist muudetud. Ära võta seda vastu.</translation>
+    </message>
+    <message>
         <source>This reservation is not known.</source>
         <translation>Seda reserveeringut ei tunta.</translation>
     </message>
     <message>
         <source>This reservation was released before.</source>
         <translation>See reserveering on juba vabastatud.</translation>
+    </message>
+    <message>
+        <source>This sale belongs to another store.</source>
+        <translation>See müük on teise poe oma.</translation>
+    </message>
+    <message>
+        <source>This sale is from another day. Take the goods back as a return.</source>
+        <translation>See müük on teisest päevast. Võta kaup tagasi tagastusena.</translation>
+    </message>
+    <message>
+        <source>This sale is not known.</source>
+        <translation>Seda müüki ei leitud.</translation>
+    </message>
+    <message>
+        <source>This sale was made on another device. Take it back there, or as a return.</source>
+        <translation>See müük tehti teisel seadmel. Tühista see seal või võta tagasi tagastusena.</translation>
+    </message>
+    <message>
+        <source>This sale was taken back before.</source>
+        <translation>See müük on juba tühistatud.</translation>
     </message>
     <message>
         <source>This setting does not exist. Nothing was changed.</source>
@@ -3404,6 +4105,10 @@
         <translation>Seda laoliikumist ei tunta.</translation>
     </message>
     <message>
+        <source>This store sells in another currency.</source>
+        <translation>See pood müüb teises valuutas.</translation>
+    </message>
+    <message>
         <source>This takes off more than you may. Ask a manager.</source>
         <translation>Nii palju sa alla lasta ei tohi. Küsi juhatajalt.</translation>
     </message>
@@ -3412,16 +4117,40 @@
         <translation>Seda ei võetud vastu. Midagi pole kadunud; küsi juhatajalt.</translation>
     </message>
     <message>
+        <source>This way to pay needs the line. Choose card or cash.</source>
+        <translation>See makseviis vajab ühendust. Vali kaart või sularaha.</translation>
+    </message>
+    <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
         <translation>Liiga palju valesid katseid. Oota sekundeid: {seconds}.</translation>
+    </message>
+    <message>
+        <source>Type a name. Any name the customer uses is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type something to keep.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the approval code as it stands on the slip: 4 to 8 letters and digits.</source>
         <translation>Sisesta kinnituskood nii, nagu see on kviitungil: 4–8 tähte ja numbrit.</translation>
     </message>
     <message>
+        <source>Type what to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the line is down a card pays less than this. Take a part in cash, or wait for the line.</source>
+        <translation>Ühenduseta maksab kaart sellest vähem. Võta osa sularahas või oota ühendust.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this. Ask a manager.</source>
         <translation>Sinu roll seda ei luba. Küsi juhatajalt.</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces are a lot. Confirm the number.</source>
+        <translation>{pieces} tükki on palju. Kinnita arv.</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +5421,33 @@
     <message>
         <source>Pickups and choices that are finished are listed here.</source>
         <translation>Siin on lõpetatud väljastused ja otsused.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>The answer of the terminal can&apos;t be read. It may have charged the card: ask it again.</source>
+        <translation>Terminali vastust ei saa lugeda. Kaarti võidi debiteerida: küsi uuesti.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>Kaardist keelduti. Midagi ei debiteeritud.</translation>
+    </message>
+    <message>
+        <source>The terminal can&apos;t be reached. Nothing was charged.</source>
+        <translation>Terminaliga pole ühendust. Midagi ei debiteeritud.</translation>
+    </message>
+    <message>
+        <source>The terminal does not know this payment. Nothing was charged.</source>
+        <translation>Terminal ei tea seda makset. Midagi ei debiteeritud.</translation>
+    </message>
+    <message>
+        <source>The terminal has not answered. It may have charged the card: ask it again.</source>
+        <translation>Terminal pole vastanud. Kaarti võidi debiteerida: küsi uuesti.</translation>
+    </message>
+    <message>
+        <source>The terminal knows this payment with another amount. Call support.</source>
+        <translation>Terminal teab seda makset teise summaga. Helista toele.</translation>
     </message>
 </context>
 <context>

@@ -193,12 +193,28 @@
 <context>
     <name>Attention</name>
     <message>
+        <source>A parked basket was sold twice</source>
+        <translation>Odłożony koszyk sprzedano dwa razy</translation>
+    </message>
+    <message>
         <source>A picked piece is left over</source>
         <translation>Skompletowana sztuka bez odbioru</translation>
     </message>
     <message>
         <source>A piece for {pickup} was not found</source>
         <translation>Nie znaleziono sztuki dla {pickup}</translation>
+    </message>
+    <message>
+        <source>A promise to a customer can&apos;t be kept</source>
+        <translation>Obietnicy danej klientowi nie da się dotrzymać</translation>
+    </message>
+    <message>
+        <source>A second sale came with a number that was used before.</source>
+        <translation>Przyszła druga sprzedaż z numerem, który był już użyty.</translation>
+    </message>
+    <message>
+        <source>All sales that were sent are kept.</source>
+        <translation>Wszystkie wysłane sprzedaże są zapisane.</translation>
     </message>
     <message>
         <source>An entry has to be checked</source>
@@ -213,6 +229,18 @@
         <translation>Oba wpisy są zachowane. Stan zmniejszono raz.</translation>
     </message>
     <message>
+        <source>Both sales are kept, the second beside the first.</source>
+        <translation>Obie sprzedaże są zapisane, druga obok pierwszej.</translation>
+    </message>
+    <message>
+        <source>Both sales are kept. Stock was taken off twice.</source>
+        <translation>Obie sprzedaże są zapisane. Stan zdjęto dwa razy.</translation>
+    </message>
+    <message>
+        <source>Central comes to {expected}, the customer paid {paid}.</source>
+        <translation>Centrala wylicza {expected}, zapłacono {paid}.</translation>
+    </message>
+    <message>
         <source>Central keeps an entry for later</source>
         <translation>Centrala odkłada wpis na później</translation>
     </message>
@@ -225,8 +253,28 @@
         <translation>Czy towar opuścił sklep?</translation>
     </message>
     <message>
+        <source>Find out whether goods and money left twice.</source>
+        <translation>Sprawdź, czy towar i pieniądze wyszły dwa razy.</translation>
+    </message>
+    <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
         <translation>Tutaj zapisano: {what}, a centrala nie ma odbioru o tym numerze.</translation>
+    </message>
+    <message>
+        <source>Look at both receipts, and note what you find.</source>
+        <translation>Sprawdź oba paragony i zapisz, co ustalisz.</translation>
+    </message>
+    <message>
+        <source>Look at prices and offers of that time, and note what you find.</source>
+        <translation>Sprawdź ceny i promocje z tego czasu i zapisz, co ustalisz.</translation>
+    </message>
+    <message>
+        <source>Look at the entries of that device that have to be checked.</source>
+        <translation>Przejrzyj wpisy tego urządzenia, które są do sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>Look at who used it, and note what you find.</source>
+        <translation>Sprawdź, kto go użył, i zapisz, co ustalisz.</translation>
     </message>
     <message>
         <source>Look for its paper or message, and note what you find.</source>
@@ -241,8 +289,16 @@
         <translation>Nic nie zginęło. Wyjaśni to aktualizacja tego urządzenia.</translation>
     </message>
     <message>
+        <source>Receipt numbers are missing before {number}</source>
+        <translation>Brakuje numerów paragonów przed {number}</translation>
+    </message>
+    <message>
         <source>Something needs a look</source>
         <translation>Coś trzeba sprawdzić</translation>
+    </message>
+    <message>
+        <source>Talk to the customer, and note what you find.</source>
+        <translation>Porozmawiaj z klientem i zapisz, co ustalisz.</translation>
     </message>
     <message>
         <source>The entry is kept and is tried again after the next update.</source>
@@ -253,8 +309,16 @@
         <translation>Wpis jest zachowany tak, jak go wysłano. Stan i odbiory są jak przedtem.</translation>
     </message>
     <message>
+        <source>The goods are here and counted.</source>
+        <translation>Towar jest na miejscu i policzony.</translation>
+    </message>
+    <message>
         <source>The goods are here and counted. The payment is not touched.</source>
         <translation>Towar jest tutaj i policzony. Płatność bez zmian.</translation>
+    </message>
+    <message>
+        <source>The money of {sale} was given back, and the goods have left.</source>
+        <translation>Zwrócono pieniądze: {sale}, a towar wyszedł.</translation>
     </message>
     <message>
         <source>The other pieces stay picked. Nobody was told yet.</source>
@@ -271,6 +335,30 @@
     <message>
         <source>The record is kept. Pickup and stock are as before.</source>
         <translation>Wpis jest zachowany. Odbiór i stan są jak przedtem.</translation>
+    </message>
+    <message>
+        <source>The sale counts as it was paid.</source>
+        <translation>Sprzedaż liczy się tak, jak ją opłacono.</translation>
+    </message>
+    <message>
+        <source>The sale counts as it was paid. Stock and receipt are right.</source>
+        <translation>Sprzedaż liczy się tak, jak ją opłacono. Stan i paragon są poprawne.</translation>
+    </message>
+    <message>
+        <source>The sale is paid and kept. The other pieces are put aside.</source>
+        <translation>Sprzedaż jest opłacona i zapisana. Pozostałe sztuki są odłożone.</translation>
+    </message>
+    <message>
+        <source>The sale stays taken back. The pickup stays handed over.</source>
+        <translation>Sprzedaż pozostaje cofnięta. Odbiór pozostaje wydany.</translation>
+    </message>
+    <message>
+        <source>The sale was taken back. The parcel for {name} stands on shelf {shelf}.</source>
+        <translation>Sprzedaż cofnięto. Paczka dla: {name}, półka: {shelf}.</translation>
+    </message>
+    <message>
+        <source>Used: {used}. Allowed: {limit}. Devices without the line did not know of each other.</source>
+        <translation>Użyto: {used}. Dozwolone: {limit}. Urządzenia bez połączenia nie wiedziały o sobie.</translation>
     </message>
     <message>
         <source>What does the bin hold?</source>
@@ -313,16 +401,44 @@
         <translation>{command} Na razie bez skutku.</translation>
     </message>
     <message>
+        <source>{coupon} was used too often</source>
+        <translation>{coupon}: użyto zbyt wiele razy</translation>
+    </message>
+    <message>
         <source>{first} Then it was recorded again: {second} One of the two did not know of the other.</source>
         <translation>{first} Potem zapisano je ponownie: {second} Jedno nie wiedziało o drugim.</translation>
+    </message>
+    <message>
+        <source>{missing} missing on that device. They may be in entries that central has put aside.</source>
+        <translation>Brakuje na tym urządzeniu: {missing}. Mogą być we wpisach odłożonych przez centralę.</translation>
     </message>
     <message>
         <source>{name} did not come in time. The parcel stands on shelf {shelf}.</source>
         <translation>Nikt nie przyszedł na czas ({name}). Paczka stoi na półce {shelf}.</translation>
     </message>
     <message>
+        <source>{number} sold it again. One device did not know of the other.</source>
+        <translation>{number}: sprzedano go ponownie. Jedno urządzenie nie wiedziało o drugim.</translation>
+    </message>
+    <message>
+        <source>{number} was given twice</source>
+        <translation>{number} nadano dwa razy</translation>
+    </message>
+    <message>
+        <source>{number} was sold at another price</source>
+        <translation>{number}: sprzedano po innej cenie</translation>
+    </message>
+    <message>
+        <source>{pickup} is cancelled, its parcel is packed</source>
+        <translation>{pickup}: odwołany, paczka spakowana</translation>
+    </message>
+    <message>
         <source>{pickup} is not known</source>
         <translation>{pickup}: nieznany odbiór</translation>
+    </message>
+    <message>
+        <source>{pickup} was collected after its sale was taken back</source>
+        <translation>{pickup}: odebrano po cofnięciu sprzedaży</translation>
     </message>
     <message>
         <source>{pickup} was handed over twice</source>
@@ -347,6 +463,10 @@
     <message>
         <source>{product}: {pieces} not found. The pickup is for {name}.</source>
         <translation>{product}: brakuje {pieces}. Odbiera: {name}.</translation>
+    </message>
+    <message>
+        <source>{product}: {pieces} of {asked} are not free any more at {place}. It was sold with {number}.</source>
+        <translation>{product}: {pieces} z {asked} nie są już wolne, miejsce: {place}. Sprzedaż: {number}.</translation>
     </message>
     <message>
         <source>{second} At that time the pickup was {state}.</source>
@@ -376,6 +496,10 @@
     <message>
         <source>Put-back shelf</source>
         <translation>Półka do odłożenia</translation>
+    </message>
+    <message>
+        <source>Sales floor</source>
+        <translation>Sala sprzedaży</translation>
     </message>
 </context>
 <context>
@@ -543,6 +667,10 @@
         <translation>Sprawdzone</translation>
     </message>
     <message>
+        <source>I have told the customer</source>
+        <translation>Klient został powiadomiony</translation>
+    </message>
+    <message>
         <source>It can be sold again</source>
         <translation>Znów można sprzedać</translation>
     </message>
@@ -577,6 +705,14 @@
     <message>
         <source>Mark as seen</source>
         <translation>Oznacz sprawdzone</translation>
+    </message>
+    <message>
+        <source>Note that it is kept</source>
+        <translation>Zapisz, że dotrzymano</translation>
+    </message>
+    <message>
+        <source>Note that the customer knows</source>
+        <translation>Zapisz, że klient wie</translation>
     </message>
     <message>
         <source>Nothing left the store</source>
@@ -639,12 +775,24 @@
         <translation>Towar wydano dwa razy</translation>
     </message>
     <message>
+        <source>The goods were found</source>
+        <translation>Towar się znalazł</translation>
+    </message>
+    <message>
         <source>The handover counts, stock is taken off</source>
         <translation>Wydanie się liczy, stan maleje</translation>
     </message>
     <message>
         <source>The pickup waits for the piece</source>
         <translation>Odbiór czeka na sztukę</translation>
+    </message>
+    <message>
+        <source>The promise is kept</source>
+        <translation>Obietnica dotrzymana</translation>
+    </message>
+    <message>
+        <source>The promise is settled with them</source>
+        <translation>Sprawa z klientem jest załatwiona</translation>
     </message>
     <message>
         <source>The rest can be handed over without it</source>
@@ -933,8 +1081,48 @@
         <translation>Zakończono dostęp</translation>
     </message>
     <message>
+        <source>Basket handed on</source>
+        <translation>Koszyk przekazany</translation>
+    </message>
+    <message>
+        <source>Basket parked</source>
+        <translation>Koszyk odłożony</translation>
+    </message>
+    <message>
+        <source>Basket taken up again</source>
+        <translation>Koszyk wznowiony</translation>
+    </message>
+    <message>
+        <source>Basket thrown away</source>
+        <translation>Koszyk porzucony</translation>
+    </message>
+    <message>
         <source>Choice made</source>
         <translation>Podjęto decyzję</translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer is in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device enrolled</source>
@@ -949,6 +1137,14 @@
         <translation>Zmieniono nazwę urządzenia</translation>
     </message>
     <message>
+        <source>Erasure started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over, {about}</source>
         <translation>Wydano, {about}</translation>
     </message>
@@ -957,12 +1153,28 @@
         <translation>Przygotowano, {about}</translation>
     </message>
     <message>
+        <source>Merge taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN changed</source>
         <translation>Zmieniono PIN</translation>
     </message>
     <message>
         <source>Picking started, {about}</source>
         <translation>Początek kompletacji, {about}</translation>
+    </message>
+    <message>
+        <source>Pickup promised, {about}</source>
+        <translation>Obiecany odbiór, {about}</translation>
     </message>
     <message>
         <source>Piece not found, {about}</source>
@@ -977,6 +1189,14 @@
         <translation>Zmieniono ustawienia</translation>
     </message>
     <message>
+        <source>Price checked, {about}</source>
+        <translation>Cena sprawdzona, {about}</translation>
+    </message>
+    <message>
+        <source>Promise taken back, {about}</source>
+        <translation>Obietnica cofnięta, {about}</translation>
+    </message>
+    <message>
         <source>Reservation released</source>
         <translation>Zwolniono rezerwację</translation>
     </message>
@@ -985,8 +1205,28 @@
         <translation>Zarezerwowano, {about}</translation>
     </message>
     <message>
+        <source>Sale taken back, {about}</source>
+        <translation>Sprzedaż cofnięta, {about}</translation>
+    </message>
+    <message>
+        <source>Shipment promised, {about}</source>
+        <translation>Obiecana wysyłka, {about}</translation>
+    </message>
+    <message>
+        <source>Sold, {about}</source>
+        <translation>Sprzedano, {about}</translation>
+    </message>
+    <message>
         <source>Something newer</source>
         <translation>Coś nowszego</translation>
+    </message>
+    <message>
+        <source>Something to remember added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to remember removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stock corrected, {about}</source>
@@ -1007,6 +1247,33 @@
     <message>
         <source>{pieces} in {bin}</source>
         <translation>{pieces} w {bin}</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>No such number is in use. Read it back to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be dialled. It is kept as it is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has nearly the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same loyalty card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same phone number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2001,10 @@
     <message>
         <source>Returned</source>
         <translation>Zwrócono</translation>
+    </message>
+    <message>
+        <source>Sale taken back</source>
+        <translation>Sprzedaż cofnięta</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -2519,6 +2790,69 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Choose at least one piece.</source>
+        <translation>Wybierz co najmniej jedną sztukę.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>Wybrano ręcznie.</translation>
+    </message>
+    <message>
+        <source>In one parcel with the rest.</source>
+        <translation>W jednej paczce z resztą.</translation>
+    </message>
+    <message>
+        <source>In the store.</source>
+        <translation>W sklepie.</translation>
+    </message>
+    <message>
+        <source>No place has all {asked}. They come from {places} places.</source>
+        <translation>Nigdzie nie ma wszystkich: {asked}. Liczba miejsc: {places}.</translation>
+    </message>
+    <message>
+        <source>No place has it.</source>
+        <translation>Nigdzie tego nie ma.</translation>
+    </message>
+    <message>
+        <source>Only {promised} of {asked} can be promised.</source>
+        <translation>Można obiecać tylko {promised} z {asked}.</translation>
+    </message>
+    <message>
+        <source>So that fewer parcels are needed.</source>
+        <translation>Żeby było mniej paczek.</translation>
+    </message>
+    <message>
+        <source>Stock of it elsewhere is not known here.</source>
+        <translation>Stan w innych miejscach nie jest tu znany.</translation>
+    </message>
+    <message>
+        <source>The cheapest of {places} places.</source>
+        <translation>Najtańsze z miejsc: {places}.</translation>
+    </message>
+    <message>
+        <source>The nearest of {places} places.</source>
+        <translation>Najbliższe z miejsc: {places}.</translation>
+    </message>
+    <message>
+        <source>The only place that has enough.</source>
+        <translation>Jedyne miejsce, które ma dość.</translation>
+    </message>
+    <message>
+        <source>The soonest of {places} places.</source>
+        <translation>Najszybsze z miejsc: {places}.</translation>
+    </message>
+    <message>
+        <source>This line is in the basket twice. Take one out.</source>
+        <translation>Ta pozycja jest w koszyku dwa razy. Usuń jedną.</translation>
+    </message>
+    <message>
+        <source>{places} places have it, none can send it or keep it for pickup.</source>
+        <translation>Miejsca, które to mają: {places}. Żadne nie wyśle ani nie odłoży do odbioru.</translation>
+    </message>
+</context>
+<context>
     <name>PriceCard</name>
     <message>
         <source>No price here</source>
@@ -2675,6 +3009,37 @@
     <message>
         <source>{customer} is not on this device</source>
         <translation>{customer}: brak na tym urządzeniu</translation>
+    </message>
+</context>
+<context>
+    <name>Promotion</name>
+    <message>
+        <source>The amounts of this offer make no sense. It is left out.</source>
+        <translation>Kwoty tej promocji są bez sensu. Pominięto ją.</translation>
+    </message>
+    <message>
+        <source>The numbers of this offer make no sense. It is left out.</source>
+        <translation>Liczby tej promocji są bez sensu. Pominięto ją.</translation>
+    </message>
+    <message>
+        <source>This offer ends before it begins. It is left out.</source>
+        <translation>Ta promocja kończy się przed początkiem. Pominięto ją.</translation>
+    </message>
+    <message>
+        <source>This offer gives nothing. It is left out.</source>
+        <translation>Ta promocja nic nie daje. Pominięto ją.</translation>
+    </message>
+    <message>
+        <source>This offer is in another currency. It is left out.</source>
+        <translation>Ta promocja jest w innej walucie. Pominięto ją.</translation>
+    </message>
+    <message>
+        <source>This offer names no products. It is left out.</source>
+        <translation>Ta promocja nie wskazuje produktów. Pominięto ją.</translation>
+    </message>
+    <message>
+        <source>This offer names several currencies. It is left out.</source>
+        <translation>Ta promocja podaje kilka walut. Pominięto ją.</translation>
     </message>
 </context>
 <context>
@@ -3072,12 +3437,32 @@
 <context>
     <name>Rule</name>
     <message>
+        <source>A basket holds {most} lines. Sell these first, then begin another.</source>
+        <translation>Koszyk mieści wierszy: {most}. Sprzedaj te, potem zacznij następny.</translation>
+    </message>
+    <message>
+        <source>A merge can be taken apart for {days} days. This one is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment has no answer yet. Ask the terminal again before anything else.</source>
+        <translation>Płatność nie ma jeszcze odpowiedzi. Najpierw zapytaj terminal ponownie.</translation>
+    </message>
+    <message>
+        <source>A payment is under way. Finish it or give it back before you change the basket.</source>
+        <translation>Płatność trwa. Zakończ ją lub zwróć, zanim zmienisz koszyk.</translation>
+    </message>
+    <message>
         <source>A price can&apos;t be below zero.</source>
         <translation>Cena nie może być niższa od zera.</translation>
     </message>
     <message>
         <source>Add a picture or a link that shows the other price.</source>
         <translation>Dodaj zdjęcie lub link z tamtą ceną.</translation>
+    </message>
+    <message>
+        <source>Add the customer first: somebody has to get the parcel.</source>
+        <translation>Najpierw dodaj klienta: ktoś musi dostać paczkę.</translation>
     </message>
     <message>
         <source>All pieces of this line are here.</source>
@@ -3088,12 +3473,24 @@
         <translation>Wszystkie sztuki tego produktu są już skompletowane. Odłóż tę.</translation>
     </message>
     <message>
+        <source>Another device works on this basket already, or it is done.</source>
+        <translation>Nad tym koszykiem pracuje już inne urządzenie albo jest zakończony.</translation>
+    </message>
+    <message>
+        <source>Another offer saves more. The coupon stays unused.</source>
+        <translation>Inna promocja daje więcej. Kupon pozostaje niewykorzystany.</translation>
+    </message>
+    <message>
         <source>Another store has to choose here.</source>
         <translation>Decyduje inny sklep.</translation>
     </message>
     <message>
         <source>Ask for a photo ID first.</source>
         <translation>Najpierw poproś o dokument ze zdjęciem.</translation>
+    </message>
+    <message>
+        <source>At most {most} can be kept. Remove one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
@@ -3112,12 +3509,28 @@
         <translation>Wybierz półkę, na której stoi paczka.</translation>
     </message>
     <message>
+        <source>Everything is paid. Finish the sale.</source>
+        <translation>Wszystko zapłacone. Zakończ sprzedaż.</translation>
+    </message>
+    <message>
         <source>Fewer pieces wait here than you chose.</source>
         <translation>Czeka tu mniej sztuk, niż wybrano.</translation>
     </message>
     <message>
         <source>Free to promise: {available}. Asked for: {asked}.</source>
         <translation>Dostępne: {available}. Potrzebne: {asked}.</translation>
+    </message>
+    <message>
+        <source>Give a number of pieces from 1 to 100 000.</source>
+        <translation>Podaj liczbę sztuk od 1 do 100 000.</translation>
+    </message>
+    <message>
+        <source>Give all payments back first.</source>
+        <translation>Najpierw zwróć wszystkie płatności.</translation>
+    </message>
+    <message>
+        <source>Give an amount above zero.</source>
+        <translation>Podaj kwotę większą od zera.</translation>
     </message>
     <message>
         <source>Give no less than the price that was seen.</source>
@@ -3132,16 +3545,56 @@
         <translation>Podaj cenę w walucie tego sklepu.</translation>
     </message>
     <message>
+        <source>Goods still wait for this customer: {pickup}. Hand them over or let them go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was seen too long ago. Days that count: {days}.</source>
         <translation>Widziano ją zbyt dawno. Liczba dni, które się liczą: {days}.</translation>
+    </message>
+    <message>
+        <source>No card terminal is set up on this device. Type the approval code of another.</source>
+        <translation>Na tym urządzeniu nie ma terminala. Wpisz kod autoryzacji z innego.</translation>
+    </message>
+    <message>
+        <source>No price is known for this product here. Set one by hand, or take it out.</source>
+        <translation>Ten produkt nie ma tu ceny. Ustal ją ręcznie albo usuń produkt.</translation>
+    </message>
+    <message>
+        <source>No tax rate is known for this product. Ask a manager.</source>
+        <translation>Stawka podatku tego produktu nie jest znana. Zapytaj kierownika.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this erasure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody here may take off so much. Give more.</source>
         <translation>Tak dużej obniżki nikt tu nie może dać. Podaj wyższą cenę.</translation>
     </message>
     <message>
+        <source>Not all pieces can be had. Choose another way for them, or take them out.</source>
+        <translation>Nie wszystkie sztuki są dostępne. Wybierz inny sposób albo je usuń.</translation>
+    </message>
+    <message>
+        <source>Not everything is paid yet.</source>
+        <translation>Nie wszystko jest jeszcze zapłacone.</translation>
+    </message>
+    <message>
+        <source>Nothing in the basket fits this coupon.</source>
+        <translation>Nic w koszyku nie pasuje do tego kuponu.</translation>
+    </message>
+    <message>
         <source>Nothing is known of stock elsewhere.</source>
         <translation>Nic nie wiadomo o stanie gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known that goes well with this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left in this pickup. Ask a manager to cancel it.</source>
@@ -3154,6 +3607,18 @@
     <message>
         <source>Nothing is shipped from there. Choose another place.</source>
         <translation>Stamtąd nic się nie wysyła. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted for this customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a card payment can be asked after.</source>
+        <translation>Zapytać można tylko o płatność kartą.</translation>
+    </message>
+    <message>
+        <source>Only the customer agrees on the web or in the app. Say whether they told you or signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what lies in this store can be taken now.</source>
@@ -3188,8 +3653,16 @@
         <translation>To musi zrobić ktoś inny.</translation>
     </message>
     <message>
+        <source>Somebody else wrote this note. They or a manager can remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has chosen already.</source>
         <translation>Ktoś już zdecydował.</translation>
+    </message>
+    <message>
+        <source>Something in the basket needs a look first.</source>
+        <translation>Coś w koszyku trzeba najpierw sprawdzić.</translation>
     </message>
     <message>
         <source>Stock of that place is not known here. Choose another.</source>
@@ -3212,6 +3685,18 @@
         <translation>Nie zapisano kodu PIN. Wybierz go ponownie.</translation>
     </message>
     <message>
+        <source>The basket does not reach what this coupon asks for.</source>
+        <translation>Koszyk nie spełnia warunku tego kuponu.</translation>
+    </message>
+    <message>
+        <source>The basket is empty. Scan something first.</source>
+        <translation>Koszyk jest pusty. Najpierw coś zeskanuj.</translation>
+    </message>
+    <message>
+        <source>The clock of this device has changed. Open the basket again.</source>
+        <translation>Zegar tego urządzenia się zmienił. Otwórz koszyk ponownie.</translation>
+    </message>
+    <message>
         <source>The clock of this place is not known. Ask support to set its time zone.</source>
         <translation>Czas tego miejsca nie jest znany. Poproś pomoc techniczną o ustawienie strefy czasowej.</translation>
     </message>
@@ -3220,12 +3705,40 @@
         <translation>Kod nie pasuje do tego odbioru. Poproś o sześć cyfr z wiadomości.</translation>
     </message>
     <message>
+        <source>The customer withdrew this. Only they can agree again, on the web or in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers of this market are not compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day it was seen is still to come. Check it.</source>
         <translation>Ten dzień dopiero nadejdzie. Sprawdź datę.</translation>
     </message>
     <message>
+        <source>The delivery fee is below zero. Ask a manager.</source>
+        <translation>Opłata za dostawę jest poniżej zera. Zapytaj kierownika.</translation>
+    </message>
+    <message>
+        <source>The delivery fee is in another currency. Ask a manager.</source>
+        <translation>Opłata za dostawę jest w innej walucie. Zapytaj kierownika.</translation>
+    </message>
+    <message>
         <source>The picture is too large to be saved. Take it again.</source>
         <translation>Zdjęcie jest za duże, by je zapisać. Zrób nowe.</translation>
+    </message>
+    <message>
+        <source>The rules of this market are not known here.</source>
+        <translation>Zasady tego rynku nie są tu znane.</translation>
+    </message>
+    <message>
+        <source>The sums of this sale do not agree. Nothing was saved; call support.</source>
+        <translation>Kwoty tej sprzedaży się nie zgadzają. Nic nie zapisano; zadzwoń do pomocy technicznej.</translation>
+    </message>
+    <message>
+        <source>The terminal has not given the money back yet. Ask it again.</source>
+        <translation>Terminal nie zwrócił jeszcze pieniędzy. Zapytaj ponownie.</translation>
     </message>
     <message>
         <source>The text has a character that can&apos;t be saved. Type it again.</source>
@@ -3240,20 +3753,92 @@
         <translation>Tego produktu nie ma tu na stanie.</translation>
     </message>
     <message>
+        <source>This basket belongs to another store.</source>
+        <translation>Ten koszyk należy do innego sklepu.</translation>
+    </message>
+    <message>
         <source>This basket can&apos;t go that way. Choose another.</source>
         <translation>Tego koszyka nie można tak wydać. Wybierz inny sposób.</translation>
+    </message>
+    <message>
+        <source>This basket is done already. Nothing was charged again.</source>
+        <translation>Ten koszyk jest już zakończony. Nic nie pobrano ponownie.</translation>
     </message>
     <message>
         <source>This basket is not known.</source>
         <translation>Ten koszyk jest nieznany.</translation>
     </message>
     <message>
+        <source>This basket is not known. It may be done already.</source>
+        <translation>Ten koszyk nie jest znany. Może być już zakończony.</translation>
+    </message>
+    <message>
         <source>This choice is no longer offered. Choose again.</source>
         <translation>Tej możliwości już nie ma. Wybierz ponownie.</translation>
     </message>
     <message>
+        <source>This coupon has expired.</source>
+        <translation>Ten kupon stracił ważność.</translation>
+    </message>
+    <message>
+        <source>This coupon is for other customers.</source>
+        <translation>Ten kupon jest dla innych klientów.</translation>
+    </message>
+    <message>
+        <source>This coupon is not known. Check the code.</source>
+        <translation>Ten kupon nie jest znany. Sprawdź kod.</translation>
+    </message>
+    <message>
+        <source>This coupon is not valid in this store.</source>
+        <translation>Ten kupon nie działa w tym sklepie.</translation>
+    </message>
+    <message>
+        <source>This coupon is not valid yet.</source>
+        <translation>Ten kupon jeszcze nie działa.</translation>
+    </message>
+    <message>
+        <source>This coupon needs a customer. Add one first.</source>
+        <translation>Ten kupon wymaga klienta. Najpierw go dodaj.</translation>
+    </message>
+    <message>
+        <source>This coupon was not used yet.</source>
+        <translation>Tego kuponu jeszcze nie użyto.</translation>
+    </message>
+    <message>
+        <source>This coupon was used before.</source>
+        <translation>Ten kupon był już użyty.</translation>
+    </message>
+    <message>
+        <source>This coupon, or another of the same offer, is in the basket already.</source>
+        <translation>Ten kupon lub inny z tej samej promocji jest już w koszyku.</translation>
+    </message>
+    <message>
+        <source>This customer asked to be erased. Nothing is kept of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has used the coupon as often as it allows.</source>
+        <translation>Ten klient wykorzystał już kupon dozwoloną liczbę razy.</translation>
+    </message>
+    <message>
         <source>This customer is not known.</source>
         <translation>Ten klient jest nieznany.</translation>
+    </message>
+    <message>
+        <source>This customer is not merged with anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer number is taken. Save the customer again for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was merged before. Open who they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day does not exist. Check day and month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
@@ -3268,6 +3853,18 @@
         <translation>To urządzenie nie należy jeszcze do żadnego sklepu. Najpierw je skonfiguruj.</translation>
     </message>
     <message>
+        <source>This device can&apos;t sell yet. Ask support to set it up again.</source>
+        <translation>To urządzenie nie może jeszcze sprzedawać. Poproś pomoc techniczną o ponowną konfigurację.</translation>
+    </message>
+    <message>
+        <source>This device does not have the rules of this store yet. Wait for the line, then try again.</source>
+        <translation>To urządzenie nie ma jeszcze zasad tego sklepu. Poczekaj na połączenie i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This device has not sold anything yet.</source>
+        <translation>To urządzenie jeszcze nic nie sprzedało.</translation>
+    </message>
+    <message>
         <source>This device is enrolled already.</source>
         <translation>To urządzenie jest już zarejestrowane.</translation>
     </message>
@@ -3278,6 +3875,10 @@
     <message>
         <source>This device is not known.</source>
         <translation>To urządzenie jest nieznane.</translation>
+    </message>
+    <message>
+        <source>This export is not there any more. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is below the lowest price for this product. Give more.</source>
@@ -3292,24 +3893,72 @@
         <translation>To więcej, niż kosztuje artykuł. Podaj niższą cenę.</translation>
     </message>
     <message>
+        <source>This is more than there is to pay.</source>
+        <translation>To więcej, niż jest do zapłaty.</translation>
+    </message>
+    <message>
+        <source>This is no customer number. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no email address yet. Check it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no loyalty card of ours. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a receipt. Scan it again.</source>
+        <translation>To nie jest kod paragonu. Zeskanuj ponownie.</translation>
+    </message>
+    <message>
         <source>This is reserved already.</source>
         <translation>To jest już zarezerwowane.</translation>
+    </message>
+    <message>
+        <source>This is the same customer. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
         <translation>Za długie, by zapisać. Skróć tekst.</translation>
     </message>
     <message>
+        <source>This is too long. Characters that fit: {most}.</source>
+        <translation>To za długie. Mieści się znaków: {most}.</translation>
+    </message>
+    <message>
         <source>This line is no longer in the basket.</source>
         <translation>Tej pozycji nie ma już w koszyku.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. Card numbers are never kept: take it out.</source>
+        <translation>To wygląda na numer karty. Numerów kart nie zapisujemy: usuń go.</translation>
     </message>
     <message>
         <source>This needs no choice any more.</source>
         <translation>Decyzja nie jest już potrzebna.</translation>
     </message>
     <message>
+        <source>This note is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer is not known.</source>
+        <translation>Ta promocja nie jest znana.</translation>
+    </message>
+    <message>
         <source>This order is not known.</source>
         <translation>To zamówienie jest nieznane.</translation>
+    </message>
+    <message>
+        <source>This payment is settled already.</source>
+        <translation>Ta płatność jest już rozliczona.</translation>
     </message>
     <message>
         <source>This person does not work here now.</source>
@@ -3376,6 +4025,14 @@
         <translation>To miejsce nie jest znane. Wybierz inne.</translation>
     </message>
     <message>
+        <source>This price is below zero. Set one by hand, or take the product out.</source>
+        <translation>Ta cena jest poniżej zera. Ustal ją ręcznie albo usuń produkt.</translation>
+    </message>
+    <message>
+        <source>This price is in another currency. Take the product out and ask a manager.</source>
+        <translation>Ta cena jest w innej walucie. Usuń produkt i zapytaj kierownika.</translation>
+    </message>
+    <message>
         <source>This product has no price here.</source>
         <translation>Ten produkt nie ma tu ceny.</translation>
     </message>
@@ -3384,12 +4041,56 @@
         <translation>Ten produkt jest nieznany.</translation>
     </message>
     <message>
+        <source>This product is not sold any more.</source>
+        <translation>Ten produkt nie jest już sprzedawany.</translation>
+    </message>
+    <message>
+        <source>This promise belongs to another store.</source>
+        <translation>Ta obietnica należy do innego sklepu.</translation>
+    </message>
+    <message>
+        <source>This receipt comes from a device that is not known here. Check it with the line.</source>
+        <translation>Ten paragon pochodzi z urządzenia, którego tu nie znamy. Sprawdź go przy połączeniu.</translation>
+    </message>
+    <message>
+        <source>This receipt comes from a device that was not in use then. Check it with the line.</source>
+        <translation>Ten paragon pochodzi z urządzenia, które wtedy nie działało. Sprawdź go przy połączeniu.</translation>
+    </message>
+    <message>
+        <source>This receipt number is taken. Try again.</source>
+        <translation>Ten numer paragonu jest zajęty. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This receipt was changed after it was printed. Do not accept it.</source>
+        <translation>Ten paragon zmieniono po wydrukowaniu. Nie przyjmuj go.</translation>
+    </message>
+    <message>
         <source>This reservation is not known.</source>
         <translation>Ta rezerwacja jest nieznana.</translation>
     </message>
     <message>
         <source>This reservation was released before.</source>
         <translation>Tę rezerwację już zwolniono.</translation>
+    </message>
+    <message>
+        <source>This sale belongs to another store.</source>
+        <translation>Ta sprzedaż należy do innego sklepu.</translation>
+    </message>
+    <message>
+        <source>This sale is from another day. Take the goods back as a return.</source>
+        <translation>Ta sprzedaż jest z innego dnia. Przyjmij towar jako zwrot.</translation>
+    </message>
+    <message>
+        <source>This sale is not known.</source>
+        <translation>Ta sprzedaż nie jest znana.</translation>
+    </message>
+    <message>
+        <source>This sale was made on another device. Take it back there, or as a return.</source>
+        <translation>Tę sprzedaż wykonano na innym urządzeniu. Cofnij ją tam albo przyjmij jako zwrot.</translation>
+    </message>
+    <message>
+        <source>This sale was taken back before.</source>
+        <translation>Tę sprzedaż już cofnięto.</translation>
     </message>
     <message>
         <source>This setting does not exist. Nothing was changed.</source>
@@ -3404,6 +4105,10 @@
         <translation>Ten ruch zapasów jest nieznany.</translation>
     </message>
     <message>
+        <source>This store sells in another currency.</source>
+        <translation>Ten sklep sprzedaje w innej walucie.</translation>
+    </message>
+    <message>
         <source>This takes off more than you may. Ask a manager.</source>
         <translation>To większa obniżka, niż możesz dać. Poproś kierownika.</translation>
     </message>
@@ -3412,16 +4117,40 @@
         <translation>Nie przyjęto tego. Nic nie zginęło; zapytaj kierownika.</translation>
     </message>
     <message>
+        <source>This way to pay needs the line. Choose card or cash.</source>
+        <translation>Ten sposób płatności wymaga połączenia. Wybierz kartę lub gotówkę.</translation>
+    </message>
+    <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
         <translation>Zbyt wiele błędnych prób. Sekundy do odczekania: {seconds}.</translation>
+    </message>
+    <message>
+        <source>Type a name. Any name the customer uses is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type something to keep.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the approval code as it stands on the slip: 4 to 8 letters and digits.</source>
         <translation>Wpisz kod autoryzacji z wydruku: od 4 do 8 liter i cyfr.</translation>
     </message>
     <message>
+        <source>Type what to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the line is down a card pays less than this. Take a part in cash, or wait for the line.</source>
+        <translation>Bez połączenia karta płaci mniej. Weź część gotówką albo poczekaj na połączenie.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this. Ask a manager.</source>
         <translation>Twoja rola na to nie pozwala. Poproś kierownika.</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces are a lot. Confirm the number.</source>
+        <translation>Dużo sztuk: {pieces}. Potwierdź liczbę.</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +5421,33 @@
     <message>
         <source>Pickups and choices that are finished are listed here.</source>
         <translation>Tutaj są zakończone odbiory i decyzje.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>The answer of the terminal can&apos;t be read. It may have charged the card: ask it again.</source>
+        <translation>Odpowiedzi terminala nie da się odczytać. Karta mogła zostać obciążona: zapytaj ponownie.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>Karta została odrzucona. Nic nie pobrano.</translation>
+    </message>
+    <message>
+        <source>The terminal can&apos;t be reached. Nothing was charged.</source>
+        <translation>Terminal nie odpowiada. Nic nie pobrano.</translation>
+    </message>
+    <message>
+        <source>The terminal does not know this payment. Nothing was charged.</source>
+        <translation>Terminal nie zna tej płatności. Nic nie pobrano.</translation>
+    </message>
+    <message>
+        <source>The terminal has not answered. It may have charged the card: ask it again.</source>
+        <translation>Terminal nie odpowiedział. Karta mogła zostać obciążona: zapytaj ponownie.</translation>
+    </message>
+    <message>
+        <source>The terminal knows this payment with another amount. Call support.</source>
+        <translation>Terminal zna tę płatność z inną kwotą. Zadzwoń do pomocy technicznej.</translation>
     </message>
 </context>
 <context>

@@ -193,12 +193,28 @@
 <context>
     <name>Attention</name>
     <message>
+        <source>A parked basket was sold twice</source>
+        <translation>Отложенная корзина продана дважды</translation>
+    </message>
+    <message>
         <source>A picked piece is left over</source>
         <translation>Осталась лишняя собранная вещь</translation>
     </message>
     <message>
         <source>A piece for {pickup} was not found</source>
         <translation>Не нашлась вещь для {pickup}</translation>
+    </message>
+    <message>
+        <source>A promise to a customer can&apos;t be kept</source>
+        <translation>Обещание клиенту не выполнить</translation>
+    </message>
+    <message>
+        <source>A second sale came with a number that was used before.</source>
+        <translation>Пришла вторая продажа с уже занятым номером.</translation>
+    </message>
+    <message>
+        <source>All sales that were sent are kept.</source>
+        <translation>Все отправленные продажи сохранены.</translation>
     </message>
     <message>
         <source>An entry has to be checked</source>
@@ -213,6 +229,18 @@
         <translation>Обе записи сохранены. Остаток уменьшен один раз.</translation>
     </message>
     <message>
+        <source>Both sales are kept, the second beside the first.</source>
+        <translation>Обе продажи сохранены, вторая рядом с первой.</translation>
+    </message>
+    <message>
+        <source>Both sales are kept. Stock was taken off twice.</source>
+        <translation>Обе продажи сохранены. Остаток списан дважды.</translation>
+    </message>
+    <message>
+        <source>Central comes to {expected}, the customer paid {paid}.</source>
+        <translation>По расчёту центра {expected}, оплачено {paid}.</translation>
+    </message>
+    <message>
         <source>Central keeps an entry for later</source>
         <translation>Центр отложил запись</translation>
     </message>
@@ -225,8 +253,28 @@
         <translation>Товар ушёл из магазина?</translation>
     </message>
     <message>
+        <source>Find out whether goods and money left twice.</source>
+        <translation>Выясните, ушли ли товар и деньги дважды.</translation>
+    </message>
+    <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
         <translation>Здесь записано: {what}, а в центре нет самовывоза с таким номером.</translation>
+    </message>
+    <message>
+        <source>Look at both receipts, and note what you find.</source>
+        <translation>Посмотрите оба чека и запишите, что нашли.</translation>
+    </message>
+    <message>
+        <source>Look at prices and offers of that time, and note what you find.</source>
+        <translation>Посмотрите цены и акции того времени и запишите, что нашли.</translation>
+    </message>
+    <message>
+        <source>Look at the entries of that device that have to be checked.</source>
+        <translation>Посмотрите записи этого устройства, которые нужно проверить.</translation>
+    </message>
+    <message>
+        <source>Look at who used it, and note what you find.</source>
+        <translation>Посмотрите, кто им пользовался, и запишите, что нашли.</translation>
     </message>
     <message>
         <source>Look for its paper or message, and note what you find.</source>
@@ -241,8 +289,16 @@
         <translation>Ничего не потеряно. Обновление устройства всё объяснит.</translation>
     </message>
     <message>
+        <source>Receipt numbers are missing before {number}</source>
+        <translation>Перед {number} не хватает номеров чеков</translation>
+    </message>
+    <message>
         <source>Something needs a look</source>
         <translation>Нужно кое-что проверить</translation>
+    </message>
+    <message>
+        <source>Talk to the customer, and note what you find.</source>
+        <translation>Поговорите с клиентом и запишите, что выяснили.</translation>
     </message>
     <message>
         <source>The entry is kept and is tried again after the next update.</source>
@@ -253,8 +309,16 @@
         <translation>Запись сохранена такой, как отправлена. Остатки и самовывоз без изменений.</translation>
     </message>
     <message>
+        <source>The goods are here and counted.</source>
+        <translation>Товар здесь и учтён.</translation>
+    </message>
+    <message>
         <source>The goods are here and counted. The payment is not touched.</source>
         <translation>Товар здесь и учтён. Оплата не тронута.</translation>
+    </message>
+    <message>
+        <source>The money of {sale} was given back, and the goods have left.</source>
+        <translation>Деньги возвращены: {sale}, а товар ушёл.</translation>
     </message>
     <message>
         <source>The other pieces stay picked. Nobody was told yet.</source>
@@ -271,6 +335,30 @@
     <message>
         <source>The record is kept. Pickup and stock are as before.</source>
         <translation>Запись сохранена. Самовывоз и остаток без изменений.</translation>
+    </message>
+    <message>
+        <source>The sale counts as it was paid.</source>
+        <translation>Продажа считается так, как оплачена.</translation>
+    </message>
+    <message>
+        <source>The sale counts as it was paid. Stock and receipt are right.</source>
+        <translation>Продажа считается так, как оплачена. Остаток и чек верны.</translation>
+    </message>
+    <message>
+        <source>The sale is paid and kept. The other pieces are put aside.</source>
+        <translation>Продажа оплачена и сохранена. Остальные вещи отложены.</translation>
+    </message>
+    <message>
+        <source>The sale stays taken back. The pickup stays handed over.</source>
+        <translation>Продажа остаётся отменённой. Самовывоз остаётся выданным.</translation>
+    </message>
+    <message>
+        <source>The sale was taken back. The parcel for {name} stands on shelf {shelf}.</source>
+        <translation>Продажа отменена. Посылка: {name}, полка: {shelf}.</translation>
+    </message>
+    <message>
+        <source>Used: {used}. Allowed: {limit}. Devices without the line did not know of each other.</source>
+        <translation>Использован: {used}. Разрешено: {limit}. Устройства без связи не знали друг о друге.</translation>
     </message>
     <message>
         <source>What does the bin hold?</source>
@@ -313,16 +401,44 @@
         <translation>{command} Пока без последствий.</translation>
     </message>
     <message>
+        <source>{coupon} was used too often</source>
+        <translation>{coupon}: использован слишком часто</translation>
+    </message>
+    <message>
         <source>{first} Then it was recorded again: {second} One of the two did not know of the other.</source>
         <translation>{first} Потом выдача записана ещё раз: {second} Одно устройство не знало о другом.</translation>
+    </message>
+    <message>
+        <source>{missing} missing on that device. They may be in entries that central has put aside.</source>
+        <translation>Не хватает на этом устройстве: {missing}. Возможно, они в записях, которые отложил центр.</translation>
     </message>
     <message>
         <source>{name} did not come in time. The parcel stands on shelf {shelf}.</source>
         <translation>{name}: срок вышел. Посылка стоит на полке {shelf}.</translation>
     </message>
     <message>
+        <source>{number} sold it again. One device did not know of the other.</source>
+        <translation>{number}: продана ещё раз. Одно устройство не знало о другом.</translation>
+    </message>
+    <message>
+        <source>{number} was given twice</source>
+        <translation>{number} выдан дважды</translation>
+    </message>
+    <message>
+        <source>{number} was sold at another price</source>
+        <translation>{number}: продажа по другой цене</translation>
+    </message>
+    <message>
+        <source>{pickup} is cancelled, its parcel is packed</source>
+        <translation>{pickup}: отменён, посылка собрана</translation>
+    </message>
+    <message>
         <source>{pickup} is not known</source>
         <translation>{pickup}: нет такого самовывоза</translation>
+    </message>
+    <message>
+        <source>{pickup} was collected after its sale was taken back</source>
+        <translation>{pickup}: забрали после отмены продажи</translation>
     </message>
     <message>
         <source>{pickup} was handed over twice</source>
@@ -347,6 +463,10 @@
     <message>
         <source>{product}: {pieces} not found. The pickup is for {name}.</source>
         <translation>{product}: не найдено {pieces}. Получатель: {name}.</translation>
+    </message>
+    <message>
+        <source>{product}: {pieces} of {asked} are not free any more at {place}. It was sold with {number}.</source>
+        <translation>{product}: {pieces} из {asked} уже не свободны, место: {place}. Продажа: {number}.</translation>
     </message>
     <message>
         <source>{second} At that time the pickup was {state}.</source>
@@ -376,6 +496,10 @@
     <message>
         <source>Put-back shelf</source>
         <translation>Полка «вернуть в зал»</translation>
+    </message>
+    <message>
+        <source>Sales floor</source>
+        <translation>Торговый зал</translation>
     </message>
 </context>
 <context>
@@ -543,6 +667,10 @@
         <translation>Проверено</translation>
     </message>
     <message>
+        <source>I have told the customer</source>
+        <translation>Клиент предупреждён</translation>
+    </message>
+    <message>
         <source>It can be sold again</source>
         <translation>Снова можно продать</translation>
     </message>
@@ -577,6 +705,14 @@
     <message>
         <source>Mark as seen</source>
         <translation>Отметить просмотр</translation>
+    </message>
+    <message>
+        <source>Note that it is kept</source>
+        <translation>Отметить, что выполнено</translation>
+    </message>
+    <message>
+        <source>Note that the customer knows</source>
+        <translation>Отметить, что клиент знает</translation>
     </message>
     <message>
         <source>Nothing left the store</source>
@@ -639,12 +775,24 @@
         <translation>Товар ушёл дважды</translation>
     </message>
     <message>
+        <source>The goods were found</source>
+        <translation>Товар нашёлся</translation>
+    </message>
+    <message>
         <source>The handover counts, stock is taken off</source>
         <translation>Выдача засчитана, остаток уменьшится</translation>
     </message>
     <message>
         <source>The pickup waits for the piece</source>
         <translation>Самовывоз ждёт вещь</translation>
+    </message>
+    <message>
+        <source>The promise is kept</source>
+        <translation>Обещание выполнено</translation>
+    </message>
+    <message>
+        <source>The promise is settled with them</source>
+        <translation>Вопрос с клиентом решён</translation>
     </message>
     <message>
         <source>The rest can be handed over without it</source>
@@ -933,8 +1081,48 @@
         <translation>Доступ закрыт</translation>
     </message>
     <message>
+        <source>Basket handed on</source>
+        <translation>Корзина передана</translation>
+    </message>
+    <message>
+        <source>Basket parked</source>
+        <translation>Корзина отложена</translation>
+    </message>
+    <message>
+        <source>Basket taken up again</source>
+        <translation>Корзина возвращена в работу</translation>
+    </message>
+    <message>
+        <source>Basket thrown away</source>
+        <translation>Корзина удалена</translation>
+    </message>
+    <message>
         <source>Choice made</source>
         <translation>Решение принято</translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer is in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device enrolled</source>
@@ -949,6 +1137,14 @@
         <translation>Устройство переименовано</translation>
     </message>
     <message>
+        <source>Erasure started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over, {about}</source>
         <translation>Выдано, {about}</translation>
     </message>
@@ -957,12 +1153,28 @@
         <translation>Подготовлено, {about}</translation>
     </message>
     <message>
+        <source>Merge taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN changed</source>
         <translation>PIN изменён</translation>
     </message>
     <message>
         <source>Picking started, {about}</source>
         <translation>Сборка начата, {about}</translation>
+    </message>
+    <message>
+        <source>Pickup promised, {about}</source>
+        <translation>Обещан самовывоз, {about}</translation>
     </message>
     <message>
         <source>Piece not found, {about}</source>
@@ -977,6 +1189,14 @@
         <translation>Настройки изменены</translation>
     </message>
     <message>
+        <source>Price checked, {about}</source>
+        <translation>Цена проверена, {about}</translation>
+    </message>
+    <message>
+        <source>Promise taken back, {about}</source>
+        <translation>Обещание отменено, {about}</translation>
+    </message>
+    <message>
         <source>Reservation released</source>
         <translation>Резерв снят</translation>
     </message>
@@ -985,8 +1205,28 @@
         <translation>Зарезервировано, {about}</translation>
     </message>
     <message>
+        <source>Sale taken back, {about}</source>
+        <translation>Продажа отменена, {about}</translation>
+    </message>
+    <message>
+        <source>Shipment promised, {about}</source>
+        <translation>Обещана отправка, {about}</translation>
+    </message>
+    <message>
+        <source>Sold, {about}</source>
+        <translation>Продано, {about}</translation>
+    </message>
+    <message>
         <source>Something newer</source>
         <translation>Что-то новое</translation>
+    </message>
+    <message>
+        <source>Something to remember added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to remember removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stock corrected, {about}</source>
@@ -1007,6 +1247,33 @@
     <message>
         <source>{pieces} in {bin}</source>
         <translation>{pieces} в {bin}</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>No such number is in use. Read it back to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be dialled. It is kept as it is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has nearly the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same loyalty card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the same phone number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2001,10 @@
     <message>
         <source>Returned</source>
         <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Sale taken back</source>
+        <translation>Продажа отменена</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -2519,6 +2790,69 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Choose at least one piece.</source>
+        <translation>Выберите хотя бы одну вещь.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>Выбрано вручную.</translation>
+    </message>
+    <message>
+        <source>In one parcel with the rest.</source>
+        <translation>В одной посылке с остальным.</translation>
+    </message>
+    <message>
+        <source>In the store.</source>
+        <translation>В магазине.</translation>
+    </message>
+    <message>
+        <source>No place has all {asked}. They come from {places} places.</source>
+        <translation>Нигде нет всех: {asked}. Откуда соберутся мест: {places}.</translation>
+    </message>
+    <message>
+        <source>No place has it.</source>
+        <translation>Этого нигде нет.</translation>
+    </message>
+    <message>
+        <source>Only {promised} of {asked} can be promised.</source>
+        <translation>Можно обещать только {promised} из {asked}.</translation>
+    </message>
+    <message>
+        <source>So that fewer parcels are needed.</source>
+        <translation>Чтобы посылок было меньше.</translation>
+    </message>
+    <message>
+        <source>Stock of it elsewhere is not known here.</source>
+        <translation>Остатки в других местах здесь неизвестны.</translation>
+    </message>
+    <message>
+        <source>The cheapest of {places} places.</source>
+        <translation>Самое дешёвое из мест: {places}.</translation>
+    </message>
+    <message>
+        <source>The nearest of {places} places.</source>
+        <translation>Ближайшее из мест: {places}.</translation>
+    </message>
+    <message>
+        <source>The only place that has enough.</source>
+        <translation>Единственное место, где хватает.</translation>
+    </message>
+    <message>
+        <source>The soonest of {places} places.</source>
+        <translation>Самое быстрое из мест: {places}.</translation>
+    </message>
+    <message>
+        <source>This line is in the basket twice. Take one out.</source>
+        <translation>Эта строка в корзине дважды. Уберите одну.</translation>
+    </message>
+    <message>
+        <source>{places} places have it, none can send it or keep it for pickup.</source>
+        <translation>Мест, где это есть: {places}. Ни одно не отправит и не отложит для самовывоза.</translation>
+    </message>
+</context>
+<context>
     <name>PriceCard</name>
     <message>
         <source>No price here</source>
@@ -2675,6 +3009,37 @@
     <message>
         <source>{customer} is not on this device</source>
         <translation>{customer}: нет на устройстве</translation>
+    </message>
+</context>
+<context>
+    <name>Promotion</name>
+    <message>
+        <source>The amounts of this offer make no sense. It is left out.</source>
+        <translation>Суммы этой акции не имеют смысла. Она не применяется.</translation>
+    </message>
+    <message>
+        <source>The numbers of this offer make no sense. It is left out.</source>
+        <translation>Числа этой акции не имеют смысла. Она не применяется.</translation>
+    </message>
+    <message>
+        <source>This offer ends before it begins. It is left out.</source>
+        <translation>Эта акция кончается раньше, чем начинается. Она не применяется.</translation>
+    </message>
+    <message>
+        <source>This offer gives nothing. It is left out.</source>
+        <translation>Эта акция ничего не даёт. Она не применяется.</translation>
+    </message>
+    <message>
+        <source>This offer is in another currency. It is left out.</source>
+        <translation>Эта акция в другой валюте. Она не применяется.</translation>
+    </message>
+    <message>
+        <source>This offer names no products. It is left out.</source>
+        <translation>В этой акции нет товаров. Она не применяется.</translation>
+    </message>
+    <message>
+        <source>This offer names several currencies. It is left out.</source>
+        <translation>В этой акции несколько валют. Она не применяется.</translation>
     </message>
 </context>
 <context>
@@ -3072,12 +3437,32 @@
 <context>
     <name>Rule</name>
     <message>
+        <source>A basket holds {most} lines. Sell these first, then begin another.</source>
+        <translation>В корзине помещается строк: {most}. Продайте эти и начните новую.</translation>
+    </message>
+    <message>
+        <source>A merge can be taken apart for {days} days. This one is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment has no answer yet. Ask the terminal again before anything else.</source>
+        <translation>По платежу ещё нет ответа. Сначала спросите терминал снова.</translation>
+    </message>
+    <message>
+        <source>A payment is under way. Finish it or give it back before you change the basket.</source>
+        <translation>Идёт оплата. Завершите её или верните деньги, прежде чем менять корзину.</translation>
+    </message>
+    <message>
         <source>A price can&apos;t be below zero.</source>
         <translation>Цена не может быть ниже нуля.</translation>
     </message>
     <message>
         <source>Add a picture or a link that shows the other price.</source>
         <translation>Добавьте фото или ссылку с той ценой.</translation>
+    </message>
+    <message>
+        <source>Add the customer first: somebody has to get the parcel.</source>
+        <translation>Сначала добавьте клиента: кто-то должен получить посылку.</translation>
     </message>
     <message>
         <source>All pieces of this line are here.</source>
@@ -3088,12 +3473,24 @@
         <translation>Все вещи этого товара уже собраны. Эту верните на место.</translation>
     </message>
     <message>
+        <source>Another device works on this basket already, or it is done.</source>
+        <translation>С этой корзиной уже работает другое устройство, или она завершена.</translation>
+    </message>
+    <message>
+        <source>Another offer saves more. The coupon stays unused.</source>
+        <translation>Другая акция выгоднее. Купон остаётся неиспользованным.</translation>
+    </message>
+    <message>
         <source>Another store has to choose here.</source>
         <translation>Решать должен другой магазин.</translation>
     </message>
     <message>
         <source>Ask for a photo ID first.</source>
         <translation>Сначала попросите документ с фото.</translation>
+    </message>
+    <message>
+        <source>At most {most} can be kept. Remove one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
@@ -3112,12 +3509,28 @@
         <translation>Выберите полку, где стоит посылка.</translation>
     </message>
     <message>
+        <source>Everything is paid. Finish the sale.</source>
+        <translation>Всё оплачено. Завершите продажу.</translation>
+    </message>
+    <message>
         <source>Fewer pieces wait here than you chose.</source>
         <translation>Здесь ждёт меньше вещей, чем выбрано.</translation>
     </message>
     <message>
         <source>Free to promise: {available}. Asked for: {asked}.</source>
         <translation>Свободно: {available}. Нужно: {asked}.</translation>
+    </message>
+    <message>
+        <source>Give a number of pieces from 1 to 100 000.</source>
+        <translation>Укажите количество от 1 до 100 000.</translation>
+    </message>
+    <message>
+        <source>Give all payments back first.</source>
+        <translation>Сначала верните все платежи.</translation>
+    </message>
+    <message>
+        <source>Give an amount above zero.</source>
+        <translation>Укажите сумму больше нуля.</translation>
     </message>
     <message>
         <source>Give no less than the price that was seen.</source>
@@ -3132,16 +3545,56 @@
         <translation>Укажите цену в валюте этого магазина.</translation>
     </message>
     <message>
+        <source>Goods still wait for this customer: {pickup}. Hand them over or let them go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was seen too long ago. Days that count: {days}.</source>
         <translation>Это видели слишком давно. Дней, которые считаются: {days}.</translation>
+    </message>
+    <message>
+        <source>No card terminal is set up on this device. Type the approval code of another.</source>
+        <translation>На этом устройстве нет терминала. Введите код подтверждения с другого.</translation>
+    </message>
+    <message>
+        <source>No price is known for this product here. Set one by hand, or take it out.</source>
+        <translation>У этого товара здесь нет цены. Задайте её вручную или уберите товар.</translation>
+    </message>
+    <message>
+        <source>No tax rate is known for this product. Ask a manager.</source>
+        <translation>Ставка налога этого товара неизвестна. Спросите управляющего.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this erasure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody here may take off so much. Give more.</source>
         <translation>Такую скидку здесь не может дать никто. Укажите цену выше.</translation>
     </message>
     <message>
+        <source>Not all pieces can be had. Choose another way for them, or take them out.</source>
+        <translation>Не все вещи доступны. Выберите другой способ или уберите их.</translation>
+    </message>
+    <message>
+        <source>Not everything is paid yet.</source>
+        <translation>Ещё не всё оплачено.</translation>
+    </message>
+    <message>
+        <source>Nothing in the basket fits this coupon.</source>
+        <translation>В корзине нет ничего для этого купона.</translation>
+    </message>
+    <message>
         <source>Nothing is known of stock elsewhere.</source>
         <translation>Об остатках в других местах нет данных.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known that goes well with this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left in this pickup. Ask a manager to cancel it.</source>
@@ -3154,6 +3607,18 @@
     <message>
         <source>Nothing is shipped from there. Choose another place.</source>
         <translation>Оттуда не отправляют. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted for this customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a card payment can be asked after.</source>
+        <translation>Спросить можно только об оплате картой.</translation>
+    </message>
+    <message>
+        <source>Only the customer agrees on the web or in the app. Say whether they told you or signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what lies in this store can be taken now.</source>
@@ -3188,8 +3653,16 @@
         <translation>Это должен сделать кто-то другой.</translation>
     </message>
     <message>
+        <source>Somebody else wrote this note. They or a manager can remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has chosen already.</source>
         <translation>Кто-то уже решил.</translation>
+    </message>
+    <message>
+        <source>Something in the basket needs a look first.</source>
+        <translation>Сначала что-то в корзине нужно проверить.</translation>
     </message>
     <message>
         <source>Stock of that place is not known here. Choose another.</source>
@@ -3212,6 +3685,18 @@
         <translation>PIN не сохранился. Задайте его ещё раз.</translation>
     </message>
     <message>
+        <source>The basket does not reach what this coupon asks for.</source>
+        <translation>Корзина не выполняет условие купона.</translation>
+    </message>
+    <message>
+        <source>The basket is empty. Scan something first.</source>
+        <translation>Корзина пуста. Сначала отсканируйте что-нибудь.</translation>
+    </message>
+    <message>
+        <source>The clock of this device has changed. Open the basket again.</source>
+        <translation>Часы этого устройства изменились. Откройте корзину снова.</translation>
+    </message>
+    <message>
         <source>The clock of this place is not known. Ask support to set its time zone.</source>
         <translation>Время этого места не известно. Попросите поддержку задать часовой пояс.</translation>
     </message>
@@ -3220,12 +3705,40 @@
         <translation>Код не подходит к самовывозу. Спросите шесть цифр из сообщения.</translation>
     </message>
     <message>
+        <source>The customer withdrew this. Only they can agree again, on the web or in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers of this market are not compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day it was seen is still to come. Check it.</source>
         <translation>Этот день ещё не наступил. Проверьте дату.</translation>
     </message>
     <message>
+        <source>The delivery fee is below zero. Ask a manager.</source>
+        <translation>Плата за доставку меньше нуля. Спросите управляющего.</translation>
+    </message>
+    <message>
+        <source>The delivery fee is in another currency. Ask a manager.</source>
+        <translation>Плата за доставку в другой валюте. Спросите управляющего.</translation>
+    </message>
+    <message>
         <source>The picture is too large to be saved. Take it again.</source>
         <translation>Снимок слишком большой. Сделайте новый.</translation>
+    </message>
+    <message>
+        <source>The rules of this market are not known here.</source>
+        <translation>Правила этого рынка здесь неизвестны.</translation>
+    </message>
+    <message>
+        <source>The sums of this sale do not agree. Nothing was saved; call support.</source>
+        <translation>Суммы этой продажи не сходятся. Ничего не сохранено; позвоните в поддержку.</translation>
+    </message>
+    <message>
+        <source>The terminal has not given the money back yet. Ask it again.</source>
+        <translation>Терминал ещё не вернул деньги. Спросите снова.</translation>
     </message>
     <message>
         <source>The text has a character that can&apos;t be saved. Type it again.</source>
@@ -3240,20 +3753,92 @@
         <translation>Этого товара здесь нет в остатках.</translation>
     </message>
     <message>
+        <source>This basket belongs to another store.</source>
+        <translation>Эта корзина другого магазина.</translation>
+    </message>
+    <message>
         <source>This basket can&apos;t go that way. Choose another.</source>
         <translation>Эту корзину так выдать нельзя. Выберите другой способ.</translation>
+    </message>
+    <message>
+        <source>This basket is done already. Nothing was charged again.</source>
+        <translation>Эта корзина уже завершена. Повторно ничего не списано.</translation>
     </message>
     <message>
         <source>This basket is not known.</source>
         <translation>Эта корзина неизвестна.</translation>
     </message>
     <message>
+        <source>This basket is not known. It may be done already.</source>
+        <translation>Эта корзина неизвестна. Возможно, она завершена.</translation>
+    </message>
+    <message>
         <source>This choice is no longer offered. Choose again.</source>
         <translation>Этого варианта больше нет. Выберите снова.</translation>
     </message>
     <message>
+        <source>This coupon has expired.</source>
+        <translation>Срок купона истёк.</translation>
+    </message>
+    <message>
+        <source>This coupon is for other customers.</source>
+        <translation>Этот купон для других клиентов.</translation>
+    </message>
+    <message>
+        <source>This coupon is not known. Check the code.</source>
+        <translation>Этот купон неизвестен. Проверьте код.</translation>
+    </message>
+    <message>
+        <source>This coupon is not valid in this store.</source>
+        <translation>Этот купон не действует в этом магазине.</translation>
+    </message>
+    <message>
+        <source>This coupon is not valid yet.</source>
+        <translation>Этот купон ещё не действует.</translation>
+    </message>
+    <message>
+        <source>This coupon needs a customer. Add one first.</source>
+        <translation>Для этого купона нужен клиент. Сначала добавьте его.</translation>
+    </message>
+    <message>
+        <source>This coupon was not used yet.</source>
+        <translation>Этот купон ещё не использован.</translation>
+    </message>
+    <message>
+        <source>This coupon was used before.</source>
+        <translation>Этот купон уже использован.</translation>
+    </message>
+    <message>
+        <source>This coupon, or another of the same offer, is in the basket already.</source>
+        <translation>Этот купон или другой той же акции уже в корзине.</translation>
+    </message>
+    <message>
+        <source>This customer asked to be erased. Nothing is kept of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has used the coupon as often as it allows.</source>
+        <translation>Клиент уже использовал купон столько раз, сколько можно.</translation>
+    </message>
+    <message>
         <source>This customer is not known.</source>
         <translation>Этот клиент неизвестен.</translation>
+    </message>
+    <message>
+        <source>This customer is not merged with anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer number is taken. Save the customer again for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was merged before. Open who they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day does not exist. Check day and month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
@@ -3268,6 +3853,18 @@
         <translation>Устройство пока не принадлежит магазину. Сначала настройте его.</translation>
     </message>
     <message>
+        <source>This device can&apos;t sell yet. Ask support to set it up again.</source>
+        <translation>Это устройство ещё не может продавать. Попросите поддержку настроить его заново.</translation>
+    </message>
+    <message>
+        <source>This device does not have the rules of this store yet. Wait for the line, then try again.</source>
+        <translation>На этом устройстве ещё нет правил магазина. Дождитесь связи и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This device has not sold anything yet.</source>
+        <translation>Это устройство ещё ничего не продало.</translation>
+    </message>
+    <message>
         <source>This device is enrolled already.</source>
         <translation>Устройство уже подключено.</translation>
     </message>
@@ -3278,6 +3875,10 @@
     <message>
         <source>This device is not known.</source>
         <translation>Это устройство неизвестно.</translation>
+    </message>
+    <message>
+        <source>This export is not there any more. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is below the lowest price for this product. Give more.</source>
@@ -3292,24 +3893,72 @@
         <translation>Это больше, чем стоит товар. Укажите цену ниже.</translation>
     </message>
     <message>
+        <source>This is more than there is to pay.</source>
+        <translation>Это больше, чем нужно заплатить.</translation>
+    </message>
+    <message>
+        <source>This is no customer number. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no email address yet. Check it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no loyalty card of ours. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a receipt. Scan it again.</source>
+        <translation>Это не код чека. Отсканируйте снова.</translation>
+    </message>
+    <message>
         <source>This is reserved already.</source>
         <translation>Это уже в резерве.</translation>
+    </message>
+    <message>
+        <source>This is the same customer. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
         <translation>Слишком длинно для сохранения. Сократите текст.</translation>
     </message>
     <message>
+        <source>This is too long. Characters that fit: {most}.</source>
+        <translation>Слишком длинно. Помещается знаков: {most}.</translation>
+    </message>
+    <message>
         <source>This line is no longer in the basket.</source>
         <translation>Этой строки в корзине больше нет.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number. Card numbers are never kept: take it out.</source>
+        <translation>Похоже на номер карты. Номера карт не хранятся: уберите его.</translation>
     </message>
     <message>
         <source>This needs no choice any more.</source>
         <translation>Решение больше не нужно.</translation>
     </message>
     <message>
+        <source>This note is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer is not known.</source>
+        <translation>Эта акция неизвестна.</translation>
+    </message>
+    <message>
         <source>This order is not known.</source>
         <translation>Этот заказ неизвестен.</translation>
+    </message>
+    <message>
+        <source>This payment is settled already.</source>
+        <translation>Этот платёж уже закрыт.</translation>
     </message>
     <message>
         <source>This person does not work here now.</source>
@@ -3376,6 +4025,14 @@
         <translation>Это место не известно. Выберите другое.</translation>
     </message>
     <message>
+        <source>This price is below zero. Set one by hand, or take the product out.</source>
+        <translation>Эта цена меньше нуля. Задайте её вручную или уберите товар.</translation>
+    </message>
+    <message>
+        <source>This price is in another currency. Take the product out and ask a manager.</source>
+        <translation>Эта цена в другой валюте. Уберите товар и спросите управляющего.</translation>
+    </message>
+    <message>
         <source>This product has no price here.</source>
         <translation>У товара здесь нет цены.</translation>
     </message>
@@ -3384,12 +4041,56 @@
         <translation>Этот товар неизвестен.</translation>
     </message>
     <message>
+        <source>This product is not sold any more.</source>
+        <translation>Этот товар больше не продаётся.</translation>
+    </message>
+    <message>
+        <source>This promise belongs to another store.</source>
+        <translation>Это обещание другого магазина.</translation>
+    </message>
+    <message>
+        <source>This receipt comes from a device that is not known here. Check it with the line.</source>
+        <translation>Этот чек с устройства, которое здесь неизвестно. Проверьте его при связи.</translation>
+    </message>
+    <message>
+        <source>This receipt comes from a device that was not in use then. Check it with the line.</source>
+        <translation>Этот чек с устройства, которое тогда не работало. Проверьте его при связи.</translation>
+    </message>
+    <message>
+        <source>This receipt number is taken. Try again.</source>
+        <translation>Этот номер чека занят. Попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This receipt was changed after it was printed. Do not accept it.</source>
+        <translation>Этот чек изменён после печати. Не принимайте его.</translation>
+    </message>
+    <message>
         <source>This reservation is not known.</source>
         <translation>Этот резерв неизвестен.</translation>
     </message>
     <message>
         <source>This reservation was released before.</source>
         <translation>Этот резерв уже снят.</translation>
+    </message>
+    <message>
+        <source>This sale belongs to another store.</source>
+        <translation>Эта продажа другого магазина.</translation>
+    </message>
+    <message>
+        <source>This sale is from another day. Take the goods back as a return.</source>
+        <translation>Эта продажа за другой день. Примите товар как возврат.</translation>
+    </message>
+    <message>
+        <source>This sale is not known.</source>
+        <translation>Эта продажа неизвестна.</translation>
+    </message>
+    <message>
+        <source>This sale was made on another device. Take it back there, or as a return.</source>
+        <translation>Эта продажа сделана на другом устройстве. Отмените её там или примите как возврат.</translation>
+    </message>
+    <message>
+        <source>This sale was taken back before.</source>
+        <translation>Эта продажа уже отменена.</translation>
     </message>
     <message>
         <source>This setting does not exist. Nothing was changed.</source>
@@ -3404,6 +4105,10 @@
         <translation>Это движение неизвестно.</translation>
     </message>
     <message>
+        <source>This store sells in another currency.</source>
+        <translation>Этот магазин продаёт в другой валюте.</translation>
+    </message>
+    <message>
         <source>This takes off more than you may. Ask a manager.</source>
         <translation>Это больше скидки, чем вам разрешено. Обратитесь к управляющему.</translation>
     </message>
@@ -3412,16 +4117,40 @@
         <translation>Это не принято. Ничего не потеряно; обратитесь к управляющему.</translation>
     </message>
     <message>
+        <source>This way to pay needs the line. Choose card or cash.</source>
+        <translation>Для этого способа нужна связь. Выберите карту или наличные.</translation>
+    </message>
+    <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
         <translation>Слишком много попыток. Подождать секунд: {seconds}.</translation>
+    </message>
+    <message>
+        <source>Type a name. Any name the customer uses is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type something to keep.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the approval code as it stands on the slip: 4 to 8 letters and digits.</source>
         <translation>Введите код подтверждения, как он стоит на слипе: от 4 до 8 букв и цифр.</translation>
     </message>
     <message>
+        <source>Type what to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the line is down a card pays less than this. Take a part in cash, or wait for the line.</source>
+        <translation>Без связи картой можно оплатить меньше. Примите часть наличными или дождитесь связи.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this. Ask a manager.</source>
         <translation>Ваша роль этого не позволяет. Обратитесь к управляющему.</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces are a lot. Confirm the number.</source>
+        <translation>Это много: {pieces}. Подтвердите количество.</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +5421,33 @@
     <message>
         <source>Pickups and choices that are finished are listed here.</source>
         <translation>Здесь завершённый самовывоз и решения.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>The answer of the terminal can&apos;t be read. It may have charged the card: ask it again.</source>
+        <translation>Ответ терминала не прочитать. Карта могла быть списана: спросите снова.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>Карта отклонена. Ничего не списано.</translation>
+    </message>
+    <message>
+        <source>The terminal can&apos;t be reached. Nothing was charged.</source>
+        <translation>Терминал недоступен. Ничего не списано.</translation>
+    </message>
+    <message>
+        <source>The terminal does not know this payment. Nothing was charged.</source>
+        <translation>Терминал не знает этого платежа. Ничего не списано.</translation>
+    </message>
+    <message>
+        <source>The terminal has not answered. It may have charged the card: ask it again.</source>
+        <translation>Терминал не ответил. Карта могла быть списана: спросите снова.</translation>
+    </message>
+    <message>
+        <source>The terminal knows this payment with another amount. Call support.</source>
+        <translation>Терминал знает этот платёж с другой суммой. Позвоните в поддержку.</translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,7 @@ def test_an_entry_that_central_would_not_take_is_not_written(ready: Store) -> No
     for commands in (
         [replace(found, bin="A" * 101)],
         [replace(found, pieces=10_000_000)],
-        [replace(found, note="x" * 70_000)],
+        [replace(found, note="x" * 200_000)],
         [wordy] * 5,
         [found] * 201,
     ):

@@ -92,6 +92,74 @@ ATTENTION: Mapping[str, AttentionWords] = {
         QT_TRANSLATE_NOOP("Attention", "What was done is kept. Only the count is off."),
         QT_TRANSLATE_NOOP("Attention", "What does the bin hold?"),
     ),
+    "sale.price_differs": AttentionWords(
+        "scale",
+        QT_TRANSLATE_NOOP("Attention", "{number} was sold at another price"),
+        QT_TRANSLATE_NOOP("Attention", "Central comes to {expected}, the customer paid {paid}."),
+        QT_TRANSLATE_NOOP("Attention", "The sale counts as it was paid. Stock and receipt are right."),
+        QT_TRANSLATE_NOOP("Attention", "Look at prices and offers of that time, and note what you find."),
+    ),
+    "sale.number_gap": AttentionWords(
+        "receipt-text",
+        QT_TRANSLATE_NOOP("Attention", "Receipt numbers are missing before {number}"),
+        QT_TRANSLATE_NOOP(
+            "Attention",
+            "{missing} missing on that device. They may be in entries that central has put aside.",
+        ),
+        QT_TRANSLATE_NOOP("Attention", "All sales that were sent are kept."),
+        QT_TRANSLATE_NOOP("Attention", "Look at the entries of that device that have to be checked."),
+    ),
+    "sale.number_twice": AttentionWords(
+        "receipt-text",
+        QT_TRANSLATE_NOOP("Attention", "{number} was given twice"),
+        QT_TRANSLATE_NOOP("Attention", "A second sale came with a number that was used before."),
+        QT_TRANSLATE_NOOP("Attention", "Both sales are kept, the second beside the first."),
+        QT_TRANSLATE_NOOP("Attention", "Look at both receipts, and note what you find."),
+    ),
+    "coupon.used_too_often": AttentionWords(
+        "banknote",
+        QT_TRANSLATE_NOOP("Attention", "{coupon} was used too often"),
+        QT_TRANSLATE_NOOP(
+            "Attention",
+            "Used: {used}. Allowed: {limit}. Devices without the line did not know of each other.",
+        ),
+        QT_TRANSLATE_NOOP("Attention", "The sale counts as it was paid."),
+        QT_TRANSLATE_NOOP("Attention", "Look at who used it, and note what you find."),
+    ),
+    "basket.sold_twice": AttentionWords(
+        "shopping-basket",
+        QT_TRANSLATE_NOOP("Attention", "A parked basket was sold twice"),
+        QT_TRANSLATE_NOOP("Attention", "{number} sold it again. One device did not know of the other."),
+        QT_TRANSLATE_NOOP("Attention", "Both sales are kept. Stock was taken off twice."),
+        QT_TRANSLATE_NOOP("Attention", "Find out whether goods and money left twice."),
+    ),
+    "plan.promise_broken": AttentionWords(
+        "truck",
+        QT_TRANSLATE_NOOP("Attention", "A promise to a customer can't be kept"),
+        QT_TRANSLATE_NOOP(
+            "Attention",
+            "{product}: {pieces} of {asked} are not free any more at {place}. It was sold with {number}.",
+        ),
+        QT_TRANSLATE_NOOP("Attention", "The sale is paid and kept. The other pieces are put aside."),
+        QT_TRANSLATE_NOOP("Attention", "What should happen?"),
+    ),
+    "plan.cancelled_too_late": AttentionWords(
+        "package",
+        QT_TRANSLATE_NOOP("Attention", "{pickup} was collected after its sale was taken back"),
+        QT_TRANSLATE_NOOP("Attention", "The money of {sale} was given back, and the goods have left."),
+        QT_TRANSLATE_NOOP("Attention", "The sale stays taken back. The pickup stays handed over."),
+        QT_TRANSLATE_NOOP("Attention", "Talk to the customer, and note what you find."),
+    ),
+    "plan.parcel_to_put_back": AttentionWords(
+        "package",
+        QT_TRANSLATE_NOOP("Attention", "{pickup} is cancelled, its parcel is packed"),
+        QT_TRANSLATE_NOOP(
+            "Attention",
+            "The sale was taken back. The parcel for {name} stands on shelf {shelf}.",
+        ),
+        QT_TRANSLATE_NOOP("Attention", "The goods are here and counted."),
+        QT_TRANSLATE_NOOP("Attention", "Where should the parcel go?"),
+    ),
     "command.held": AttentionWords(
         "clock",
         QT_TRANSLATE_NOOP("Attention", "Central keeps an entry for later"),
@@ -163,6 +231,16 @@ CHOICES: Mapping[str, ChoiceWords] = {
         QT_TRANSLATE_NOOP("Choice", "Count it later"),
         QT_TRANSLATE_NOOP("Choice", "It stays until somebody counts"),
         QT_TRANSLATE_NOOP("Choice", "Count it later"),
+    ),
+    "told_customer": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "I have told the customer"),
+        QT_TRANSLATE_NOOP("Choice", "The promise is settled with them"),
+        QT_TRANSLATE_NOOP("Choice", "Note that the customer knows"),
+    ),
+    "found_after_all": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "The goods were found"),
+        QT_TRANSLATE_NOOP("Choice", "The promise is kept"),
+        QT_TRANSLATE_NOOP("Choice", "Note that it is kept"),
     ),
     "keep_waiting": ChoiceWords(
         QT_TRANSLATE_NOOP("Choice", "Let it wait"),

@@ -30,6 +30,16 @@ DONE: Mapping[str, tuple[str, str]] = {
     "stock.adjust": ("boxes", QT_TRANSLATE_NOOP("Done", "Stock corrected, {about}")),
     "stock.reserve": ("boxes", QT_TRANSLATE_NOOP("Done", "Reserved, {about}")),
     "stock.release": ("boxes", QT_TRANSLATE_NOOP("Done", "Reservation released")),
+    "sale.complete": ("receipt-text", QT_TRANSLATE_NOOP("Done", "Sold, {about}")),
+    "sale.void": ("undo-2", QT_TRANSLATE_NOOP("Done", "Sale taken back, {about}")),
+    "sale.report_price": ("scale", QT_TRANSLATE_NOOP("Done", "Price checked, {about}")),
+    "basket.park": ("pause", QT_TRANSLATE_NOOP("Done", "Basket parked")),
+    "basket.recall": ("play", QT_TRANSLATE_NOOP("Done", "Basket taken up again")),
+    "basket.transfer": ("users", QT_TRANSLATE_NOOP("Done", "Basket handed on")),
+    "basket.void": ("x", QT_TRANSLATE_NOOP("Done", "Basket thrown away")),
+    "plan.pick_up": ("package", QT_TRANSLATE_NOOP("Done", "Pickup promised, {about}")),
+    "plan.ship": ("truck", QT_TRANSLATE_NOOP("Done", "Shipment promised, {about}")),
+    "plan.cancel": ("undo-2", QT_TRANSLATE_NOOP("Done", "Promise taken back, {about}")),
     "attention.resolve": ("route", QT_TRANSLATE_NOOP("Done", "Choice made")),
     "staff.set_pin": ("key-round", QT_TRANSLATE_NOOP("Done", "PIN changed")),
     "staff.set_preferences": ("user-round", QT_TRANSLATE_NOOP("Done", "Preferences changed")),
@@ -44,9 +54,15 @@ DONE: Mapping[str, tuple[str, str]] = {
 def done_words(type: str, args: Mapping[str, Any], product: str = "") -> DoneWords:
     """`args` as they are in the ledger; `product` is the name of the SKU among them."""
     icon, title = DONE.get(type, ("circle-alert", QT_TRANSLATE_NOOP("Done", "Something newer")))
-    about = str(args.get("pickup") or product or args.get("sku") or "")
+    about = str(args.get("pickup") or _number(args) or product or args.get("sku") or "")
     title = translate("Done", title).format(about=about)
     return DoneWords(icon, title, _detail(type, args, product))
+
+
+def _number(args: Mapping[str, Any]) -> str:
+    """Of the sale that something belongs to."""
+    sale, promise = args.get("sale", ""), args.get("promise", {})
+    return str(sale.get("id", "")) if isinstance(sale, Mapping) else str(sale or promise.get("order", ""))
 
 
 def _detail(type: str, args: Mapping[str, Any], product: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from associate_app.commands.attention import RETURNS
+from associate_app.commands.stock import RETURNS, SALES_FLOOR
 from ui.language.mark import QT_TRANSLATE_NOOP, translate
 
 REASONS: Mapping[str, str] = {
@@ -12,6 +12,7 @@ REASONS: Mapping[str, str] = {
     "delivered": QT_TRANSLATE_NOOP("Move", "Delivered"),
     "received": QT_TRANSLATE_NOOP("Move", "Received"),
     "sold": QT_TRANSLATE_NOOP("Move", "Sold"),
+    "sale_voided": QT_TRANSLATE_NOOP("Move", "Sale taken back"),
     "returned": QT_TRANSLATE_NOOP("Move", "Returned"),
     "shipped": QT_TRANSLATE_NOOP("Move", "Shipped"),
     "opening": QT_TRANSLATE_NOOP("Move", "Opening stock"),
@@ -20,7 +21,10 @@ REASONS: Mapping[str, str] = {
     "lost": QT_TRANSLATE_NOOP("Move", "Lost"),
     "damaged": QT_TRANSLATE_NOOP("Move", "Damaged"),
 }
-BINS: Mapping[str, str] = {RETURNS: QT_TRANSLATE_NOOP("Bin", "Put-back shelf")}
+BINS: Mapping[str, str] = {
+    RETURNS: QT_TRANSLATE_NOOP("Bin", "Put-back shelf"),
+    SALES_FLOOR: QT_TRANSLATE_NOOP("Bin", "Sales floor"),
+}
 
 ADJUSTMENTS = ("counted", "found", "damaged", "lost")
 """What an associate can give as the reason of an adjustment."""

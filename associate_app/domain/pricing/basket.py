@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from associate_app.domain.catalogue import PriceNow
+from associate_app.domain.catalogue import PriceNow, Style, Variant
 from associate_app.domain.money import Money
 from associate_app.domain.order import Channel
 from associate_app.domain.pricing.coupon import PresentedCoupon
+from associate_app.domain.pricing.override import Override
 from associate_app.domain.pricing.reasons import Problem
 from associate_app.domain.time import Instant
 
@@ -56,6 +57,31 @@ class Basket:
     coupons: tuple[PresentedCoupon, ...] = ()
     delivery: Delivery | None = None
     points_value: int = 0  # minor units that the customer's points pay; spread over the goods
+
+
+def line_of(
+    id: str,
+    sku: str,
+    pieces: int,
+    *,
+    variant: Variant | None,
+    style: Style | None,
+    price: PriceNow | None,
+    override: Override | None = None,
+    many_confirmed: bool = False,
+) -> BasketLine:
+    """A line as the engine takes it, from what is known of its SKU."""
+    return BasketLine(
+        id=id,
+        sku=sku,
+        style=variant.style if variant else "",
+        brand=variant.brand if variant else "",
+        category=style.category if style else "",
+        pieces=pieces,
+        price=price,
+        hand_price=HandPrice(amount=override.amount, reason=override.reason) if override else None,
+        many_confirmed=many_confirmed,
+    )
 
 
 def problem_of(line: BasketLine, currency: str) -> Problem | None:

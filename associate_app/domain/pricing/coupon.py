@@ -34,6 +34,22 @@ class Coupon:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CouponUse:
+    """How often a code was used in a market, in all or by one customer; `id` is `use_id`."""
+
+    id: str
+    market: str
+    code: str
+    used: int
+    until: Instant  # the coupon's end: then nobody asks any more
+    customer: str = ""
+
+
+def use_id(market: str, code: str, customer: str = "") -> str:
+    return f"{market}:{code}:{customer}" if customer else f"{market}:{code}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PresentedCoupon:
     """What the customer shows, and what is known of it."""
 

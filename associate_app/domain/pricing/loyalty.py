@@ -26,6 +26,10 @@ def tier_of(spend: int, rules: LoyaltyRules) -> LoyaltyTier | None:
     return next((tier for tier in reversed(rules.tiers) if spend >= tier.from_spend), None)
 
 
+def tier_named(name: str, rules: LoyaltyRules) -> LoyaltyTier | None:
+    return next((tier for tier in rules.tiers if tier.name == name), None)
+
+
 def earned(paid: int, rules: LoyaltyRules, tier: LoyaltyTier | None = None) -> int:
     """Whole points on what is left to pay after promotions and points; none on less than nothing."""
     if rules.per_point < 1:

@@ -1,12 +1,15 @@
 """An attention item told in words, with the names of people, devices and products in it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
 
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.device import CENTRAL
+from associate_app.domain.money import Money
 from associate_app.domain.time import Instant
 from associate_app.queries.sync_device import Case
+from ui.format.numbers import money
 from ui.format.times import moment
 from ui.language.mark import translate
 from ui.words.attention import attention_words, choice_words
@@ -71,6 +74,8 @@ def _names(case: Case, now: Instant, zone: tzinfo | None) -> dict[str, str]:
         names["name"] = case.pickup.name
     if "pieces" in facts:
         names["pieces"] = str(facts["pieces"]).replace("-", "\u2212")
+    if isinstance(facts.get("currency"), str):
+        names |= _sums(facts)
     if "state" in facts:
         names["state"] = state_words(str(facts["state"]))
     if "what" in facts:
@@ -81,6 +86,11 @@ def _names(case: Case, now: Instant, zone: tzinfo | None) -> dict[str, str]:
     names["second"] = _handover(case, "second", now, zone)
     names["command"] = _kept(case)
     return names
+
+
+def _sums(facts: Mapping[str, object]) -> dict[str, str]:
+    currency, sums = str(facts["currency"]), {key: facts.get(key) for key in ("paid", "expected")}
+    return {key: money(Money(minor, currency)) for key, minor in sums.items() if isinstance(minor, int)}
 
 
 def _handover(case: Case, which: str, now: Instant, zone: tzinfo | None) -> str:

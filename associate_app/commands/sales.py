@@ -1,0 +1,248 @@
+"""Sales: completed at the till, and taken back whole on the same day."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Annotated
+
+from associate_app.codec import Malformed, decode
+from associate_app.commands.registry import Id, Personal, command, store_of
+from associate_app.commands.stock import issue_from_shelf, move_pieces
+from associate_app.domain.basket import Basket, BasketState, must_be_fit_to_keep
+from associate_app.domain.catalogue import Price, Variant, price_at
+from associate_app.domain.device import Device
+from associate_app.domain.errors import RuleViolation
+from associate_app.domain.gtin import is_gtin, to_gtin14
+from associate_app.domain.ledger import Entry
+from associate_app.domain.market import Market
+from associate_app.domain.place import Place, local_date
+from associate_app.domain.pricing.coupon import Coupon, CouponUse, use_id
+from associate_app.domain.pricing.override import Piece, judge, must_be_approved
+from associate_app.domain.receipt import receipt_number
+from associate_app.domain.sale import (
+    Sale,
+    SaleState,
+    Till,
+    may_void,
+    must_reconcile,
+    taken_now,
+    void,
+)
+from associate_app.domain.staff import Permission, Role, Staff
+from associate_app.domain.stock import Movement
+from associate_app.domain.tender import Tender, TenderState, must_be_known
+from associate_app.domain.time import HOUR
+from associate_app.world import World
+
+
+@command("sale.complete", version=1, fact=True, permission=Permission.SELL, owner=lambda c, _: c.sale.store)
+class CompleteSale:
+    """Everything stands in `sale` but its notes, which are JSON: by line, the sale's own under no name."""
+
+    sale: Sale
+    notes: Annotated[str, Personal] = ""
+
+    def check(self, entry: Entry, world: World) -> None:
+        sale = self.sale
+        if not any(line.sku for line in sale.lines):
+            raise RuleViolation("basket.empty")
+        must_reconcile(sale)
+        _must_be_next(sale, entry, world)
+        if sale.currency != world.require(Place, sale.store).currency:
+            raise RuleViolation("sale.currency_differs", currency=sale.currency)
+        if abs(sale.at - entry.at) > HOUR:
+            raise RuleViolation("sale.time_wrong")
+        known = known_gtins(world)
+        for text in (*notes_in(self.notes).values(), *_typed(sale)):
+            must_be_fit_to_keep(text, known)
+        _must_be_allowed(sale, entry, world)
+
+    def apply(self, entry: Entry, world: World) -> None:
+        notes = notes_in(self.notes)
+        sale = replace(
+            self.sale,
+            device=entry.device,
+            associate=entry.actor,
+            state=SaleState.COMPLETED,
+            note=notes.get("", ""),
+            lines=tuple(replace(line, note=notes.get(line.id, "")) for line in self.sale.lines),
+        )
+        sale = _counted(sale, world)
+        world.put(sale)
+        for sku, pieces in taken_now(sale).items():
+            issue_from_shelf(world, place=sale.store, sku=sku, pieces=pieces, because=sale.id)
+        _use_coupons(sale, 1, world)
+        _close_basket(sale, world)
+
+
+def _may_be_voided_by(command: "VoidSale", world: World) -> str | None:
+    return store_of(Sale, "sale")(command, world)
+
+
+@command("sale.void", version=1, fact=True, permission=Permission.VOID_SALE, owner=_may_be_voided_by)
+class VoidSale:
+    """The whole sale is undone: money and goods are back. What was asked of other places is `plan.cancel`."""
+
+    sale: Id
+    tenders: tuple[Tender, ...]  # as they stand after the money was given back
+
+    def check(self, entry: Entry, world: World) -> None:
+        sale = world.require(Sale, self.sale)
+        place = world.require(Place, sale.store)
+        may_void(sale, entry.device, same_day=local_date(place, sale.at) == local_date(place, entry.at))
+        must_be_known(self.tenders)
+        given_back = {each.id for each in self.tenders if each.state is TenderState.REVERSED}
+        for tender in sale.tenders:
+            if tender.state is TenderState.APPROVED and tender.id not in given_back:
+                raise RuleViolation("sale.money_kept", way=tender.way)
+
+    def apply(self, entry: Entry, world: World) -> None:
+        sale = world.get(Sale, self.sale)
+        if sale is None or sale.state is SaleState.VOIDED:
+            return
+        world.put(void(sale, {each.id: each for each in self.tenders}, at=entry.at, by=entry.actor))
+        for moved in world.find(Movement, because=sale.id):
+            if moved.reason == "sold" and moved.place == sale.store:
+                move_pieces(
+                    world,
+                    place=moved.place,
+                    sku=moved.sku,
+                    bin=moved.bin,
+                    pieces=-moved.pieces,
+                    reason="sale_voided",
+                    because=sale.id,
+                )
+        _use_coupons(sale, -1, world)
+
+
+@command("sale.report_price", version=1, fact=True, permission=Permission.SYSTEM)
+class ReportPrice:
+    """Central comes to another price than the device that sold; the sale stays as it was paid."""
+
+    sale: Id
+    store: Id
+    currency: Id
+    paid: int
+    expected: int
+
+    def check(self, entry: Entry, world: World) -> None:
+        """Central alone says so."""
+
+    def apply(self, entry: Entry, world: World) -> None:
+        world.attend(
+            "sale.price_differs",
+            about=self.sale,
+            store=self.store,
+            number=self.sale,
+            currency=self.currency,
+            paid=self.paid,
+            expected=self.expected,
+        )
+
+
+def known_gtins(world: World) -> Callable[[str], bool]:
+    """Asks whether a long number is that of a product we know, which is no card's."""
+    return lambda number: is_gtin(number) and bool(world.find(Variant, gtin=to_gtin14(number)))
+
+
+def notes_in(text: str) -> Mapping[str, str]:
+    """Nothing where the text was erased or makes no sense."""
+    try:
+        return decode(dict[str, str], text) if text else {}
+    except Malformed:
+        return {}
+
+
+def _typed(sale: Sale) -> Iterator[str]:
+    for line in sale.lines:
+        if line.override is not None and line.override.match is not None:
+            yield line.override.match.competitor
+            yield line.override.match.evidence
+    for tender in sale.tenders:
+        yield tender.approval_code
+
+
+def _must_be_next(sale: Sale, entry: Entry, world: World) -> None:
+    device = world.require(Device, entry.device)
+    if device.number < 1:
+        raise RuleViolation("till.no_number")
+    till = world.get(Till, entry.device)
+    if sale.id != receipt_number(device.number, sale.running) or sale.running <= (till.last if till else 0):
+        raise RuleViolation("sale.number_taken", number=sale.id)
+
+
+def _must_be_allowed(sale: Sale, entry: Entry, world: World) -> None:
+    """Prices set by hand stay within what actor and approver may give. Raises `override.…`."""
+    by_hand = [line for line in sale.lines if line.override is not None]
+    market = world.require(Market, sale.market) if by_hand else None
+    if market is None:
+        return
+    approver = world.get(Staff, entry.approver) if entry.approver else None
+    for line in by_hand:
+        assert line.override is not None
+        price = world.get(Price, f"{sale.market}:{line.sku}")
+        now = price_at(price, sale.priced_at, store=sale.store, groups=sale.customer_groups) if price else None
+        piece = Piece(
+            currency=sale.currency, price=now, cost=None, tax_rate=line.rate, tax_inside=sale.tax_inside
+        )
+        verdict = judge(line.override, piece, market.overrides, _role(world, entry.actor), sale.at)
+        must_be_approved(verdict, approver.role if approver else None)
+
+
+def _role(world: World, staff: str) -> Role:
+    return world.require(Staff, staff).role
+
+
+def _counted(sale: Sale, world: World) -> Sale:
+    """Under its number; what already stands under it stays, and this one is kept beside it."""
+    till = world.get(Till, sale.device) or Till(id=sale.device, store=sale.store)
+    facts = {"number": sale.id, "device": sale.device}
+    if sale.running > till.last + 1:
+        missing = sale.running - till.last - 1
+        world.attend("sale.number_gap", about=sale.id, store=sale.store, missing=missing, **facts)
+    world.put(replace(till, last=max(till.last, sale.running)))
+    if sale.running <= till.last and world.find(Sale, device=sale.device, running=sale.running):
+        world.attend("sale.number_twice", about=sale.id, store=sale.store, **facts)
+        return replace(sale, id=f"{sale.id}:{world.entry.id}")
+    return sale
+
+
+def _use_coupons(sale: Sale, times: int, world: World) -> None:
+    for code in sale.coupons:
+        coupon = world.get(Coupon, code)
+        if coupon is None:
+            continue
+        _use(coupon, sale, "", coupon.limit, times, world)
+        if sale.customer:
+            _use(coupon, sale, sale.customer, coupon.customer_limit, times, world)
+
+
+def _use(coupon: Coupon, sale: Sale, customer: str, limit: int, times: int, world: World) -> None:
+    """Counted where there is a limit: a code without one is in everybody's hands at once."""
+    if not limit:
+        return
+    id = use_id(sale.market, coupon.id, customer)
+    use = world.get(CouponUse, id) or CouponUse(
+        id=id, market=sale.market, code=coupon.id, customer=customer, used=0, until=coupon.until
+    )
+    after = replace(use, used=max(use.used + times, 0))
+    world.put(after)
+    if times > 0 and after.used > limit:
+        world.attend(
+            "coupon.used_too_often",
+            about=sale.id,
+            store=sale.store,
+            number=sale.id,
+            coupon=coupon.id,
+            used=after.used,
+            limit=limit,
+        )
+
+
+def _close_basket(sale: Sale, world: World) -> None:
+    basket = world.get(Basket, sale.basket) if sale.basket else None
+    if basket is None:
+        return
+    if basket.state is BasketState.SOLD:
+        world.attend("basket.sold_twice", about=basket.id, store=sale.store, number=sale.id)
+        return
+    world.put(replace(basket, state=BasketState.SOLD, device=sale.device, changed_at=world.entry.at, note=""))

@@ -1,0 +1,151 @@
+"""Receipts: their numbers, and the signed code that any device of the chain can check without the line.
+
+The code is `<number>.<body>.<signature>`, body and signature in base64 (RFC 4648, section 5). The body is the
+sale as compact JSON, deflated (RFC 1951), with the SHA-256 of the whole sale; when that does not fit into a
+QR code, the digest and the totals alone.
+"""
+
+import base64
+import binascii
+import hashlib
+import json
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from associate_app.domain.device import Device
+from associate_app.domain.errors import RuleViolation
+from associate_app.domain.sale import Sale
+from associate_app.domain.scan.own import check_character
+from associate_app.domain.tender import TenderState
+from associate_app.domain.time import Instant
+
+LARGEST = 2_953  # bytes of a QR code of version 40 at error correction L (ISO/IEC 18004)
+_MOST_INFLATED = 1_000_000
+_CONTEXT = b"associate receipt 1\n"
+_WHOLE, _TOTALS = "s", "t"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptLine:
+    sku: str
+    pieces: int
+    paid: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What a receipt's code says; `lines` is None when only totals fitted. Amounts are minor units."""
+
+    number: str
+    device: str
+    store: str
+    at: Instant
+    currency: str
+    total: int
+    tax: int
+    pieces: int
+    digest: str
+    lines: tuple[ReceiptLine, ...] | None
+    tenders: tuple[tuple[str, int], ...]
+
+
+def receipt_number(till: int, running: int) -> str:
+    """`till` is the number of the device, from 1 on; both have no gaps."""
+    body = f"R-{till}-{running:04d}-"
+    return body + check_character(body)
+
+
+def digest_of(encoded: str) -> str:
+    """SHA-256 of the JSON of a sale as it was sold, without its note."""
+    return hashlib.sha256(encoded.encode()).hexdigest()
+
+
+def signed_code(sale: Sale, digest: str, key: Ed25519PrivateKey) -> str:
+    """What the QR code of the receipt holds."""
+    whole = _code(sale.id, _body(_WHOLE, sale, digest), key)
+    return whole if len(whole) <= LARGEST else _code(sale.id, _body(_TOTALS, sale, digest), key)
+
+
+def verify(code: str, device: Callable[[str], Device | None]) -> Receipt:
+    """Raises `receipt.unreadable`, `receipt.device_unknown`, `receipt.forged`, `receipt.before_device`."""
+    number, body, signature = _taken_apart(code)
+    receipt = _read(body)
+    if receipt.number != number:
+        raise RuleViolation("receipt.forged")
+    issuer = device(receipt.device)
+    if issuer is None:
+        raise RuleViolation("receipt.device_unknown", device=receipt.device)
+    try:
+        key = Ed25519PublicKey.from_public_bytes(base64.b64decode(issuer.public_key, validate=True))
+        key.verify(signature, _CONTEXT + body)
+    except (InvalidSignature, ValueError):
+        raise RuleViolation("receipt.forged") from None
+    if receipt.at < issuer.enrolled_at or (issuer.revoked_at is not None and receipt.at >= issuer.revoked_at):
+        raise RuleViolation("receipt.device_out_of_service", device=issuer.id)
+    return receipt
+
+
+def _code(number: str, body: bytes, key: Ed25519PrivateKey) -> str:
+    return f"{number}.{_text(body)}.{_text(key.sign(_CONTEXT + body))}"
+
+
+def _body(form: str, sale: Sale, digest: str) -> bytes:
+    paid = [[each.way, each.amount] for each in sale.tenders if each.state is TenderState.APPROVED]
+    lines = [[line.sku, line.pieces, line.paid] for line in sale.lines] if form == _WHOLE else None
+    said = [form, sale.id, sale.device, sale.store, sale.at, sale.currency, sale.total, sale.tax]
+    said += [sale.pieces, digest, lines, paid]
+    return zlib.compress(json.dumps(said, separators=(",", ":"), ensure_ascii=False).encode(), level=9)
+
+
+def _taken_apart(code: str) -> tuple[str, bytes, bytes]:
+    parts = code.strip().split(".")
+    if len(parts) != 3 or len(code) > 2 * LARGEST:
+        raise RuleViolation("receipt.unreadable")
+    try:
+        return parts[0], _bytes(parts[1]), _bytes(parts[2])
+    except (binascii.Error, ValueError):
+        raise RuleViolation("receipt.unreadable") from None
+
+
+def _read(body: bytes) -> Receipt:
+    try:
+        inflated = zlib.decompressobj().decompress(body, _MOST_INFLATED)
+        return _receipt(json.loads(inflated))
+    except (zlib.error, ValueError, TypeError, RecursionError):
+        raise RuleViolation("receipt.unreadable") from None
+
+
+def _receipt(said: Sequence[Any]) -> Receipt:
+    """Raises ValueError or TypeError for what no receipt says."""
+    _, number, device, store, at, currency, total, tax, pieces, digest, lines, paid = said
+    texts, counts = (number, device, store, currency, digest), (at, total, tax, pieces)
+    if not all(isinstance(each, str) for each in texts) or not all(isinstance(each, int) for each in counts):
+        raise TypeError
+    return Receipt(
+        number=number,
+        device=device,
+        store=store,
+        at=Instant(at),
+        currency=currency,
+        total=total,
+        tax=tax,
+        pieces=pieces,
+        digest=digest,
+        lines=None
+        if lines is None
+        else tuple(ReceiptLine(sku=str(sku), pieces=int(n), paid=int(sum_)) for sku, n, sum_ in lines),
+        tenders=tuple((str(way), int(amount)) for way, amount in paid),
+    )
+
+
+def _text(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).decode().rstrip("=")
+
+
+def _bytes(text: str) -> bytes:
+    return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)

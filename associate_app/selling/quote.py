@@ -1,0 +1,244 @@
+"""What a basket costs, why, and how each piece reaches the customer, from what this device holds."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from associate_app.domain.basket import Basket, BasketLine
+from associate_app.domain.catalogue import price_at
+from associate_app.domain.customer import Customer
+from associate_app.domain.errors import RuleViolation
+from associate_app.domain.fulfilment import Choice, Plan, PlanRequest, Wanted, Way, Wish, choices, propose
+from associate_app.domain.market import Market
+from associate_app.domain.money import Money
+from associate_app.domain.order import Channel
+from associate_app.domain.place import Place
+from associate_app.domain.pricing import basket as pricing
+from associate_app.domain.pricing.bill import Bill, bill
+from associate_app.domain.pricing.book import PromotionBook
+from associate_app.domain.pricing.engine import price_basket
+from associate_app.domain.pricing.loyalty import earned, redeemable, tier_named
+from associate_app.domain.pricing.priced import PricedBasket
+from associate_app.domain.pricing.reasons import Problem
+from associate_app.domain.stock import Stock, empty_stock, move
+from associate_app.domain.tender import taken
+from associate_app.domain.time import Instant
+from associate_app.queries import product, selling
+from associate_app.queries.selling import Goods
+from associate_app.store import Changes, Reader
+
+_PRICED_BY = ("promotion", "market")
+_HAND = "hand"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """One answer for one basket at one moment; amounts are minor units of the market's currency."""
+
+    basket: Basket
+    at: Instant
+    place: Place
+    market: Market
+    customer: Customer | None
+    goods: Goods
+    priced: PricedBasket
+    bill: Bill
+    plan: Plan
+    points: int  # that are used
+    points_value: int
+    may_use: tuple[int, int]  # the most points, and what they pay
+    earns: int
+    problems: tuple[Problem, ...]  # of lines, taxes, promotions and the plan
+    customer_gone: bool  # the basket names a customer whom this device does not know any more
+
+    @property
+    def total(self) -> int:
+        return self.bill.total
+
+    @property
+    def taken(self) -> int:
+        return taken(self.basket.tenders)
+
+    @property
+    def due(self) -> int:
+        return self.total - self.taken
+
+    @property
+    def can_be_paid(self) -> bool:
+        return bool(self.basket.lines) and not any(problem.blocks for problem in self.problems)
+
+
+class Quoting:
+    """Keeps the promotions ready between two questions; `forget` when they may have changed."""
+
+    def __init__(self) -> None:
+        self._books: dict[str, PromotionBook] = {}
+
+    def forget(self, changes: Changes) -> None:
+        if any(changes.touches(kind) for kind in _PRICED_BY):
+            self._books = {}
+
+    def quote(
+        self, reader: Reader, basket: Basket, *, now: Instant, online: bool, points_held: int = 0
+    ) -> Quote:
+        """Raises RuleViolation `place.unknown` and `market.missing`."""
+        place = product.place(reader, basket.store)
+        if place is None:
+            raise RuleViolation("place.unknown", id=basket.store)
+        market = selling.market(reader, place.market)
+        if market is None:
+            raise RuleViolation("market.missing", id=place.market)
+        at = basket.paying_since or now
+        customer = reader.document(Customer, basket.customer) if basket.customer else None
+        goods = selling.goods(
+            reader, (line.sku for line in basket.lines), place, customer.id if customer else ""
+        )
+        plan = propose(_plan_request(reader, basket, place, market, goods, at, online, customer))
+        asked = _asked(reader, basket, place, market, goods, at, customer, plan)
+        book = self._book(reader, market.id)
+        priced = price_basket(asked, book)
+        may_use = redeemable(points_held, priced.goods, market.loyalty)
+        points, value = redeemable(min(points_held, basket.points), priced.goods, market.loyalty)
+        if value:
+            priced = price_basket(replace(asked, points_value=value), book)
+        billed = bill(priced, market.tax, at)
+        tier = tier_named(customer.tier, market.loyalty) if customer else None
+        return Quote(
+            basket=basket,
+            at=at,
+            place=place,
+            market=market,
+            customer=customer,
+            goods=goods,
+            priced=priced,
+            bill=billed,
+            plan=plan,
+            points=points,
+            points_value=value,
+            may_use=may_use,
+            earns=earned(billed.total, market.loyalty, tier) if customer else 0,
+            problems=(*_unsellable(basket, goods), *billed.problems, *_unplanned(plan)),
+            customer_gone=bool(basket.customer) and customer is None,
+        )
+
+    def _book(self, reader: Reader, market: str) -> PromotionBook:
+        if market not in self._books:
+            self._books[market] = PromotionBook(selling.promotions(reader, market))
+        return self._books[market]
+
+
+def ways_of(reader: Reader, quote: Quote, line: str, *, online: bool) -> tuple[Choice, ...]:
+    """How one line could go, for changing it by hand."""
+    request = _plan_request(
+        reader, quote.basket, quote.place, quote.market, quote.goods, quote.at, online, quote.customer
+    )
+    return choices(request, line)
+
+
+def _plan_request(
+    reader: Reader,
+    basket: Basket,
+    place: Place,
+    market: Market,
+    goods: Goods,
+    at: Instant,
+    online: bool,
+    customer: Customer | None,
+) -> PlanRequest:
+    """A parcel needs somebody to send it to."""
+    return PlanRequest(
+        here=place.id,
+        now=at,
+        online=online,
+        lines=tuple(Wanted(id=line.id, sku=line.sku, pieces=line.pieces) for line in basket.lines),
+        places=product.places(reader),
+        stock=_in_hand(basket, goods, place),
+        availability=tuple(goods.availability.values()),
+        reserved=goods.reserved,
+        wishes=tuple(
+            Wish(line=line.id, way=line.way, place=line.place or place.id)
+            for line in basket.lines
+            if line.way is not None
+        ),
+        ways=tuple(Way) if customer else (Way.TAKE_NOW, Way.PICKUP),
+        rules=market.plan,
+    )
+
+
+def _in_hand(basket: Basket, goods: Goods, place: Place) -> tuple[Stock, ...]:
+    """What somebody says is taken now is in somebody's hand, whatever was counted."""
+    stock, wanted = dict(goods.stock), Counter[str]()
+    for line in basket.lines:
+        wanted[line.sku] += line.pieces if line.way is Way.TAKE_NOW else 0
+    for sku, pieces in wanted.items():
+        held = stock.get(sku) or empty_stock(place.id, sku)
+        missing = pieces - held.available - goods.reserved.get(sku, 0)
+        if pieces and missing > 0:
+            stock[sku] = move(held, _HAND, missing)
+    return tuple(stock.values())
+
+
+def _asked(
+    reader: Reader,
+    basket: Basket,
+    place: Place,
+    market: Market,
+    goods: Goods,
+    at: Instant,
+    customer: Customer | None,
+    plan: Plan,
+) -> pricing.Basket:
+    groups = groups_of(customer)
+    ships = any(parcel.way is Way.SHIP for parcel in plan.parcels)
+    fee = Money(market.delivery_fee, market.currency)
+    known = customer.id if customer else ""
+    return pricing.Basket(
+        market=market.id,
+        store=place.id,
+        channel=Channel.STORE,
+        currency=place.currency,
+        at=at,
+        lines=tuple(_line(line, goods, place, at, groups) for line in basket.lines),
+        customer=known,
+        customer_groups=groups,
+        customer_tier=customer.tier if customer else "",
+        coupons=tuple(selling.presented(reader, code, market.id, known) for code in basket.coupons),
+        delivery=pricing.Delivery(fee=fee, tax_class=market.delivery_tax_class) if ships else None,
+    )
+
+
+def groups_of(customer: Customer | None) -> tuple[str, ...]:
+    return (customer.group,) if customer and customer.group else ()
+
+
+def _line(
+    line: BasketLine, goods: Goods, place: Place, at: Instant, groups: tuple[str, ...]
+) -> pricing.BasketLine:
+    variant, price = goods.variants.get(line.sku), goods.prices.get(line.sku)
+    style = goods.styles.get(variant.style) if variant else None
+    return pricing.line_of(
+        line.id,
+        line.sku,
+        line.pieces,
+        variant=variant,
+        style=style,
+        price=price_at(price, at, store=place.id, groups=groups) if price else None,
+        override=line.override,
+        many_confirmed=line.many_confirmed,
+    )
+
+
+def _unsellable(basket: Basket, goods: Goods) -> Sequence[Problem]:
+    found = []
+    for line in basket.lines:
+        variant = goods.variants.get(line.sku)
+        if variant is None:
+            found.append(Problem(code="variant.unknown", line=line.id, blocks=True))
+        elif not variant.active:
+            found.append(Problem(code="product.inactive", line=line.id, blocks=True))
+    return found
+
+
+def _unplanned(plan: Plan) -> Sequence[Problem]:
+    lines = dict.fromkeys(each.line for each in plan.unplanned)
+    return [Problem(code="basket.not_promised", line=line, blocks=True) for line in lines]
