@@ -7,15 +7,20 @@ import psycopg
 import structlog
 
 from associate_app.domain.time import Instant
-from central.effects import availability, prices
-from central.effects.causes import AVAILABILITY, PRICE
+from central.effects import availability, prices, privacy
+from central.effects.causes import AVAILABILITY, ERASURE, EXPORT, PRICE
 from central.store import effects
 from central.store.database import Database, Transaction
 from central.store.effects import Effect
 
 Handler = Callable[[Transaction, Sequence[Effect], Instant], None]
 
-_HANDLERS: Mapping[str, Handler] = {AVAILABILITY: availability.project, PRICE: prices.check}
+_HANDLERS: Mapping[str, Handler] = {
+    AVAILABILITY: availability.project,
+    PRICE: prices.check,
+    ERASURE: privacy.erase,
+    EXPORT: privacy.export,
+}
 _AT_ONCE = 200
 
 log = structlog.get_logger()
