@@ -217,4 +217,5 @@ class Omnibox(QFrame):
         self.clear_button.setVisible(bool(self.field.text()) and state != "missing")
         if self._key is not None:
             self._key.setVisible(state == "rest")
+        self._share_room()
         self.update()
