@@ -10,9 +10,11 @@ from associate_app.devices.terminal.port import Terminal
 from associate_app.domain.basket import Basket, with_notes
 from associate_app.domain.device import Device
 from associate_app.domain.errors import RuleViolation
-from associate_app.domain.sale import Sale
+from associate_app.domain.place import local_date
+from associate_app.domain.sale import Sale, may_void
+from associate_app.domain.staff import Permission, Staff, may
 from associate_app.domain.tender import may_complete, money_moves
-from associate_app.queries import selling
+from associate_app.queries import product, selling
 from associate_app.selling.closing import cancellations, closing, notes_text, receipt_code
 from associate_app.selling.paying import Paying, reopened_draft
 from associate_app.selling.quote import Quote, Quoting
@@ -132,6 +134,7 @@ class Checkout:
 
     async def void_sale(self, sale: Sale, actor: str, approver: str = "") -> Performed:
         """Money first, then goods and promises. What the terminal gave back stays given back on a retry."""
+        self._may_void(sale, actor, approver)
         tenders = tuple([await self.paying.given_back(each) for each in sale.tenders])
         device = self._device(self._identity())
         return await self._store.perform(
@@ -140,6 +143,16 @@ class Checkout:
             actor=actor,
             approver=approver,
         )
+
+    def _may_void(self, sale: Sale, actor: str, approver: str) -> None:
+        """Asked before any money moves: it would not come back."""
+        reader, now = self._store.reader(), self._store.now()
+        people = [reader.document(Staff, id) for id in (actor, approver) if id]
+        if not any(person and may(person, Permission.VOID_SALE, now) for person in people):
+            raise RuleViolation("staff.not_allowed", permission=Permission.VOID_SALE)
+        place = product.place(reader, sale.store)
+        same_day = place is not None and local_date(place, sale.at) == local_date(place, now)
+        may_void(sale, self._identity().device, same_day=same_day)
 
     def _identity(self) -> Identity:
         identity = self._store.identity()

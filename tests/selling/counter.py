@@ -13,7 +13,7 @@ from associate_app.selling import Checkout, Quote
 from associate_app.store import Store
 from tests.shop import NOON, STORE, bring
 
-LIIS, MANAGER = "staff-101", "staff-103"
+LIIS, MANAGER = "staff-101", "staff-108"
 ILZE = "C-99001"
 COAT, SERUM, SWEATER, BOOTS = (
     "MH-20418-INK-M",

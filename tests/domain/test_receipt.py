@@ -1,0 +1,123 @@
+"""A receipt's code is checked by any device, and no character of it can be changed."""
+
+import base64
+from dataclasses import replace
+from random import Random
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from associate_app.domain.device import Device
+from associate_app.domain.errors import RuleViolation
+from associate_app.domain.ledger import public_key_of
+from associate_app.domain.pricing.bill import PaidRun, TaxTotal
+from associate_app.domain.receipt import LARGEST, digest_of, receipt_number, signed_code, verify
+from associate_app.domain.sale import Sale, SaleLine
+from associate_app.domain.scan import CodeKind, parse
+from associate_app.domain.time import Instant
+
+KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+TILL = Device(
+    id="D-1", name="Till", store="s", public_key=public_key_of(KEY), enrolled_at=Instant(5), number=12
+)
+
+
+def sale(lines: int = 2) -> Sale:
+    rng = Random(lines)
+    sold = tuple(
+        SaleLine(
+            id=str(number),
+            sku=f"SKU-{rng.getrandbits(64):016x}",
+            pieces=1,
+            list_price=1_240,
+            unit_price=1_240,
+            tax_class="standard",
+            rate=240_000,
+            runs=(PaidRun(pieces=1, paid=1_240, tax=240),),
+        )
+        for number in range(lines)
+    )
+    return Sale(
+        id=receipt_number(12, 7),
+        store="s",
+        market="ee",
+        device="D-1",
+        running=7,
+        at=Instant(1_000),
+        priced_at=Instant(1_000),
+        associate="a",
+        currency="EUR",
+        lines=sold,
+        applied=(),
+        tax_inside=True,
+        taxes=(TaxTotal(rate=240_000, net=1_000 * lines, tax=240 * lines),),
+        total=1_240 * lines,
+        tenders=(),
+    )
+
+
+def code(lines: int = 2) -> str:
+    return signed_code(sale(lines), digest_of("{}"), KEY)
+
+
+def test_its_number_is_one_that_scanners_know() -> None:
+    scanned = parse(receipt_number(12, 7))
+    assert (scanned.kind, scanned.problem) == (CodeKind.RECEIPT, None)
+
+
+def test_the_whole_sale_is_in_it() -> None:
+    receipt = verify(code(), {"D-1": TILL}.get)
+    assert (receipt.number, receipt.total, receipt.tax, receipt.digest) == (
+        sale().id,
+        2_480,
+        480,
+        digest_of("{}"),
+    )
+    assert receipt.lines is not None
+    assert [(line.sku, line.paid) for line in receipt.lines] == [
+        (line.sku, line.paid) for line in sale().lines
+    ]
+
+
+def test_a_large_sale_says_its_totals_and_still_fits() -> None:
+    large = code(300)
+    assert len(large) <= LARGEST
+    receipt = verify(large, {"D-1": TILL}.get)
+    assert (receipt.lines, receipt.total, receipt.pieces) == (None, 300 * 1_240, 300)
+
+
+def test_every_changed_character_is_found() -> None:
+    whole = code()
+    for place in range(len(whole)):
+        other = "B" if whole[place] != "B" else "C"
+        changed = whole[:place] + other + whole[place + 1 :]
+        if _says_the_same(changed, whole):
+            continue  # bits that base64 does not use
+        with pytest.raises(RuleViolation) as refused:
+            verify(changed, {"D-1": TILL}.get)
+        assert refused.value.code in ("receipt.forged", "receipt.unreadable")
+
+
+def _says_the_same(changed: str, whole: str) -> bool:
+    def parts(text: str) -> list[bytes]:
+        first, *rest = text.split(".")
+        return [
+            first.encode(),
+            *(base64.urlsafe_b64decode(each + "=" * (-len(each) % 4)) for each in rest if len(each) % 4 != 1),
+        ]
+
+    return parts(changed) == parts(whole)
+
+
+@pytest.mark.parametrize("text", ["", "R-12-0007-X", "a.b.c", "R.....", "é.é.é", "x" * 9_000])
+def test_what_is_no_receipt_is_said_to_be_none(text: str) -> None:
+    with pytest.raises(RuleViolation, match=r"receipt\.unreadable"):
+        verify(text, {"D-1": TILL}.get)
+
+
+def test_an_unknown_device_and_one_that_was_not_in_service_are_told_apart() -> None:
+    with pytest.raises(RuleViolation, match=r"receipt\.device_unknown"):
+        verify(code(), {}.get)
+    for odd in (replace(TILL, enrolled_at=Instant(2_000)), replace(TILL, revoked_at=Instant(500))):
+        with pytest.raises(RuleViolation, match=r"receipt\.device_out_of_service"):
+            verify(code(), {"D-1": odd}.get)
