@@ -3,6 +3,7 @@
 from associate_app.domain.customer import Customer
 from associate_app.domain.place import Place
 from associate_app.domain.time import DAY, later
+from central.demo.acquaintance import known_better
 from central.demo.names import someone
 from central.demo.scene import Scene
 from central.demo.text import ascii_of
@@ -45,7 +46,7 @@ def _customer(scene: Scene, place: Place, store: int, each: int, number: int) ->
     address = ".".join(filter(None, (ascii_of(given), ascii_of(family), str(number))))
     # No country numbers its subscribers from 000: nobody is called by a demo.
     phone = f"{_DIALLING[place.country]}000{number:07d}"
-    return Customer(
+    customer = Customer(
         id=f"C-{_FIRST_NUMBER + number}",
         name=f"{given} {family}",
         email=f"{address}@example.{rng.choice(('com', 'org'))}",
@@ -54,3 +55,5 @@ def _customer(scene: Scene, place: Place, store: int, each: int, number: int) ->
         language=language,
         since=later(scene.now, -rng.randint(100, 2_000) * DAY),
     )
+    guides = each if store == 0 and each < len(KNOWN) else None
+    return known_better(scene, customer, number, guides)

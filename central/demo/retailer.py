@@ -7,6 +7,7 @@ from associate_app.documents import Document
 from associate_app.domain.order import Channel
 from associate_app.domain.place import Place, PlaceKind
 from associate_app.domain.time import Instant
+from central.demo.acquaintance import told_of
 from central.demo.catalogue import Product, products, variants
 from central.demo.customers import customers_of
 from central.demo.orders import Shop, carts_of, orders_of
@@ -62,7 +63,8 @@ def _store(
     shop = Shop(scene, number, place, goods, customers_of(scene, number, place))
     moves, wanted, reserved = no_moves(), defaultdict[str, int](int), defaultdict[str, int](int)
     yield from shop.customers
-    yield from carts_of(shop)
+    told = told_of(scene, shop.number, shop.customers)
+    yield from {each.id: each for each in (*carts_of(shop), *told)}.values()
     for order in orders_of(shop):
         yield order
         sold(order, moves if order.channel is Channel.STORE else shipped)
