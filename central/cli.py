@@ -21,6 +21,7 @@ from associate_app.exit_codes import BAD_DATA, CANNOT_CREATE, OK, SOFTWARE, USAG
 from central.api import create_app
 from central.clock import system_clock
 from central.demo import SIZES, documents
+from central.effects.insight import refresh
 from central.effects.worker import work_effects
 from central.failures import Failure, cannot_listen, explained
 from central.faults import log_fault
@@ -140,6 +141,12 @@ def _check(_: argparse.Namespace, settings: Settings) -> int:
     return OK if findings.ok else BAD_DATA
 
 
+def _insight(_: argparse.Namespace, settings: Settings) -> int:
+    with _database(settings) as database:
+        _say(changed=refresh(database, system_clock()))
+    return OK
+
+
 @contextmanager
 def _database(settings: Settings, *, share: bool = True) -> Iterator[Database]:
     """Migrated and open."""
@@ -227,6 +234,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--seed", type=int, default=_SEED)
     command("new-epoch", _new_epoch, "after restoring a backup: all devices load again, no outbox is lost")
     command("check", _check, "verify every ledger and that movements add up to stock")
+    command("insight", _insight, "count now what customers buy and what goes together, not only at night")
     return parser
 
 

@@ -10,6 +10,7 @@ import structlog
 
 from associate_app.domain.time import Instant
 from central.clock import Clock
+from central.effects.insight import refresh
 from central.effects.privacy import end_exports
 from central.effects.worker import work_effects
 from central.faults import log_fault
@@ -27,6 +28,7 @@ JOBS: tuple[tuple[str, Work, float], ...] = (  # seconds between two runs
     ("reservations", end_reservations, 60.0),
     ("retention", retire_old, _DAY),
     ("exports", end_exports, _DAY),
+    ("insight", refresh, _DAY),
     ("held", retry_held, _DAY),  # at the start first of all: an upgrade may have been what they waited for
 )
 _AGAIN = 30.0  # seconds after a failure, at most

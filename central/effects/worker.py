@@ -7,8 +7,8 @@ import psycopg
 import structlog
 
 from associate_app.domain.time import Instant
-from central.effects import availability, prices, privacy
-from central.effects.causes import AVAILABILITY, ERASURE, EXPORT, PRICE
+from central.effects import availability, insight, prices, privacy
+from central.effects.causes import AVAILABILITY, CUSTOMER, ERASURE, EXPORT, PRICE, RETURNED
 from central.store import effects
 from central.store.database import Database, Transaction
 from central.store.effects import Effect
@@ -17,9 +17,11 @@ Handler = Callable[[Transaction, Sequence[Effect], Instant], None]
 
 _HANDLERS: Mapping[str, Handler] = {
     AVAILABILITY: availability.project,
-    PRICE: prices.check,
     ERASURE: privacy.erase,
     EXPORT: privacy.export,
+    PRICE: prices.check,
+    CUSTOMER: insight.count_customers,
+    RETURNED: insight.count_returns,
 }
 _AT_ONCE = 200
 

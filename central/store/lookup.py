@@ -19,6 +19,7 @@ OPEN_KINDS = frozenset(
         "availability",
         "cart",
         "customer",
+        "customer_summary",
         "interaction",
         "movement",
         "note",
@@ -36,6 +37,7 @@ OPEN_KINDS = frozenset(
 PERSONAL = {
     "cart": frozenset({"customer"}),
     "customer": frozenset({"card", "email", "phone"}),
+    "customer_summary": frozenset(),
     "interaction": frozenset({"customer"}),
     "note": frozenset({"customer"}),
     "order": frozenset({"customer"}),
