@@ -13,6 +13,7 @@ from bench.card import card
 from bench.customers import customers
 from bench.decoding import decoding
 from bench.first_load import first_load
+from bench.insight import insight
 from bench.omnibox import omnibox
 from bench.perform import perform
 from bench.planner import planner
@@ -34,6 +35,7 @@ MEASURES: dict[str, Callable[[Pages], Any]] = {
     "customers": customers,
     "planner": planner,
     "pricing": pricing,
+    "insight": insight,
 }
 
 

@@ -11,6 +11,7 @@ from associate_app.domain.order import Cart, CartLine, Channel, Order, OrderLine
 from associate_app.domain.place import Place
 from associate_app.domain.time import DAY, HOUR, MINUTE, Instant, later
 from central.demo.catalogue import Product, variants
+from central.demo.companions import Companions, companion
 from central.demo.prices import charged, price
 from central.demo.scene import Scene
 
@@ -29,6 +30,7 @@ class Shop:
     place: Place
     products: Sequence[Product]
     customers: Sequence[Customer]
+    together: Companions
 
     def any_variant(self, rng: Random) -> tuple[Product, Variant]:
         product = rng.choice(self.products)
@@ -77,6 +79,10 @@ def _order(shop: Shop, rng: Random, id: str, at: Instant) -> Order:
     picked = {
         each[1].id: each for each in (shop.any_variant(rng) for _ in range(rng.choice((1, 1, 2, 2, 3, 5))))
     }
+    first, beside = next(iter(picked.values()))[0], shop.scene.rng("beside", id)
+    if (taken := companion(first, shop.together, beside)) is not None:
+        variant = beside.choice(tuple(variants(taken)))
+        picked.setdefault(variant.id, (taken, variant))
     lines = tuple(
         shop.line(f"L{place + 1}", *each, rng.choice((1, 1, 1, 1, 2)), at)
         for place, each in enumerate(picked.values())

@@ -9,7 +9,9 @@ from associate_app.domain.place import Place, PlaceKind
 from associate_app.domain.time import Instant
 from central.demo.acquaintance import told_of
 from central.demo.catalogue import Product, products, variants
+from central.demo.companions import companions
 from central.demo.customers import customers_of
+from central.demo.history import history_of
 from central.demo.orders import Shop, carts_of, orders_of
 from central.demo.pickups import pickups_of
 from central.demo.places import places, warehouse_for
@@ -33,9 +35,11 @@ def documents(size: Size, seed: int, now: Instant) -> Iterator[Document]:
         place.id: no_moves() for place in everywhere if place.kind is PlaceKind.WAREHOUSE
     }
     stores = [place for place in everywhere if place.kind is PlaceKind.STORE]
+    together = companions(scene, goods)
     for number, place in enumerate(stores):
         yield from staff_of(scene, number, place)
-        yield from _store(scene, number, place, goods, shipped[warehouse_for(place, everywhere).id])
+        shop = Shop(scene, number, place, goods, customers_of(scene, number, place), together)
+        yield from _store(shop, shipped[warehouse_for(place, everywhere).id])
     for place in everywhere:
         if place.kind is PlaceKind.WAREHOUSE:
             yield from stock_of(scene, place, goods, shipped.pop(place.id), {}, {})
@@ -57,14 +61,13 @@ def _catalogue(scene: Scene, everywhere: Sequence[Place], goods: Sequence[Produc
     yield from coupons(scene)
 
 
-def _store(
-    scene: Scene, number: int, place: Place, goods: Sequence[Product], shipped: Moves
-) -> Iterator[Document]:
-    shop = Shop(scene, number, place, goods, customers_of(scene, number, place))
+def _store(shop: Shop, shipped: Moves) -> Iterator[Document]:
+    scene, place = shop.scene, shop.place
     moves, wanted, reserved = no_moves(), defaultdict[str, int](int), defaultdict[str, int](int)
     yield from shop.customers
     told = told_of(scene, shop.number, shop.customers)
     yield from {each.id: each for each in (*carts_of(shop), *told)}.values()
+    yield from history_of(shop)
     for order in orders_of(shop):
         yield order
         sold(order, moves if order.channel is Channel.STORE else shipped)
@@ -75,4 +78,4 @@ def _store(
     for reservation in reservations_of(shop):
         yield reservation
         reserved[reservation.sku] += reservation.pieces
-    yield from stock_of(scene, place, goods, moves, wanted, reserved)
+    yield from stock_of(scene, place, shop.products, moves, wanted, reserved)
