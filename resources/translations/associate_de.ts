@@ -56,6 +56,89 @@
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Birthday gift</source>
+        <translation>Geburtstagsgeschenk</translation>
+    </message>
+    <message>
+        <source>Hand over {pickup}</source>
+        <translation>{pickup} übergeben</translation>
+    </message>
+    <message>
+        <source>In the cart.</source>
+        <translation>Im Warenkorb.</translation>
+    </message>
+    <message>
+        <source>Kept until {day}.</source>
+        <translation>Liegt bereit bis {day}.</translation>
+    </message>
+    <message>
+        <source>Last on {day}.</source>
+        <translation>Zuletzt: {day}.</translation>
+    </message>
+    <message>
+        <source>Offer points</source>
+        <translation>Punkte anbieten</translation>
+    </message>
+    <message>
+        <source>Offer {product} again</source>
+        <translation>Wieder anbieten: {product}</translation>
+    </message>
+    <message>
+        <source>On the wish list since {day}.</source>
+        <translation>Auf der Wunschliste seit {day}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Promised call</source>
+        <translation>Versprochener Anruf</translation>
+    </message>
+    <message>
+        <source>Promised call: {about}</source>
+        <translation>Versprochener Anruf: {about}</translation>
+    </message>
+    <message>
+        <source>Promised for {day}.</source>
+        <translation>Versprochen für {day}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show {product}</source>
+        <translation>Zeigen: {product}</translation>
+    </message>
+    <message>
+        <source>Until {day}, not used.</source>
+        <translation>Gilt bis {day}, nicht eingelöst.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Einlösen</translation>
+    </message>
+    <message>
+        <source>{n} here, {bin}.</source>
+        <translation>{n} hier, {bin}.</translation>
+    </message>
+    <message>
+        <source>{n} here.</source>
+        <translation>{n} hier.</translation>
+    </message>
+    <message>
+        <source>{percent} until {day}, not used.</source>
+        <translation>{percent} bis {day}, nicht eingelöst.</translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Adjust stock</source>
@@ -489,6 +572,17 @@
     <message>
         <source>You, {name}: lock, switch or change settings</source>
         <translation>Sie, {name}: sperren, wechseln oder Einstellungen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>{low}–{high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{low}–{high}k</source>
+        <translation>{low}–{high} Tsd.</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3688,7 @@
     </message>
     <message>
         <source>Nothing is known that goes well with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, was dazu passt.</translation>
     </message>
     <message>
         <source>Nothing is left in this pickup. Ask a manager to cancel it.</source>
@@ -3610,7 +3704,7 @@
     </message>
     <message>
         <source>Nothing was counted for this customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Kunden wurde noch nichts gezählt.</translation>
     </message>
     <message>
         <source>Only a card payment can be asked after.</source>
@@ -3710,7 +3804,7 @@
     </message>
     <message>
         <source>The customers of this market are not compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kunden dieses Marktes sind noch nicht verglichen.</translation>
     </message>
     <message>
         <source>The day it was seen is still to come. Check it.</source>
@@ -4579,6 +4673,45 @@
     <message>
         <source>Scan a product</source>
         <translation>Produkt scannen</translation>
+    </message>
+</context>
+<context>
+    <name>Segment</name>
+    <message>
+        <source>Among the best customers</source>
+        <translation>Unter den besten Kunden</translation>
+    </message>
+    <message>
+        <source>Away for long</source>
+        <translation>Lange nicht hier</translation>
+    </message>
+    <message>
+        <source>Bought more often before</source>
+        <translation>Kaufte früher öfter</translation>
+    </message>
+    <message>
+        <source>Buys often</source>
+        <translation>Kauft oft</translation>
+    </message>
+    <message>
+        <source>Comes more often lately</source>
+        <translation>Kommt zuletzt öfter</translation>
+    </message>
+    <message>
+        <source>Comes now and then</source>
+        <translation>Kommt ab und zu</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Neu hier</translation>
+    </message>
+    <message>
+        <source>One of the best, away for long</source>
+        <translation>Unter den besten, lange nicht hier</translation>
+    </message>
+    <message>
+        <source>Was here once</source>
+        <translation>War einmal hier</translation>
     </message>
 </context>
 <context>
@@ -5711,10 +5844,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>About every {n} days.</source>
+        <translation>
+            <numerusform>Etwa jeden Tag.</numerusform>
+            <numerusform>Etwa alle {n} Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All {n} open pickups are here</source>
         <translation>
             <numerusform>Die {n} offene Abholung ist hier</numerusform>
             <numerusform>Alle {n} offenen Abholungen sind hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation>
+            <numerusform>Und 1 weiteres.</numerusform>
+            <numerusform>Und {n} weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on {n} days.</source>
+        <translation>
+            <numerusform>An 1 Tag gekauft.</numerusform>
+            <numerusform>An {n} Tagen gekauft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5729,6 +5883,20 @@
         <translation>
             <numerusform>{n} Artikel storniert</numerusform>
             <numerusform>{n} Artikel storniert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with {n} customers of this market</source>
+        <translation>
+            <numerusform>Verglichen mit 1 Kunden dieses Marktes</numerusform>
+            <numerusform>Verglichen mit {n} Kunden dieses Marktes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {both} of {n} baskets with it.</source>
+        <translation>
+            <numerusform>In {both} von 1 Korb damit.</numerusform>
+            <numerusform>In {both} von {n} Körben damit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5935,10 +6103,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} pieces wait here.</source>
+        <translation>
+            <numerusform>1 Stück liegt hier bereit.</numerusform>
+            <numerusform>{n} Stück liegen hier bereit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces wait on shelf {shelf}.</source>
+        <translation>
+            <numerusform>1 Stück liegt in Regal {shelf} bereit.</numerusform>
+            <numerusform>{n} Stück liegen in Regal {shelf} bereit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} places</source>
         <translation>
             <numerusform>{n} Ort</numerusform>
             <numerusform>{n} Orte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points pay {value}.</source>
+        <translation>
+            <numerusform>1 Punkt zahlt {value}.</numerusform>
+            <numerusform>{n} Punkte zahlen {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

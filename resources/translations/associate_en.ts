@@ -11,10 +11,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>About every {n} days.</source>
+        <translation>
+            <numerusform>About every day.</numerusform>
+            <numerusform>About every {n} days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All {n} open pickups are here</source>
         <translation>
             <numerusform>The 1 open pickup is here</numerusform>
             <numerusform>All {n} open pickups are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation>
+            <numerusform>And 1 more.</numerusform>
+            <numerusform>And {n} more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on {n} days.</source>
+        <translation>
+            <numerusform>Bought on 1 day.</numerusform>
+            <numerusform>Bought on {n} days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -29,6 +50,20 @@
         <translation>
             <numerusform>Cancelled 1 item</numerusform>
             <numerusform>Cancelled {n} items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with {n} customers of this market</source>
+        <translation>
+            <numerusform>Compared with 1 customer of this market</numerusform>
+            <numerusform>Compared with {n} customers of this market</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {both} of {n} baskets with it.</source>
+        <translation>
+            <numerusform>In {both} of 1 basket with it.</numerusform>
+            <numerusform>In {both} of {n} baskets with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -235,10 +270,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} pieces wait here.</source>
+        <translation>
+            <numerusform>1 piece waits here.</numerusform>
+            <numerusform>{n} pieces wait here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces wait on shelf {shelf}.</source>
+        <translation>
+            <numerusform>1 piece waits on shelf {shelf}.</numerusform>
+            <numerusform>{n} pieces wait on shelf {shelf}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} places</source>
         <translation>
             <numerusform>1 place</numerusform>
             <numerusform>{n} places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points pay {value}.</source>
+        <translation>
+            <numerusform>1 point pays {value}.</numerusform>
+            <numerusform>{n} points pay {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -56,6 +56,89 @@
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>Add</source>
+        <translation>Lisa</translation>
+    </message>
+    <message>
+        <source>Birthday gift</source>
+        <translation>Sünnipäevakingitus</translation>
+    </message>
+    <message>
+        <source>Hand over {pickup}</source>
+        <translation>Väljasta {pickup}</translation>
+    </message>
+    <message>
+        <source>In the cart.</source>
+        <translation>Ostukorvis.</translation>
+    </message>
+    <message>
+        <source>Kept until {day}.</source>
+        <translation>Hoiul, viimane päev: {day}.</translation>
+    </message>
+    <message>
+        <source>Last on {day}.</source>
+        <translation>Viimati: {day}.</translation>
+    </message>
+    <message>
+        <source>Offer points</source>
+        <translation>Paku punkte</translation>
+    </message>
+    <message>
+        <source>Offer {product} again</source>
+        <translation>Paku uuesti: {product}</translation>
+    </message>
+    <message>
+        <source>On the wish list since {day}.</source>
+        <translation>Soovinimekirjas, lisatud: {day}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ava</translation>
+    </message>
+    <message>
+        <source>Promised call</source>
+        <translation>Lubatud kõne</translation>
+    </message>
+    <message>
+        <source>Promised call: {about}</source>
+        <translation>Lubatud kõne: {about}</translation>
+    </message>
+    <message>
+        <source>Promised for {day}.</source>
+        <translation>Lubatud: {day}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näita</translation>
+    </message>
+    <message>
+        <source>Show {product}</source>
+        <translation>Näita: {product}</translation>
+    </message>
+    <message>
+        <source>Until {day}, not used.</source>
+        <translation>Kehtib kuni {day}, kasutamata.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Kasuta</translation>
+    </message>
+    <message>
+        <source>{n} here, {bin}.</source>
+        <translation>Siin {n}: {bin}.</translation>
+    </message>
+    <message>
+        <source>{n} here.</source>
+        <translation>Siin {n}.</translation>
+    </message>
+    <message>
+        <source>{percent} until {day}, not used.</source>
+        <translation>{percent}, kehtib kuni {day}, kasutamata.</translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Adjust stock</source>
@@ -489,6 +572,17 @@
     <message>
         <source>You, {name}: lock, switch or change settings</source>
         <translation>Sina, {name}: lukusta, vaheta või muuda seadeid</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>{low}–{high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{low}–{high}k</source>
+        <translation>{low}–{high} tuh</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3688,7 @@
     </message>
     <message>
         <source>Nothing is known that goes well with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle juurde sobivat ei ole teada.</translation>
     </message>
     <message>
         <source>Nothing is left in this pickup. Ask a manager to cancel it.</source>
@@ -3610,7 +3704,7 @@
     </message>
     <message>
         <source>Nothing was counted for this customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle kliendi kohta ei ole veel midagi arvutatud.</translation>
     </message>
     <message>
         <source>Only a card payment can be asked after.</source>
@@ -3710,7 +3804,7 @@
     </message>
     <message>
         <source>The customers of this market are not compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle turu kliente ei ole veel võrreldud.</translation>
     </message>
     <message>
         <source>The day it was seen is still to come. Check it.</source>
@@ -4579,6 +4673,45 @@
     <message>
         <source>Scan a product</source>
         <translation>Skanni toode</translation>
+    </message>
+</context>
+<context>
+    <name>Segment</name>
+    <message>
+        <source>Among the best customers</source>
+        <translation>Parimate klientide seas</translation>
+    </message>
+    <message>
+        <source>Away for long</source>
+        <translation>Pole kaua käinud</translation>
+    </message>
+    <message>
+        <source>Bought more often before</source>
+        <translation>Ostis varem sagedamini</translation>
+    </message>
+    <message>
+        <source>Buys often</source>
+        <translation>Ostab sageli</translation>
+    </message>
+    <message>
+        <source>Comes more often lately</source>
+        <translation>Käib viimasel ajal sagedamini</translation>
+    </message>
+    <message>
+        <source>Comes now and then</source>
+        <translation>Käib aeg-ajalt</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Uus klient</translation>
+    </message>
+    <message>
+        <source>One of the best, away for long</source>
+        <translation>Üks parimaid, pole kaua käinud</translation>
+    </message>
+    <message>
+        <source>Was here once</source>
+        <translation>Käis ühe korra</translation>
     </message>
 </context>
 <context>
@@ -5711,10 +5844,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>About every {n} days.</source>
+        <translation>
+            <numerusform>Umbes iga päev.</numerusform>
+            <numerusform>Umbes iga {n} päeva järel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All {n} open pickups are here</source>
         <translation>
             <numerusform>Siin on ainus avatud väljastus</numerusform>
             <numerusform>Siin on kõik {n} avatud väljastust</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation>
+            <numerusform>Ja veel 1.</numerusform>
+            <numerusform>Ja veel {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on {n} days.</source>
+        <translation>
+            <numerusform>Ostetud 1 päeval.</numerusform>
+            <numerusform>Ostetud {n} päeval.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5729,6 +5883,20 @@
         <translation>
             <numerusform>Tühistati {n} toode</numerusform>
             <numerusform>Tühistati {n} toodet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with {n} customers of this market</source>
+        <translation>
+            <numerusform>Võrreldud selle turu 1 kliendiga</numerusform>
+            <numerusform>Võrreldud selle turu {n} kliendiga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {both} of {n} baskets with it.</source>
+        <translation>
+            <numerusform>{both} ostukorvis 1-st, kus see on.</numerusform>
+            <numerusform>{both} ostukorvis {n}-st, kus see on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5935,10 +6103,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} pieces wait here.</source>
+        <translation>
+            <numerusform>1 toode ootab siin.</numerusform>
+            <numerusform>{n} toodet ootab siin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces wait on shelf {shelf}.</source>
+        <translation>
+            <numerusform>1 toode ootab riiulil {shelf}.</numerusform>
+            <numerusform>{n} toodet ootab riiulil {shelf}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} places</source>
         <translation>
             <numerusform>{n} koht</numerusform>
             <numerusform>{n} kohta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points pay {value}.</source>
+        <translation>
+            <numerusform>1 punkt katab {value}.</numerusform>
+            <numerusform>{n} punkti katab {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

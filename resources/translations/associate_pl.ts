@@ -56,6 +56,89 @@
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Birthday gift</source>
+        <translation>Prezent urodzinowy</translation>
+    </message>
+    <message>
+        <source>Hand over {pickup}</source>
+        <translation>Wydaj {pickup}</translation>
+    </message>
+    <message>
+        <source>In the cart.</source>
+        <translation>W koszyku.</translation>
+    </message>
+    <message>
+        <source>Kept until {day}.</source>
+        <translation>Ostatni dzień odbioru: {day}.</translation>
+    </message>
+    <message>
+        <source>Last on {day}.</source>
+        <translation>Ostatnio: {day}.</translation>
+    </message>
+    <message>
+        <source>Offer points</source>
+        <translation>Zaproponuj punkty</translation>
+    </message>
+    <message>
+        <source>Offer {product} again</source>
+        <translation>Zaproponuj ponownie: {product}</translation>
+    </message>
+    <message>
+        <source>On the wish list since {day}.</source>
+        <translation>Na liście życzeń od: {day}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Promised call</source>
+        <translation>Obiecany telefon</translation>
+    </message>
+    <message>
+        <source>Promised call: {about}</source>
+        <translation>Obiecany telefon: {about}</translation>
+    </message>
+    <message>
+        <source>Promised for {day}.</source>
+        <translation>Obiecano na: {day}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show {product}</source>
+        <translation>Pokaż: {product}</translation>
+    </message>
+    <message>
+        <source>Until {day}, not used.</source>
+        <translation>Ważny do: {day}. Niewykorzystany.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <source>{n} here, {bin}.</source>
+        <translation>Tutaj {n}: {bin}.</translation>
+    </message>
+    <message>
+        <source>{n} here.</source>
+        <translation>Tutaj {n}.</translation>
+    </message>
+    <message>
+        <source>{percent} until {day}, not used.</source>
+        <translation>{percent}, ważny do: {day}. Niewykorzystany.</translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Adjust stock</source>
@@ -489,6 +572,17 @@
     <message>
         <source>You, {name}: lock, switch or change settings</source>
         <translation>Ty, {name}: zablokuj, zmień osobę lub ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>{low}–{high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{low}–{high}k</source>
+        <translation>{low}–{high} tys.</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3688,7 @@
     </message>
     <message>
         <source>Nothing is known that goes well with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, co do tego pasuje.</translation>
     </message>
     <message>
         <source>Nothing is left in this pickup. Ask a manager to cancel it.</source>
@@ -3610,7 +3704,7 @@
     </message>
     <message>
         <source>Nothing was counted for this customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego klienta jeszcze nie podsumowano.</translation>
     </message>
     <message>
         <source>Only a card payment can be asked after.</source>
@@ -3710,7 +3804,7 @@
     </message>
     <message>
         <source>The customers of this market are not compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientów tego rynku jeszcze nie porównano.</translation>
     </message>
     <message>
         <source>The day it was seen is still to come. Check it.</source>
@@ -4579,6 +4673,45 @@
     <message>
         <source>Scan a product</source>
         <translation>Zeskanuj produkt</translation>
+    </message>
+</context>
+<context>
+    <name>Segment</name>
+    <message>
+        <source>Among the best customers</source>
+        <translation>W gronie najlepszych klientów</translation>
+    </message>
+    <message>
+        <source>Away for long</source>
+        <translation>Długa nieobecność</translation>
+    </message>
+    <message>
+        <source>Bought more often before</source>
+        <translation>Dawniej częstsze zakupy</translation>
+    </message>
+    <message>
+        <source>Buys often</source>
+        <translation>Częste zakupy</translation>
+    </message>
+    <message>
+        <source>Comes more often lately</source>
+        <translation>Ostatnio coraz częściej</translation>
+    </message>
+    <message>
+        <source>Comes now and then</source>
+        <translation>Od czasu do czasu</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>One of the best, away for long</source>
+        <translation>W gronie najlepszych, długa nieobecność</translation>
+    </message>
+    <message>
+        <source>Was here once</source>
+        <translation>Jedna wizyta</translation>
     </message>
 </context>
 <context>
@@ -5712,11 +5845,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>About every {n} days.</source>
+        <translation>
+            <numerusform>Mniej więcej codziennie.</numerusform>
+            <numerusform>Mniej więcej co {n} dni.</numerusform>
+            <numerusform>Mniej więcej co {n} dni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All {n} open pickups are here</source>
         <translation>
             <numerusform>Jest tu {n} otwarty odbiór</numerusform>
             <numerusform>Są tu wszystkie otwarte odbiory ({n})</numerusform>
             <numerusform>Są tu wszystkie otwarte odbiory ({n})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation>
+            <numerusform>I jeszcze 1.</numerusform>
+            <numerusform>I jeszcze {n}.</numerusform>
+            <numerusform>I jeszcze {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on {n} days.</source>
+        <translation>
+            <numerusform>Zakupy w 1 dniu.</numerusform>
+            <numerusform>Zakupy w {n} dniach.</numerusform>
+            <numerusform>Zakupy w {n} dniach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5733,6 +5890,22 @@
             <numerusform>Anulowano {n} artykuł</numerusform>
             <numerusform>Anulowano {n} artykuły</numerusform>
             <numerusform>Anulowano {n} artykułów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with {n} customers of this market</source>
+        <translation>
+            <numerusform>Porównanie z 1 klientem tego rynku</numerusform>
+            <numerusform>Porównanie z {n} klientami tego rynku</numerusform>
+            <numerusform>Porównanie z {n} klientami tego rynku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {both} of {n} baskets with it.</source>
+        <translation>
+            <numerusform>W {both} z 1 koszyka, w którym to jest.</numerusform>
+            <numerusform>W {both} z {n} koszyków, w których to jest.</numerusform>
+            <numerusform>W {both} z {n} koszyków, w których to jest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5968,11 +6141,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} pieces wait here.</source>
+        <translation>
+            <numerusform>1 sztuka czeka tutaj.</numerusform>
+            <numerusform>{n} sztuki czekają tutaj.</numerusform>
+            <numerusform>{n} sztuk czeka tutaj.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces wait on shelf {shelf}.</source>
+        <translation>
+            <numerusform>1 sztuka czeka na półce {shelf}.</numerusform>
+            <numerusform>{n} sztuki czekają na półce {shelf}.</numerusform>
+            <numerusform>{n} sztuk czeka na półce {shelf}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} places</source>
         <translation>
             <numerusform>{n} miejsce</numerusform>
             <numerusform>{n} miejsca</numerusform>
             <numerusform>{n} miejsc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points pay {value}.</source>
+        <translation>
+            <numerusform>1 punkt to {value}.</numerusform>
+            <numerusform>{n} punkty to {value}.</numerusform>
+            <numerusform>{n} punktów to {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

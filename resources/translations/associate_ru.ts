@@ -56,6 +56,89 @@
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Birthday gift</source>
+        <translation>Подарок ко дню рождения</translation>
+    </message>
+    <message>
+        <source>Hand over {pickup}</source>
+        <translation>Выдать {pickup}</translation>
+    </message>
+    <message>
+        <source>In the cart.</source>
+        <translation>В корзине.</translation>
+    </message>
+    <message>
+        <source>Kept until {day}.</source>
+        <translation>Последний день хранения: {day}.</translation>
+    </message>
+    <message>
+        <source>Last on {day}.</source>
+        <translation>Последний раз: {day}.</translation>
+    </message>
+    <message>
+        <source>Offer points</source>
+        <translation>Предложить баллы</translation>
+    </message>
+    <message>
+        <source>Offer {product} again</source>
+        <translation>Предложить снова: {product}</translation>
+    </message>
+    <message>
+        <source>On the wish list since {day}.</source>
+        <translation>В списке желаний, добавлено: {day}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Promised call</source>
+        <translation>Обещанный звонок</translation>
+    </message>
+    <message>
+        <source>Promised call: {about}</source>
+        <translation>Обещанный звонок: {about}</translation>
+    </message>
+    <message>
+        <source>Promised for {day}.</source>
+        <translation>Обещано: {day}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show {product}</source>
+        <translation>Показать: {product}</translation>
+    </message>
+    <message>
+        <source>Until {day}, not used.</source>
+        <translation>Последний день: {day}. Не использован.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Списать</translation>
+    </message>
+    <message>
+        <source>{n} here, {bin}.</source>
+        <translation>Здесь {n}: {bin}.</translation>
+    </message>
+    <message>
+        <source>{n} here.</source>
+        <translation>Здесь {n}.</translation>
+    </message>
+    <message>
+        <source>{percent} until {day}, not used.</source>
+        <translation>{percent}, последний день: {day}. Не использован.</translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Adjust stock</source>
@@ -489,6 +572,17 @@
     <message>
         <source>You, {name}: lock, switch or change settings</source>
         <translation>Вы, {name}: блокировка, смена, настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>{low}–{high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
+        <source>{low}–{high}k</source>
+        <translation>{low}–{high} тыс.</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3688,7 @@
     </message>
     <message>
         <source>Nothing is known that goes well with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, что к этому подходит.</translation>
     </message>
     <message>
         <source>Nothing is left in this pickup. Ask a manager to cancel it.</source>
@@ -3610,7 +3704,7 @@
     </message>
     <message>
         <source>Nothing was counted for this customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого клиента ещё ничего не посчитано.</translation>
     </message>
     <message>
         <source>Only a card payment can be asked after.</source>
@@ -3710,7 +3804,7 @@
     </message>
     <message>
         <source>The customers of this market are not compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов этого рынка ещё не сравнивали.</translation>
     </message>
     <message>
         <source>The day it was seen is still to come. Check it.</source>
@@ -4579,6 +4673,45 @@
     <message>
         <source>Scan a product</source>
         <translation>Отсканируйте товар</translation>
+    </message>
+</context>
+<context>
+    <name>Segment</name>
+    <message>
+        <source>Among the best customers</source>
+        <translation>Среди лучших клиентов</translation>
+    </message>
+    <message>
+        <source>Away for long</source>
+        <translation>Давно не было покупок</translation>
+    </message>
+    <message>
+        <source>Bought more often before</source>
+        <translation>Раньше покупки были чаще</translation>
+    </message>
+    <message>
+        <source>Buys often</source>
+        <translation>Частые покупки</translation>
+    </message>
+    <message>
+        <source>Comes more often lately</source>
+        <translation>В последнее время чаще</translation>
+    </message>
+    <message>
+        <source>Comes now and then</source>
+        <translation>Время от времени</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>One of the best, away for long</source>
+        <translation>Среди лучших, давно не было покупок</translation>
+    </message>
+    <message>
+        <source>Was here once</source>
+        <translation>Единственная покупка</translation>
     </message>
 </context>
 <context>
@@ -5712,11 +5845,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>About every {n} days.</source>
+        <translation>
+            <numerusform>Примерно каждый {n} день.</numerusform>
+            <numerusform>Примерно каждые {n} дня.</numerusform>
+            <numerusform>Примерно каждые {n} дней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All {n} open pickups are here</source>
         <translation>
             <numerusform>Здесь {n} открытый самовывоз</numerusform>
             <numerusform>Здесь все {n} открытых самовывоза</numerusform>
             <numerusform>Здесь все {n} открытых самовывозов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation>
+            <numerusform>И ещё {n}.</numerusform>
+            <numerusform>И ещё {n}.</numerusform>
+            <numerusform>И ещё {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on {n} days.</source>
+        <translation>
+            <numerusform>Покупки в {n} день.</numerusform>
+            <numerusform>Покупки в {n} дня.</numerusform>
+            <numerusform>Покупки в {n} дней.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5733,6 +5890,22 @@
             <numerusform>Отменён {n} товар</numerusform>
             <numerusform>Отменены {n} товара</numerusform>
             <numerusform>Отменено {n} товаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with {n} customers of this market</source>
+        <translation>
+            <numerusform>В сравнении с {n} клиентом этого рынка</numerusform>
+            <numerusform>В сравнении с {n} клиентами этого рынка</numerusform>
+            <numerusform>В сравнении с {n} клиентами этого рынка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {both} of {n} baskets with it.</source>
+        <translation>
+            <numerusform>Вместе в {both} из {n} корзины.</numerusform>
+            <numerusform>Вместе в {both} из {n} корзин.</numerusform>
+            <numerusform>Вместе в {both} из {n} корзин.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5968,11 +6141,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} pieces wait here.</source>
+        <translation>
+            <numerusform>{n} вещь ждёт здесь.</numerusform>
+            <numerusform>{n} вещи ждут здесь.</numerusform>
+            <numerusform>{n} вещей ждут здесь.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces wait on shelf {shelf}.</source>
+        <translation>
+            <numerusform>{n} вещь ждёт на полке {shelf}.</numerusform>
+            <numerusform>{n} вещи ждут на полке {shelf}.</numerusform>
+            <numerusform>{n} вещей ждут на полке {shelf}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} places</source>
         <translation>
             <numerusform>{n} место</numerusform>
             <numerusform>{n} места</numerusform>
             <numerusform>{n} мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points pay {value}.</source>
+        <translation>
+            <numerusform>{n} балл — это {value}.</numerusform>
+            <numerusform>{n} балла — это {value}.</numerusform>
+            <numerusform>{n} баллов — это {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
