@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
+from ui.kit.finger import scroll_by_finger
 from ui.kit.row_model import RowModel
 from ui.kit.rows import ROW, Index
 from ui.theme.style import INSIDE, KEYBOARD
@@ -74,6 +75,8 @@ class RowView(Generic[R], QListView):
             for changed in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
                 changed.connect(self._fit)
             self._fit()
+        else:
+            scroll_by_finger(self)
 
     def mark(self, row: int) -> None:
         """Shows a row as the chosen one, -1 none. The keyboard stays where it is."""

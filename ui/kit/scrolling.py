@@ -1,7 +1,9 @@
-"""What is higher than its place scrolls up and down there."""
+"""What is higher than its place scrolls there: by finger, wheel, bar and keyboard."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+from ui.kit.finger import scroll_by_finger
 
 
 def scrolling(inner: QWidget) -> QScrollArea:
@@ -12,4 +14,5 @@ def scrolling(inner: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll_by_finger(area)
     return area

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.drawing import fill_rounded, outline_rounded
+from ui.kit.finger import DRAGS
 from ui.theme.tokens import current_theme
 
 _INK_WIDTH = 2.5
@@ -35,6 +36,7 @@ class SignaturePad(QWidget):
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Not signed yet"))
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setProperty(DRAGS, True)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 

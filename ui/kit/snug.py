@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from ui.kit.finger import scroll_by_finger
+
 SCROLL_BAR = 8
 _LEAST = 96  # logical pixels that stay in sight
 
@@ -17,6 +19,7 @@ class SnugScroller(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        scroll_by_finger(self)
 
     def setWidget(self, widget: QWidget) -> None:
         super().setWidget(widget)

@@ -11,6 +11,7 @@ from ui.kit.age import TONES, age_of, age_words
 from ui.kit.button import Button
 from ui.kit.card import Card
 from ui.kit.columns import Columns
+from ui.kit.finger import scroll_by_finger
 from ui.kit.notice import Notice
 from ui.kit.row import Row
 from ui.kit.row_list import RowList
@@ -95,6 +96,7 @@ class Scroller(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+        scroll_by_finger(self)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
 

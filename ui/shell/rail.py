@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.kit.empty import Mark
+from ui.kit.finger import scroll_by_finger
 from ui.kit.rail import RailButton
 from ui.shell.avatar_button import AvatarButton
 from ui.shell.screen import Screen
@@ -171,6 +172,7 @@ class _Entries(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        scroll_by_finger(self)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from ui.format.numbers import grouped
 from ui.kit.card import CardButton
 from ui.kit.empty import EmptyState
+from ui.kit.finger import scroll_by_finger
 from ui.kit.picture import Picture
 from ui.kit.stock import StockMark
 from ui.kit.text import Label, Paragraph
@@ -61,6 +62,7 @@ class _SeenCards(QWidget):
         self.area.setWidget(self._inner)
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll_by_finger(self.area)
 
     def show_seen(self, seen: tuple[SeenView, ...]) -> None:
         if seen == self._shown:
