@@ -1,15 +1,16 @@
 """What a customer did with us in every channel, newest first, a page at a time."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from associate_app.domain.customer import Doing, Interaction
 from associate_app.domain.money import Money
-from associate_app.domain.order import Cart, Order, OrderState
+from associate_app.domain.order import Cart, Channel, Order, OrderState
 from associate_app.domain.pickup import OPEN, Pickup, PickupState
+from associate_app.domain.sale import Sale, SaleState
 from associate_app.domain.time import Instant
 from associate_app.store import Reader
 
@@ -18,6 +19,8 @@ _END_OF_TIME = 2**62
 
 class What(StrEnum):
     BOUGHT = "bought"
+    VOIDED = "voided"
+    PARCEL = "parcel"  # of a sale, which says the amount
     CANCELLED = "cancelled"
     CART = "cart"
     PICKUP_WAITS = "pickup_waits"
@@ -72,9 +75,11 @@ def timeline(
     """`ids` are all that one person is kept under (`Customer.ids`); `only` those sorts, else everything."""
     wanted = frozenset(only) or frozenset(What)
     start = after or Position(_END_OF_TIME, "")
+    them = json.dumps(sorted(ids))
+    parcels = {f"order/{order}" for (order,) in reader.rows(_PARCELS, ids=them)}
     events: list[Event] = []
     for source in _SOURCES:
-        events += _page(reader, source, ids, wanted, start, most + 1)
+        events += _page(reader, source, them, parcels, wanted, start, most + 1)
     events.sort(key=lambda each: (-each.at, each.about))
     shown = tuple(events[:most])
     more = len(events) > most and bool(shown)
@@ -82,17 +87,23 @@ def timeline(
 
 
 def _page(
-    reader: Reader, source: _Source, ids: Iterable[str], wanted: frozenset[What], start: Position, most: int
+    reader: Reader,
+    source: _Source,
+    ids: str,
+    parcels: Collection[str],
+    wanted: frozenset[What],
+    start: Position,
+    most: int,
 ) -> list[Event]:
     """So many of one sort after `start`; what is not wanted is passed over, batch after batch."""
     found: list[Event] = []
     while len(found) < most:
         batch = [
-            source.event(each)
+            _as_parcel(source.event(each), parcels)
             for each in reader.documents(
                 source.type,
                 _SQL.format(table=source.table, at=source.at),
-                ids=json.dumps(sorted(ids)),
+                ids=ids,
                 at=start.at,
                 about=start.about,
                 prefix=f"{source.table.strip(chr(34))}/",
@@ -114,6 +125,16 @@ _SQL = """
 """
 
 
+_PARCELS = """
+    select sent.value ->> '$.order' from sale, json_each(sale.doc, '$.sent') as sent
+    where sale.customer in (select value from json_each(:ids))
+"""
+
+
+def _as_parcel(event: Event, parcels: Collection[str]) -> Event:
+    return replace(event, what=What.PARCEL, amount=None) if event.about in parcels else event
+
+
 def _order(order: Order) -> Event:
     return Event(
         what=What.CANCELLED if order.state is OrderState.CANCELLED else What.BOUGHT,
@@ -123,6 +144,18 @@ def _order(order: Order) -> Event:
         store=order.store,
         pieces=sum(line.pieces for line in order.lines),
         amount=order.total,
+    )
+
+
+def _sale(sale: Sale) -> Event:
+    return Event(
+        what=What.VOIDED if sale.state is SaleState.VOIDED else What.BOUGHT,
+        at=sale.at,
+        about=f"sale/{sale.id}",
+        channel=Channel.STORE,
+        store=sale.store,
+        pieces=sale.pieces,
+        amount=Money(sale.total, sale.currency),
     )
 
 
@@ -144,7 +177,7 @@ def _pickup(pickup: Pickup) -> Event:
         what=What.PICKED_UP if gone else waits,
         at=pickup.handed_over_at or pickup.ready_at or pickup.promised_by,
         about=f"pickup/{pickup.id}",
-        channel="store",
+        channel=Channel.STORE,
         store=pickup.store,
         pieces=pickup.pieces,
         amount=pickup.paid,
@@ -173,6 +206,7 @@ def _interaction(done: Interaction) -> Event:
 
 _SOURCES = (
     _Source(Order, '"order"', "placed_at", _order),
+    _Source(Sale, "sale", "at", _sale),
     _Source(Cart, "cart", "(doc ->> '$.changed_at')", _cart),
     _Source(
         Pickup,

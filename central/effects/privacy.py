@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from associate_app.domain.attention import Attention
+from associate_app.domain.basket import Basket, with_notes
 from associate_app.domain.customer import Customer
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import CHAIN
 from associate_app.domain.privacy import EXPORT_KEPT, Erasure, ErasureState, Export, ExportState
+from associate_app.domain.sale import Sale
 from associate_app.domain.time import Instant, later
 from central.store import blobs, documents, feed, people
 from central.store.database import Database, Transaction
@@ -28,14 +30,19 @@ def erase(tx: Transaction, effects: Sequence[Effect], now: Instant) -> None:
 
 def _erase(tx: Transaction, erasure: Erasure, now: Instant) -> None:
     pickups = documents.read_all(tx, Pickup, "customer", [erasure.id])
-    touched = [("pickup", each.id) for each in pickups] + people.erased_with(tx, erasure.id)
+    touched = people.about(tx, erasure.id)
     feed.lock(tx, [CHAIN, *people.scopes_of(tx, touched)])
     leaving = people.erased_with(tx, erasure.id)
     unnamed = [replace(each, name="") for each in pickups if each.name]
+    sales = [
+        replace(each, note="", lines=tuple(replace(line, note="") for line in each.lines))
+        for each in documents.read_all(tx, Sale, "customer", [erasure.id])
+    ]
+    baskets = [with_notes(each, {}) for each in documents.read_all(tx, Basket, "customer", [erasure.id])]
     waiting = documents.read_all(tx, Attention, "about", [each.id for each in pickups])
     written = [each.sha256 for each in documents.read_all(tx, Export, "customer", [erasure.id])]
     done = replace(erasure, state=ErasureState.DONE)
-    documents.save(tx, [*unnamed, *_unnamed(waiting), done], now)
+    documents.save(tx, [*unnamed, *sales, *baskets, *_unnamed(waiting), done], now)
     documents.remove(tx, leaving)
     blobs.forget(tx, written)
     people.forget_texts(tx, [erasure.id, *(each.id for each in pickups)])

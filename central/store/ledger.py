@@ -1,7 +1,7 @@
 """Ledger entries as they were received: exact bytes, chained per device."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -60,7 +60,7 @@ def lock_head(tx: Transaction, device: str) -> Head:
 
 def append(tx: Transaction, received: Received, status: Status) -> Head:
     entry = received.entry
-    texts = {} if received.texts and people.names_erased(tx, _named(entry)) else received.texts
+    texts = without_erased(tx, received).texts
     tx.execute(
         """insert into ledger (device, seq, id, hash, body, signature, texts, received_at, status)
            values (%s, %s, %s, %s, %s, %s, %s, %s, %s)""",
@@ -83,9 +83,24 @@ def append(tx: Transaction, received: Received, status: Status) -> Head:
     return Head(entry.seq, received.hash)
 
 
-def _named(entry: LedgerEntry) -> list[str]:
-    """The ids among the arguments: what is told of somebody erased is not kept, however late it comes."""
-    return [each for each in entry.args.values() if isinstance(each, str) and "\x00" not in each]
+def without_erased(tx: Transaction, received: Received) -> Received:
+    """What is told of somebody erased is not kept, however late it comes."""
+    if received.texts and people.names_erased(tx, list(_named(received.entry.args))):
+        return replace(received, texts={})
+    return received
+
+
+def _named(value: object) -> Iterator[str]:
+    """Everything among the arguments that may be an id."""
+    match value:
+        case str() if "\x00" not in value:
+            yield value
+        case Mapping():
+            for each in value.values():
+                yield from _named(each)
+        case list() | tuple():
+            for each in value:
+                yield from _named(each)
 
 
 def hash_of(tx: Transaction, device: str, seq: int) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from psycopg import sql
 
-from associate_app.documents import KINDS, Kind
+from associate_app.documents import KINDS, Kind, kind_named
 from central.store.database import Transaction
 from central.store.documents import Key
 
@@ -18,15 +18,19 @@ def kinds_about_people() -> Iterator[tuple[Kind[object], str]]:
             yield kind, "customer"
 
 
-def erased_with(tx: Transaction, id: str) -> list[Key]:
-    """What goes with the customer. The customer's row is locked first, as handlers lock it."""
-    tx.execute("select 1 from customer where id = %s for update", [id])
+def about(tx: Transaction, id: str) -> list[Key]:
+    """Every document that names the customer."""
     return [
         (kind.name, str(found))
         for kind, column in kinds_about_people()
-        if kind.erased_with
         for (found,) in _about(tx, kind, column, "id", id)
     ]
+
+
+def erased_with(tx: Transaction, id: str) -> list[Key]:
+    """What goes with the customer. The customer's row is locked first, as handlers lock it."""
+    tx.execute("select 1 from customer where id = %s for update", [id])
+    return [(kind, found) for kind, found in about(tx, id) if kind_named(kind).erased_with]
 
 
 def texts_about(tx: Transaction, ids: Collection[str]) -> dict[str, list[str]]:

@@ -111,11 +111,12 @@ def _take(
         raise refusal(UNAUTHENTICATED)
     feed.lock(tx, own_scopes(device))
     outcomes = []
-    for received in unit:
-        if received.entry.seq <= head.last:
-            outcomes.append(_replayed(tx, received))
+    for sent in unit:
+        if sent.entry.seq <= head.last:
+            outcomes.append(_replayed(tx, sent))
             continue
-        _must_follow(tx, received, head)
+        _must_follow(tx, sent, head)
+        received = ledger.without_erased(tx, sent)
         outcome = decide(tx, received, device, now)
         head = ledger.append(tx, received, outcome.status)
         outcomes.append(outcome)

@@ -15,7 +15,10 @@ from associate_app.domain.customer import (
     Interaction,
     Note,
 )
+from associate_app.domain.fulfilment.plan import Way
+from associate_app.domain.money import Money
 from associate_app.domain.pickup import Pickup
+from associate_app.domain.sale import Sale, SaleState, SentPart
 from associate_app.domain.scan.own import check_character, loyalty_card
 from associate_app.domain.staff import Role, Staff
 from associate_app.domain.time import HOUR, Instant, later
@@ -211,6 +214,40 @@ def test_a_history_shows_only_what_is_asked_for(store: Store, reader: Reader) ->
     assert seen == chats
     assert len(chats) == 3
     assert timeline(reader, (), 10).events == ()
+
+
+def test_a_sale_is_told_once_with_its_parcels_beside_it(store: Store, reader: Reader) -> None:
+    sent = SentPart(
+        line="1", pieces=1, way=Way.SHIP, place=STORE, ready_at=NOON, to_confirm=False, order="O-1"
+    )
+    sold = Sale(
+        id="7-000001",
+        store=STORE,
+        market="ee",
+        device="x",
+        running=1,
+        at=NOON,
+        priced_at=NOON,
+        associate="x",
+        currency="EUR",
+        lines=(),
+        applied=(),
+        tax_inside=True,
+        taxes=(),
+        total=12_900,
+        tenders=(),
+        sent=(sent,),
+        customer=A,
+    )
+    void = replace(sold, id="7-000002", at=later(NOON, 1), state=SaleState.VOIDED, sent=())
+    asyncio.run(bring(store, [customer(A), sold, void, bought("O-1", 0, customer=A)]))
+    seen = timeline(reader, (A,), 9).events
+    paid = Money(12_900, "EUR")
+    assert {(each.about, each.what, each.amount) for each in seen} == {
+        ("sale/7-000002", What.VOIDED, paid),
+        ("order/O-1", What.PARCEL, None),
+        ("sale/7-000001", What.BOUGHT, paid),
+    }
 
 
 def test_the_other_half_of_a_person_is_not_seen_before_the_merge(store: Store, reader: Reader) -> None:

@@ -9,6 +9,7 @@ from associate_app.commands.customers import CheckIn, CreateCustomer, CustomerFi
 from associate_app.commands.merges import MergeCustomers, StartErasure, StartExport
 from associate_app.commands.notes import AddNote
 from associate_app.commands.pickups import HandOverPickup
+from associate_app.commands.sales import CompleteSale
 from associate_app.documents import KINDS
 from associate_app.domain.attention import Attention
 from associate_app.domain.customer import Customer, Doing, Interaction, Note
@@ -27,6 +28,7 @@ from central.store.database import Database
 from central.store.imports import import_documents
 from central.store.lookup import lookup
 from sync.protocol import LookupRequest
+from tests.central.effects.buying import sale
 from tests.central.shop import NOW, TALLINN, TARTU, Till, count, enrolled, pickup, proof, stored
 from tests.people import customer
 
@@ -174,6 +176,20 @@ def test_a_device_elsewhere_that_looked_them_up_drops_them_too(db: Database, til
     elsewhere.pull(db)
     assert elsewhere.held["customer", ILZE] is None
     assert lookup(db, elsewhere.id, LookupRequest(kind="customer", id=ILZE), NOW).ids == ()
+
+
+def test_notes_of_sales_go_also_when_the_sale_comes_late(db: Database, till: Till) -> None:
+    """The sales themselves stay: the books need them."""
+    said = {"customer": ILZE, "device": till.id}
+    notes = json.dumps({"": "for the wedding"})
+    (first,) = till.do(db, CompleteSale(sale=sale("1-000001", "coat", **said), notes=notes))
+    assert first.status is not Status.QUARANTINED
+    assert "for the wedding" in everything(db)
+    erase(db, till)
+    till.do(db, CompleteSale(sale=sale("1-000002", "coat", **said), notes=notes))
+    assert count(db, "sale") == 2
+    assert everything(db).count(f'"customer": "{ILZE}"') >= 2
+    assert "wedding" not in everything(db)
 
 
 def test_an_attention_about_their_parcel_says_no_name(db: Database, till: Till) -> None:

@@ -157,7 +157,7 @@ def test_a_nul_in_an_id_is_malformed(db: Database) -> None:
 
 def test_too_large_entries_and_too_many_are_refused(db: Database) -> None:
     till = enrolled(db)
-    assert refused(db, till.id, till.signed(b'"' + b"x" * 70_000 + b'"')).problem.code == TOO_LARGE
+    assert refused(db, till.id, till.signed(b'"' + b"x" * 200_000 + b'"')).problem.code == TOO_LARGE
     assert refused(db, till.id, *[till.signed(b"{}")] * (MAX_PUSH + 1)).problem.code == TOO_LARGE
 
 
