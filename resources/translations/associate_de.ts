@@ -1196,27 +1196,27 @@
     </message>
     <message>
         <source>Consent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung geändert</translation>
     </message>
     <message>
         <source>Customer added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde angelegt</translation>
     </message>
     <message>
         <source>Customer corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten korrigiert</translation>
     </message>
     <message>
         <source>Customer has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde ist gegangen</translation>
     </message>
     <message>
         <source>Customer is in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde ist in der Filiale</translation>
     </message>
     <message>
         <source>Customers merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden zusammengeführt</translation>
     </message>
     <message>
         <source>Device enrolled</source>
@@ -1232,11 +1232,11 @@
     </message>
     <message>
         <source>Erasure started</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung gestartet</translation>
     </message>
     <message>
         <source>Export started</source>
-        <translation type="unfinished"></translation>
+        <translation>Export gestartet</translation>
     </message>
     <message>
         <source>Handed over, {about}</source>
@@ -1248,15 +1248,15 @@
     </message>
     <message>
         <source>Merge taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung aufgelöst</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzugefügt</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernt</translation>
     </message>
     <message>
         <source>PIN changed</source>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>Something to remember added</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorliebe hinzugefügt</translation>
     </message>
     <message>
         <source>Something to remember removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorliebe entfernt</translation>
     </message>
     <message>
         <source>Stock corrected, {about}</source>
@@ -1347,27 +1347,27 @@
     <name>Doubt</name>
     <message>
         <source>No such number is in use. Read it back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer ist nicht vergeben. Lesen Sie sie dem Kunden vor.</translation>
     </message>
     <message>
         <source>This can&apos;t be dialled. It is kept as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer lässt sich nicht wählen. Sie wird so gespeichert, wie sie dasteht.</translation>
     </message>
     <message>
         <source>{name} has nearly the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleicher Name: {name}.</translation>
     </message>
     <message>
         <source>{name} has the same email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche E-Mail-Adresse: {name}.</translation>
     </message>
     <message>
         <source>{name} has the same loyalty card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Kundenkarte: {name}.</translation>
     </message>
     <message>
         <source>{name} has the same phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Telefonnummer: {name}.</translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>A merge can be taken apart for {days} days. This one is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenführung lässt sich {days} Tage lang auflösen. Diese ist älter.</translation>
     </message>
     <message>
         <source>A payment has no answer yet. Ask the terminal again before anything else.</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>At most {most} can be kept. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} lassen sich speichern. Entfernen Sie zuerst etwas.</translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Goods still wait for this customer: {pickup}. Hand them over or let them go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Kunden liegt noch Ware bereit: {pickup}. Übergeben oder lösen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>It was seen too long ago. Days that count: {days}.</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Nobody asked for this erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Löschung hat niemand verlangt.</translation>
     </message>
     <message>
         <source>Nobody here may take off so much. Give more.</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>Nothing is known of this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Besuch ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Nothing is known that goes well with this.</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Only the customer agrees on the web or in the app. Say whether they told you or signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Web oder in der App willigt nur der Kunde selbst ein. Wählen Sie: mündlich oder unterschrieben.</translation>
     </message>
     <message>
         <source>Only what lies in this store can be taken now.</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Somebody else wrote this note. They or a manager can remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist von jemand anderem. Nur diese Person oder die Leitung kann sie entfernen.</translation>
     </message>
     <message>
         <source>Somebody has chosen already.</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>The customer withdrew this. Only they can agree again, on the web or in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat das widerrufen. Nur er selbst kann wieder einwilligen, im Web oder in der App.</translation>
     </message>
     <message>
         <source>The customers of this market are not compared yet.</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>This customer asked to be erased. Nothing is kept of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde wollte gelöscht werden. Von ihm ist nichts mehr gespeichert.</translation>
     </message>
     <message>
         <source>This customer has used the coupon as often as it allows.</source>
@@ -3920,19 +3920,19 @@
     </message>
     <message>
         <source>This customer is not merged with anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde ist mit niemandem zusammengeführt.</translation>
     </message>
     <message>
         <source>This customer number is taken. Save the customer again for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kundennummer ist vergeben. Speichern Sie den Kunden noch einmal für eine neue.</translation>
     </message>
     <message>
         <source>This customer was merged before. Open who they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde ist schon zusammengeführt. Öffnen Sie den Kunden, zu dem er jetzt gehört.</translation>
     </message>
     <message>
         <source>This day does not exist. Check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag gibt es nicht. Prüfen Sie Tag und Monat.</translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>This export is not there any more. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Export gibt es nicht mehr. Fordern Sie einen neuen an.</translation>
     </message>
     <message>
         <source>This is below the lowest price for this product. Give more.</source>
@@ -3992,19 +3992,19 @@
     </message>
     <message>
         <source>This is no customer number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kundennummer. Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>This is no email address yet. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch keine E-Mail-Adresse. Prüfen Sie sie oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>This is no loyalty card of ours. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kundenkarte von uns. Scannen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>This is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This is not the code of a receipt. Scan it again.</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>This is the same customer. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist derselbe Kunde. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>This note is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This offer is not known.</source>
@@ -4220,11 +4220,11 @@
     </message>
     <message>
         <source>Type a name. Any name the customer uses is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein. Jeder Name, den der Kunde benutzt, ist richtig.</translation>
     </message>
     <message>
         <source>Type something to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was gespeichert werden soll.</translation>
     </message>
     <message>
         <source>Type the approval code as it stands on the slip: 4 to 8 letters and digits.</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Type what to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was zu merken ist.</translation>
     </message>
     <message>
         <source>While the line is down a card pays less than this. Take a part in cash, or wait for the line.</source>

@@ -1196,27 +1196,27 @@
     </message>
     <message>
         <source>Consent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda zmieniona</translation>
     </message>
     <message>
         <source>Customer added</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient dodany</translation>
     </message>
     <message>
         <source>Customer corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane klienta poprawione</translation>
     </message>
     <message>
         <source>Customer has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient opuścił sklep</translation>
     </message>
     <message>
         <source>Customer is in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient jest w sklepie</translation>
     </message>
     <message>
         <source>Customers merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci połączeni</translation>
     </message>
     <message>
         <source>Device enrolled</source>
@@ -1232,11 +1232,11 @@
     </message>
     <message>
         <source>Erasure started</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie rozpoczęte</translation>
     </message>
     <message>
         <source>Export started</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport rozpoczęty</translation>
     </message>
     <message>
         <source>Handed over, {about}</source>
@@ -1248,15 +1248,15 @@
     </message>
     <message>
         <source>Merge taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie cofnięte</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka dodana</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka usunięta</translation>
     </message>
     <message>
         <source>PIN changed</source>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>Something to remember added</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencja dodana</translation>
     </message>
     <message>
         <source>Something to remember removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencja usunięta</translation>
     </message>
     <message>
         <source>Stock corrected, {about}</source>
@@ -1347,27 +1347,27 @@
     <name>Doubt</name>
     <message>
         <source>No such number is in use. Read it back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taki numer nie jest w użyciu. Odczytaj go klientowi.</translation>
     </message>
     <message>
         <source>This can&apos;t be dialled. It is kept as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod ten numer nie można zadzwonić. Zostanie zapisany tak, jak jest wpisany.</translation>
     </message>
     <message>
         <source>{name} has nearly the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawie to samo nazwisko: {name}.</translation>
     </message>
     <message>
         <source>{name} has the same email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam adres e-mail: {name}.</translation>
     </message>
     <message>
         <source>{name} has the same loyalty card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama karta klienta: {name}.</translation>
     </message>
     <message>
         <source>{name} has the same phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam numer telefonu: {name}.</translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>A merge can be taken apart for {days} days. This one is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie można cofnąć przez {days} dni. To jest starsze.</translation>
     </message>
     <message>
         <source>A payment has no answer yet. Ask the terminal again before anything else.</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>At most {most} can be kept. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można przechować najwyżej {most}. Najpierw usuń jedną pozycję.</translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Goods still wait for this customer: {pickup}. Hand them over or let them go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na klienta czeka jeszcze towar: {pickup}. Najpierw go wydaj albo zwolnij.</translation>
     </message>
     <message>
         <source>It was seen too long ago. Days that count: {days}.</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Nobody asked for this erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie prosił o to usunięcie.</translation>
     </message>
     <message>
         <source>Nobody here may take off so much. Give more.</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>Nothing is known of this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wiadomo o tej wizycie.</translation>
     </message>
     <message>
         <source>Nothing is known that goes well with this.</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Only the customer agrees on the web or in the app. Say whether they told you or signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>W internecie lub w aplikacji zgodę daje tylko klient. Zaznacz, czy zgoda była ustna, czy podpisana.</translation>
     </message>
     <message>
         <source>Only what lies in this store can be taken now.</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Somebody else wrote this note. They or a manager can remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę notatkę napisał ktoś inny. Może ją usunąć ta osoba albo kierownik.</translation>
     </message>
     <message>
         <source>Somebody has chosen already.</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>The customer withdrew this. Only they can agree again, on the web or in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient to wycofał. Ponowną zgodę może dać tylko klient, w internecie lub w aplikacji.</translation>
     </message>
     <message>
         <source>The customers of this market are not compared yet.</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>This customer asked to be erased. Nothing is kept of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klient poprosił o usunięcie danych. Nic o nim nie przechowujemy.</translation>
     </message>
     <message>
         <source>This customer has used the coupon as often as it allows.</source>
@@ -3920,19 +3920,19 @@
     </message>
     <message>
         <source>This customer is not merged with anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klient nie jest z nikim połączony.</translation>
     </message>
     <message>
         <source>This customer number is taken. Save the customer again for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten numer klienta jest zajęty. Zapisz klienta ponownie, a dostanie nowy.</translation>
     </message>
     <message>
         <source>This customer was merged before. Open who they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klient jest już połączony. Otwórz klienta, z którym go połączono.</translation>
     </message>
     <message>
         <source>This day does not exist. Check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taki dzień nie istnieje. Sprawdź dzień i miesiąc.</translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>This export is not there any more. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego eksportu już nie ma. Poproś o nowy.</translation>
     </message>
     <message>
         <source>This is below the lowest price for this product. Give more.</source>
@@ -3992,19 +3992,19 @@
     </message>
     <message>
         <source>This is no customer number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest numer klienta. Sprawdź go.</translation>
     </message>
     <message>
         <source>This is no email address yet. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jeszcze nie jest adres e-mail. Sprawdź go albo zostaw puste pole.</translation>
     </message>
     <message>
         <source>This is no loyalty card of ours. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest nasza karta klienta. Zeskanuj jeszcze raz.</translation>
     </message>
     <message>
         <source>This is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest znane.</translation>
     </message>
     <message>
         <source>This is not the code of a receipt. Scan it again.</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>This is the same customer. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ten sam klient. Wybierz innego.</translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>This note is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta notatka nie jest znana.</translation>
     </message>
     <message>
         <source>This offer is not known.</source>
@@ -4220,11 +4220,11 @@
     </message>
     <message>
         <source>Type a name. Any name the customer uses is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz imię i nazwisko. Każda forma, której używa klient, jest dobra.</translation>
     </message>
     <message>
         <source>Type something to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, co zapamiętać.</translation>
     </message>
     <message>
         <source>Type the approval code as it stands on the slip: 4 to 8 letters and digits.</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Type what to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz treść notatki.</translation>
     </message>
     <message>
         <source>While the line is down a card pays less than this. Take a part in cash, or wait for the line.</source>

@@ -1196,27 +1196,27 @@
     </message>
     <message>
         <source>Consent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие изменено</translation>
     </message>
     <message>
         <source>Customer added</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент добавлен</translation>
     </message>
     <message>
         <source>Customer corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные клиента исправлены</translation>
     </message>
     <message>
         <source>Customer has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент ушёл</translation>
     </message>
     <message>
         <source>Customer is in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент в магазине</translation>
     </message>
     <message>
         <source>Customers merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты объединены</translation>
     </message>
     <message>
         <source>Device enrolled</source>
@@ -1232,11 +1232,11 @@
     </message>
     <message>
         <source>Erasure started</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление начато</translation>
     </message>
     <message>
         <source>Export started</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка начата</translation>
     </message>
     <message>
         <source>Handed over, {about}</source>
@@ -1248,15 +1248,15 @@
     </message>
     <message>
         <source>Merge taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение отменено</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка добавлена</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка удалена</translation>
     </message>
     <message>
         <source>PIN changed</source>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>Something to remember added</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтение добавлено</translation>
     </message>
     <message>
         <source>Something to remember removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтение удалено</translation>
     </message>
     <message>
         <source>Stock corrected, {about}</source>
@@ -1347,27 +1347,27 @@
     <name>Doubt</name>
     <message>
         <source>No such number is in use. Read it back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого номера нет. Прочитайте его клиенту.</translation>
     </message>
     <message>
         <source>This can&apos;t be dialled. It is kept as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому номеру нельзя позвонить. Он сохранится, как введён.</translation>
     </message>
     <message>
         <source>{name} has nearly the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти такое же имя: {name}.</translation>
     </message>
     <message>
         <source>{name} has the same email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же адрес эл. почты: {name}.</translation>
     </message>
     <message>
         <source>{name} has the same loyalty card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же карта клиента: {name}.</translation>
     </message>
     <message>
         <source>{name} has the same phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же номер телефона: {name}.</translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>A merge can be taken apart for {days} days. This one is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение можно отменить в течение {days} дней. Это сделано раньше.</translation>
     </message>
     <message>
         <source>A payment has no answer yet. Ask the terminal again before anything else.</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>At most {most} can be kept. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно хранить не больше {most}. Сначала удалите что-нибудь.</translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Goods still wait for this customer: {pickup}. Hand them over or let them go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента ещё ждёт товар: {pickup}. Сначала выдайте его или снимите.</translation>
     </message>
     <message>
         <source>It was seen too long ago. Days that count: {days}.</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Nobody asked for this erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом удалении никто не просил.</translation>
     </message>
     <message>
         <source>Nobody here may take off so much. Give more.</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>Nothing is known of this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом визите ничего не известно.</translation>
     </message>
     <message>
         <source>Nothing is known that goes well with this.</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Only the customer agrees on the web or in the app. Say whether they told you or signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сайте и в приложении соглашается только сам клиент. Укажите, было ли согласие устным или с подписью.</translation>
     </message>
     <message>
         <source>Only what lies in this store can be taken now.</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Somebody else wrote this note. They or a manager can remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это чужая заметка. Удалить её может тот, кто её написал, или управляющий.</translation>
     </message>
     <message>
         <source>Somebody has chosen already.</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>The customer withdrew this. Only they can agree again, on the web or in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент это отозвал. Снова согласиться может только сам клиент, на сайте или в приложении.</translation>
     </message>
     <message>
         <source>The customers of this market are not compared yet.</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>This customer asked to be erased. Nothing is kept of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот клиент попросил удалить данные. О нём ничего не хранится.</translation>
     </message>
     <message>
         <source>This customer has used the coupon as often as it allows.</source>
@@ -3920,19 +3920,19 @@
     </message>
     <message>
         <source>This customer is not merged with anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот клиент ни с кем не объединён.</translation>
     </message>
     <message>
         <source>This customer number is taken. Save the customer again for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот номер клиента занят. Сохраните клиента ещё раз, и он получит новый.</translation>
     </message>
     <message>
         <source>This customer was merged before. Open who they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот клиент уже объединён. Откройте того, с кем он объединён.</translation>
     </message>
     <message>
         <source>This day does not exist. Check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет. Проверьте день и месяц.</translation>
     </message>
     <message>
         <source>This device belongs to a store already. Ask support to set it up again.</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>This export is not there any more. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой выгрузки уже нет. Закажите новую.</translation>
     </message>
     <message>
         <source>This is below the lowest price for this product. Give more.</source>
@@ -3992,19 +3992,19 @@
     </message>
     <message>
         <source>This is no customer number. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер клиента. Проверьте его.</translation>
     </message>
     <message>
         <source>This is no email address yet. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ещё не адрес эл. почты. Проверьте его или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>This is no loyalty card of ours. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не наша карта клиента. Отсканируйте ещё раз.</translation>
     </message>
     <message>
         <source>This is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это неизвестно.</translation>
     </message>
     <message>
         <source>This is not the code of a receipt. Scan it again.</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>This is the same customer. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тот же клиент. Выберите другого.</translation>
     </message>
     <message>
         <source>This is too long to be saved. Shorten the text.</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>This note is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта заметка неизвестна.</translation>
     </message>
     <message>
         <source>This offer is not known.</source>
@@ -4220,11 +4220,11 @@
     </message>
     <message>
         <source>Type a name. Any name the customer uses is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя. Подойдёт любое, которым пользуется клиент.</translation>
     </message>
     <message>
         <source>Type something to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите, что запомнить.</translation>
     </message>
     <message>
         <source>Type the approval code as it stands on the slip: 4 to 8 letters and digits.</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Type what to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите текст заметки.</translation>
     </message>
     <message>
         <source>While the line is down a card pays less than this. Take a part in cash, or wait for the line.</source>
