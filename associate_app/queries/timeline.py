@@ -34,7 +34,7 @@ class What(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """`about` is a route such as "order/O-1"; `words` and `facts` of an interaction are the other system's."""
+    """`about` is a route such as "order/O-1"; `words` and `facts` are those of another system."""
 
     what: What
     at: Instant
