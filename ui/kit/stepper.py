@@ -18,7 +18,7 @@ def _digits(text: str) -> str:
 
 
 class _Number(QSpinBox):
-    """The field between the buttons. What is typed counts with Enter or when the field is left."""
+    """The field between the buttons. What is typed counts at once: nothing moves when the field is left."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -28,7 +28,6 @@ class _Number(QSpinBox):
         clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(clear)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setKeyboardTracking(False)
         self.setFont(current_theme().font("body", 600))
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -98,7 +97,8 @@ class QuantityStepper(QWidget):
         self.field.setRange(
             self.field.minimum() if low is None else low, self.field.maximum() if high is None else high
         )
-        self.field.setValue(number)
+        if number != self.field.value():  # else the caret of who types would move
+            self.field.setValue(number)
         self.field.blockSignals(False)
         self._limit()
 
