@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.customer import BIRTHDAY, ConsentChannel, Customer, Doing, Interaction
-from associate_app.domain.insight.actions import BIRTHDAY_LATE, nearest
+from associate_app.domain.insight.birthday import LATE, birthday_of, nearest
 from associate_app.domain.insight.history import local_day
 from associate_app.domain.insight.occasion import Due, Gift, Here, Occasion, Promised, Waiting, Wanted
 from associate_app.domain.insight.repurchase import Replenishment, bought_again
@@ -93,16 +93,6 @@ def rhythm(reader: Reader, who: Customer, summary: CustomerSummary | None) -> tu
     return tuple(sorted(known.values(), key=lambda each: (each.due_at, each.style)))
 
 
-def birthday_of(who: Customer) -> tuple[int, int] | None:
-    """Month and day, whether the year is known or not."""
-    said = next((each.on for each in who.dates if each.what == BIRTHDAY), "")
-    try:
-        day = date.fromisoformat(said.replace("--", "2000-", 1) if said.startswith("--") else said)
-    except ValueError:
-        return None
-    return day.month, day.day
-
-
 def _bought_since(reader: Reader, who: Customer, since: Instant) -> Iterator[tuple[str, Instant]]:
     asked: dict[str, Any] = {"ids": json.dumps(sorted(who.ids)), "since": since, "most": _MOST}
     for order in reader.documents(Order, _ORDERS, **asked):
@@ -140,8 +130,8 @@ def _here(reader: Reader, store: Place, sku: str) -> Here | None:
     stock = reader.document(Stock, stock_id(store.id, sku))
     if stock is None or stock.available < 1:
         return None
-    free = [(-pieces, bin) for bin, pieces in stock.bins.items() if pieces > 0 and not is_parcel(bin)]
-    return Here(pieces=stock.available, bin=min(free)[1] if free else "")
+    free = [(pieces, bin) for bin, pieces in stock.bins.items() if pieces > 0 and not is_parcel(bin)]
+    return Here(pieces=stock.available, bin=max(free)[1] if free else "")
 
 
 def _waiting(reader: Reader, ids: str, store: Place) -> Iterator[Waiting]:
@@ -168,7 +158,7 @@ def _gift(
     """A coupon of a promotion for the group "birthday" that this customer has not used up."""
     if birthday is None:
         return None
-    ends = nearest(birthday, today) + timedelta(days=BIRTHDAY_LATE.days)
+    ends = nearest(birthday, today) + LATE
     asked = {"market": store.market, "now": now, "group": BIRTHDAY, "most": _MOST}
     for coupon in reader.documents(Coupon, _GIFTS, **asked):
         promotion = reader.document(Promotion, coupon.promotion)

@@ -17,7 +17,7 @@ from associate_app.domain.receipt import digest_of, receipt_number, signed_code
 from associate_app.domain.sale import Sale, SaleLine, SentPart
 from associate_app.domain.tender import TenderState
 from associate_app.domain.time import Instant
-from associate_app.selling.quote import Quote, groups_of
+from associate_app.selling.quote import Quote, groups_now
 
 Asked = PlanPickUp | PlanShip
 
@@ -68,7 +68,7 @@ def closing(quote: Quote, device: Device, running: int, associate: str, at: Inst
         ),
         customer=quote.customer.id if quote.customer else "",
         customer_tier=quote.customer.tier if quote.customer else "",
-        customer_groups=groups_of(quote.customer),
+        customer_groups=groups_now(quote.customer, quote.place, quote.at),
         coupons=quote.priced.coupons,
         points=quote.points,
         points_value=quote.points_value,

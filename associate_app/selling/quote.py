@@ -3,12 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from associate_app.domain.basket import Basket, BasketLine
 from associate_app.domain.catalogue import price_at
 from associate_app.domain.customer import Customer
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.fulfilment import Choice, Plan, PlanRequest, Wanted, Way, Wish, choices, propose
+from associate_app.domain.insight.birthday import groups_of
+from associate_app.domain.insight.history import local_day
 from associate_app.domain.market import Market
 from associate_app.domain.money import Money
 from associate_app.domain.order import Channel
@@ -188,7 +191,7 @@ def _asked(
     customer: Customer | None,
     plan: Plan,
 ) -> pricing.Basket:
-    groups = groups_of(customer)
+    groups = groups_now(customer, place, at)
     ships = any(parcel.way is Way.SHIP for parcel in plan.parcels)
     fee = Money(market.delivery_fee, market.currency)
     known = customer.id if customer else ""
@@ -207,8 +210,8 @@ def _asked(
     )
 
 
-def groups_of(customer: Customer | None) -> tuple[str, ...]:
-    return (customer.group,) if customer and customer.group else ()
+def groups_now(customer: Customer | None, place: Place, at: Instant) -> tuple[str, ...]:
+    return groups_of(customer, date.fromordinal(local_day(at, place.time_zone))) if customer else ()
 
 
 def _line(

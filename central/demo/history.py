@@ -18,7 +18,8 @@ from central.demo.orders import Shop, total_of
 
 _FIRST_NUMBER = 10_000
 _MOST = 200  # orders of one customer
-_USED_UP = "TS-20502"  # what the last of them buys again and again
+_USER = 1  # whose serum runs out; the last of them has hers in the cart already
+_USED_UP = "TS-20502"  # what one of them buys again and again
 _PRICES = 150 * DAY  # price lists tell no older prices
 _RHYTHM = (50, 54, 51, 57, 52)  # days
 
@@ -36,7 +37,7 @@ def _orders(shop: Shop, number: int, customer: Customer) -> Iterator[Order]:
     rng = shop.scene.rng("history", customer.id)
     at, each = later(customer.since, 11 * HOUR), 0
     end = later(shop.scene.now, -(shop.scene.size.days + 1) * DAY)
-    serums = [] if number < len(KNOWN) - 1 else list(_serums(shop))
+    serums = list(_serums(shop)) if number == _USER else []
     while at < end and each < _MOST:
         goods = [shop.any_variant(rng) for _ in range(rng.choice((1, 1, 2, 2, 3)))]
         yield _order(shop, rng, f"O-{_FIRST_NUMBER + number * _MOST + each}", customer, at, goods)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from associate_app.domain.customer import BIRTHDAY
 from associate_app.domain.market import Market
 from associate_app.domain.money import Money
 from associate_app.domain.pricing.coupon import Coupon, CouponUse, use_id
@@ -91,6 +92,8 @@ def promotions(scene: Scene, market: str, currency: str) -> Iterator[Promotion]:
         id=f"{market}:delivery", name="Delivery, free over 50", kind=PromotionKind.FREE_DELIVERY,
         min_spend=Money(in_currency(currency, 50_00), currency), **dates,
     )  # fmt: skip
+    if market == _WITH_COUPONS:
+        yield _birthday(dates)
     ten = Money(in_currency(currency, 10_00), currency)
     for code, name, spend in _COUPONS if market == _WITH_COUPONS else ():
         yield Promotion(
@@ -98,6 +101,13 @@ def promotions(scene: Scene, market: str, currency: str) -> Iterator[Promotion]:
             min_spend=Money(in_currency(currency, spend), currency), amount=ten, scope=EVERYTHING,
             group="coupon", priority=200, **dates,
         )  # fmt: skip
+
+
+def _birthday(dates: dict[str, Any]) -> Promotion:
+    return Promotion(
+        id=f"{_WITH_COUPONS}:{BIRTHDAY}", name="Birthday gift −10 %", kind=PromotionKind.PERCENTAGE,
+        permille=100, coupon=True, customer_groups=(BIRTHDAY,), group="coupon", priority=200, **dates,
+    )  # fmt: skip
 
 
 def coupons(scene: Scene) -> Iterator[Coupon]:
@@ -113,6 +123,9 @@ def coupons(scene: Scene) -> Iterator[Coupon]:
         since=began,
         until=later(scene.week_began, -DAY),
         limit=0,
+    )
+    yield Coupon(
+        id="BIRTHDAY10", promotion=of.format(BIRTHDAY), since=began, until=ends, limit=0, customer_limit=1
     )
     yield Coupon(id=SORRY, promotion=of.format(SORRY.lower()), since=began, until=ends)
 

@@ -31,6 +31,8 @@ _KNOWN = {
     }.items()
     for size, held in sizes.items()
 } | {
+    ("tallinn-viru", sku("TS-20502", "cloud", "30 ml")): (9, 0),
+    ("tallinn-viru", sku("MH-20440", "wine", "M")): (0, 0),
     ("tartu-kvartal", sku(_HELLA, "ink", "M")): (1, 0),
     ("riga-origo", sku(_HELLA, "ink", "M")): (3, 1),
     ("warehouse-riga", sku(_HELLA, "ink", "M")): (26, 0),

@@ -1,5 +1,6 @@
 import asyncio
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -14,6 +15,7 @@ from associate_app.domain.customer import (
     Wish,
 )
 from associate_app.domain.insight.actions import ActionCode
+from associate_app.domain.insight.birthday import birthday_of, groups_of
 from associate_app.domain.insight.occasion import CALLS, OFFERS, Here
 from associate_app.domain.insight.repurchase import Replenishment
 from associate_app.domain.insight.segment import Rfm, Segment, SegmentScale
@@ -27,11 +29,11 @@ from associate_app.domain.pricing.promotion import Promotion, PromotionKind
 from associate_app.domain.stock import Stock
 from associate_app.domain.time import DAY, HOUR, later
 from associate_app.queries.insight import insight
-from associate_app.queries.occasion import birthday_of, occasion
+from associate_app.queries.occasion import occasion
 from tests.buying import COAT, SCARF, at, bought, cart, line, somebody
 from tests.shop import NOON, STORE, bring, held
 
-SERUM = "TS-20502-CLOUD-30ML"
+SERUM, GIFT = "TS-20502-CLOUD-30ML", "BIRTHDAY10"
 AGREED = Consent(channel=ConsentChannel.OFFERS, given=True, at=at(99), by="", proof=ConsentProof.WEB)
 SUMMARY = CustomerSummary(
     id="C-90001",
@@ -185,16 +187,17 @@ def test_a_call_is_kept_in_mind_for_a_month(tell):
 
 
 def gift(**said):
+    """In the place of the demo's own."""
     facts = {"permille": 100, "since": at(99), "until": later(NOON, 99 * DAY), "coupon": True}
     promotion = Promotion(
-        id="birthday-gift",
+        id="ee:birthday",
         name="Birthday",
         market="ee",
         kind=PromotionKind.PERCENTAGE,
         **({"customer_groups": (BIRTHDAY,)} | facts | said),
     )
     ends = later(NOON, 99 * DAY)
-    coupon = Coupon(id="BDAY", promotion=promotion.id, since=at(99), until=ends, limit=0, customer_limit=1)
+    coupon = Coupon(id=GIFT, promotion=promotion.id, since=at(99), until=ends, limit=0, customer_limit=1)
     return promotion, coupon
 
 
@@ -204,7 +207,12 @@ def test_a_birthday_brings_the_gift_that_is_not_used(tell):
     assert found.actions[0].code is ActionCode.BIRTHDAY
     assert found.actions[0].facts == {"on": "2026-11-14", "until": "2026-11-21", "permille": 100}
     once = CouponUse(
-        id="ee:BDAY:C-90001", market="ee", code="BDAY", used=1, until=later(NOON, DAY), customer=who.id
+        id=f"ee:{GIFT}:C-90001",
+        market="ee",
+        code=GIFT,
+        used=1,
+        until=later(NOON, DAY),
+        customer=who.id,
     )
     assert codes(tell(who, *gift(), once)) == []
 
@@ -212,7 +220,7 @@ def test_a_birthday_brings_the_gift_that_is_not_used(tell):
 def test_a_gift_that_others_have_used_up_is_gone(tell):
     who = somebody(dates=(ImportantDate(what="birthday", on="--11-14"),), consents=(AGREED,))
     promotion, coupon = gift()
-    used = CouponUse(id="ee:BDAY", market="ee", code="BDAY", used=5, until=later(NOON, DAY))
+    used = CouponUse(id=f"ee:{GIFT}", market="ee", code=GIFT, used=5, until=later(NOON, DAY))
     assert codes(tell(who, promotion, coupon, used)) == [ActionCode.BIRTHDAY]
     assert codes(tell(who, promotion, replace(coupon, limit=6))) == [ActionCode.BIRTHDAY]
     assert codes(tell(who, promotion, replace(coupon, limit=5))) == []
@@ -242,6 +250,13 @@ def test_a_birthday_as_it_is_written(said, read):
     assert birthday_of(somebody()) is None
 
 
+def test_around_the_day_a_customer_has_the_offers_for_birthdays():
+    who = somebody(group="staff", dates=(ImportantDate(what=BIRTHDAY, on="--11-14"),))
+    assert groups_of(who, date(2026, 11, 7)) == groups_of(who, date(2026, 11, 21)) == ("staff", BIRTHDAY)
+    assert groups_of(who, date(2026, 11, 6)) == groups_of(who, date(2026, 11, 22)) == ("staff",)
+    assert groups_of(somebody(), date(2026, 11, 14)) == ()
+
+
 def test_a_merged_history_is_one(tell):
     kept = somebody(merged_from=("C-90002",))
     found = tell(kept, cart(customer="C-90002"), stocked(COAT, 3))
@@ -257,4 +272,4 @@ def test_carts_of_many_lines_are_read_in_part(store):
     asyncio.run(bring(store, (somebody(), cart(skus=[*many, COAT]), stocked("SKU-0", 2))))
     found = occasion(store.reader(), somebody(), (), held(store, Place, STORE), NOON, 0)
     assert len(found.cart) == 50
-    assert found.cart[0].here == Here(pieces=2, bin="Back room")
+    assert found.cart[0].here == Here(pieces=2, bin="Rail 3")

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from enum import StrEnum
 
+from associate_app.domain.insight.birthday import is_near, nearest
 from associate_app.domain.insight.occasion import CALLS, OFFERS, Here, Occasion, Wanted
 from associate_app.domain.insight.repurchase import is_due
 from associate_app.domain.pricing.loyalty import redeemable
@@ -13,7 +13,6 @@ from associate_app.domain.time import DAY, later
 MOST = 5
 WORTH = 5  # steps of points, before using them is worth saying
 CALL_EARLY = DAY
-BIRTHDAY_EARLY, BIRTHDAY_LATE = timedelta(days=7), timedelta(days=7)
 _NO_LIMIT = 2**53
 
 
@@ -134,24 +133,10 @@ def _birthday(occasion: Occasion) -> Found:
     gift = occasion.gift
     if gift is None or occasion.birthday is None or gift.until < occasion.today:
         return
-    near = nearest(occasion.birthday, occasion.today)
-    if -BIRTHDAY_LATE <= near - occasion.today <= BIRTHDAY_EARLY:
+    if is_near(occasion.birthday, occasion.today):
+        near = nearest(occasion.birthday, occasion.today)
         facts: Facts = {"on": near.isoformat(), "until": gift.until.isoformat(), "permille": gift.permille}
         yield (0,), gift.code, facts
-
-
-def nearest(birthday: tuple[int, int], today: date) -> date:
-    """The birthday closest to today; 29 February is 28 February where there is none."""
-    around = [_on(birthday, year) for year in (today.year - 1, today.year, today.year + 1)]
-    return min(around, key=lambda day: abs(day - today))
-
-
-def _on(birthday: tuple[int, int], year: int) -> date:
-    month, day = birthday
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return date(year, 2, 28)
 
 
 def _stock(here: Here) -> Facts:

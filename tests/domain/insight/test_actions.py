@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from associate_app.domain.insight.actions import NEEDS, STOPPED_BY, Action, ActionCode, nearest, next_best
+from associate_app.domain.insight.actions import NEEDS, STOPPED_BY, Action, ActionCode, next_best
+from associate_app.domain.insight.birthday import nearest
 from associate_app.domain.insight.occasion import (
     CALLS,
     OFFERS,
