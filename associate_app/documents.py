@@ -156,7 +156,13 @@ KINDS: tuple[Kind[Any], ...] = (
         endings=("phone",),
         erased_with="id",
     ),
-    Kind("note", Note, _own_store, (Index("customer"),), erased_with="customer"),
+    Kind(
+        "note",
+        Note,
+        lambda n: frozenset({store_scope(n.store), store_scope(n.home)}),
+        (Index("customer"),),
+        erased_with="customer",
+    ),
     Kind(
         "interaction",
         Interaction,

@@ -1,10 +1,11 @@
-"""How customers are reached: phones in E.164 beside what was typed, and e-mail addresses."""
+"""How customers are reached: phones in E.164 beside what was typed, and e-mail addresses.
+
+Numbering plans are imported by whoever needs them first: a start can do without them.
+"""
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-
-import phonenumbers
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 _LONGEST_EMAIL = 254  # RFC 5321, section 4.5.3.1.3
@@ -28,6 +29,8 @@ class Phone:
 
 def read_phone(typed: str, country: str) -> Phone:
     """`country` (ISO 3166-1 alpha-2) is where a number without its own is dialled. Total."""
+    import phonenumbers
+
     text = typed.strip()
     if not text:
         return Phone("", "")
@@ -46,6 +49,8 @@ def read_phone(typed: str, country: str) -> Phone:
 
 def dialled_so_far(typed: str, country: str) -> tuple[str, ...]:
     """How E.164 numbers begin that somebody may be typing, the likeliest first; empty for anything else."""
+    import phonenumbers
+
     text = re.sub(r"[\s().\-/\u00a0\u202f]", "", typed)
     if not re.fullmatch(r"\+?[0-9]{3,17}", text, re.ASCII):
         return ()
@@ -61,6 +66,8 @@ def dialled_so_far(typed: str, country: str) -> tuple[str, ...]:
 
 def spoken(e164: str) -> str:
     """As it is written internationally, in groups."""
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(e164, None)
     except phonenumbers.NumberParseException:
