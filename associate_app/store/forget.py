@@ -1,4 +1,7 @@
-"""What customers told us leaves this device's ledger with them; the entries and their chain stay."""
+"""What customers told us leaves this device's ledger with them; the entries and their chain stay. And what
+was written for them leaves with its export."""
+
+from collections.abc import Collection
 
 from associate_app.store.connection import Connection
 
@@ -16,3 +19,15 @@ _FORGET = f"""
 def forget_erased(connection: Connection) -> None:
     """Texts beside the entries that name somebody erased, or a pickup of theirs."""
     connection.execute(_FORGET)
+
+
+def exported(connection: Connection) -> frozenset[str]:
+    """Hashes of the exports this device knows."""
+    rows = connection.execute("select doc ->> '$.sha256' from export where doc ->> '$.sha256' <> ''")
+    return frozenset(sha256 for (sha256,) in rows.fetchall())
+
+
+def forget_exports(connection: Connection, before: Collection[str]) -> None:
+    """The blobs of exports that are over."""
+    over = [(sha256,) for sha256 in sorted(set(before) - exported(connection))]
+    connection.executemany("delete from blob where hash = ? and delivered = 1", over)

@@ -6,7 +6,7 @@ from associate_app.documents import KINDS
 from associate_app.domain.time import Instant
 from associate_app.store import ledger, local, pages, rebase, words
 from associate_app.store.connection import Connection
-from associate_app.store.forget import forget_erased
+from associate_app.store.forget import exported, forget_erased, forget_exports
 from associate_app.store.records import MANY, Changes, Cursor, Position
 from associate_app.store.world import DeviceWorld, Key, WorldFor
 
@@ -55,6 +55,7 @@ def finish(
     """`scopes` are all this device has, `reached` where they stand, `now` is central's clock; `received` the
     highest ledger number that central has."""
     before = cursors(connection)
+    exports = exported(connection)
     first_load = not local.is_loaded(connection)
     bulk = first_load or pages.staged(connection) > _BULK
     _set_cursors(connection, scopes, reached, now)
@@ -74,6 +75,7 @@ def finish(
         words.build_all(connection)
     if bulk or any(kind == "erasure" for kind, _ in changed):
         forget_erased(connection)
+    forget_exports(connection, exports)
     ledger.prune(connection, now)
     documents = {kind.name: MANY for kind in KINDS} if bulk else listed(changed)
     return Changes(documents=documents, outbox=True, sync=True)

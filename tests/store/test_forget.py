@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,10 @@ from associate_app.commands.notes import AddNote
 from associate_app.commands.pickups import HandOverPickup
 from associate_app.domain.customer import Customer
 from associate_app.domain.pickup import Proof
-from associate_app.domain.privacy import Erasure, ErasureState
+from associate_app.domain.privacy import Erasure, ErasureState, Export, ExportState
 from associate_app.store import Store
 from tests.store.authority import Authority, pull, push
-from tests.store.factory import ANNA, CODE, NOW, ready_pickup
+from tests.store.factory import ANNA, CODE, NOW, STORE, ready_pickup
 
 ERASED = Erasure(id="K-1", at=NOW, state=ErasureState.DONE)
 
@@ -57,6 +58,25 @@ def test_who_is_not_erased_is_remembered(ready: Store, authority: Authority) -> 
 
     asyncio.run(day())
     assert "Likes tea" in texts(ready)
+
+
+def test_what_was_exported_leaves_with_its_export_and_pictures_stay(
+    ready: Store, authority: Authority
+) -> None:
+    export = Export(id="E-1", customer="K-1", store=STORE, at=NOW, by=ANNA, state=ExportState.READY)
+
+    async def day() -> tuple[str, str]:
+        written, picture = await ready.save_blob(b"{}"), await ready.save_blob(b"a picture")
+        authority.put(replace(export, sha256=written))
+        await pull(ready, authority)
+        assert ready.blob(written) == b"{}"
+        authority.retire("export", "E-1")
+        await pull(ready, authority)
+        return written, picture
+
+    written, picture = asyncio.run(day())
+    assert ready.blob(written) is None
+    assert ready.blob(picture) == b"a picture"
 
 
 def test_a_device_that_loads_anew_forgets_as_well(
