@@ -119,7 +119,7 @@ class CancelPlan:
 
     def apply(self, entry: Entry, world: World) -> None:
         promise = self.promise
-        pickup = world.get(Pickup, self.pickup) if self.pickup else None
+        pickup = next(iter(world.find(Pickup, order=promise.order)), None)
         if pickup is not None and any(line.handed_over for line in pickup.lines):
             world.attend("plan.cancelled_too_late", about=pickup.id, store=pickup.store, sale=promise.sale)
             return

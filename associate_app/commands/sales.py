@@ -180,7 +180,8 @@ def _must_be_allowed(sale: Sale, entry: Entry, world: World) -> None:
     for line in by_hand:
         assert line.override is not None
         price = world.get(Price, f"{sale.market}:{line.sku}")
-        now = price_at(price, sale.priced_at, store=sale.store, groups=sale.customer_groups) if price else None
+        groups = sale.customer_groups
+        now = price_at(price, sale.priced_at, store=sale.store, groups=groups) if price else None
         piece = Piece(
             currency=sale.currency, price=now, cost=None, tax_rate=line.rate, tax_inside=sale.tax_inside
         )

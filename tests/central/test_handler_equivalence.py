@@ -48,6 +48,7 @@ from central.store.ledger import Received
 from central.store.pull import pull
 from sync.protocol import Cursor, PullPage, PullRequest
 from tests.central.customer_commands import IDS, customer_commands
+from tests.central.selling import selling_commands
 from tests.central.shop import BEFORE, COAT, NOW, TALLINN, TARTU, Till, enrolled, pickup, stock
 from tests.people import customer
 
@@ -191,6 +192,8 @@ def commands_of(own: str, neighbour: str) -> some.SearchStrategy[Any]:
         some.builds(RenameDevice, device=devices, name=some.sampled_from(["Till 7", " "])),
         some.builds(RevokeDevice, device=some.just(neighbour)),
         some.builds(Choose, item=some.integers(0, 5), choice=some.integers(0, 1)),
+        selling_commands(own),
+        selling_commands(own),
     )
 
 

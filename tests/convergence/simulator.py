@@ -30,6 +30,7 @@ from central.effects.worker import work_effects
 from central.store.imports import import_documents
 from central.store.issue import expire_pickups
 from central.store.settings import new_epoch
+from tests.convergence.counter import selling, takes_back
 from tests.convergence.customers import customer_command, needs_manager, people
 from tests.sync.chain import Chain, Tablet, enrolled
 from tests.sync.goods import CODE, SKUS, TALLINN, pickup
@@ -176,7 +177,11 @@ class Simulation:
         commands = self._command(tablet)
         if commands:
             try:
-                role = "manager" if any(needs_manager(each) for each in commands) else "associate"
+                role = (
+                    "manager"
+                    if any(needs_manager(each) or takes_back(each) for each in commands)
+                    else "associate"
+                )
                 await tablet.store.perform(*commands, actor=f"{role}-{TALLINN}")
             except RuleViolation as refused:
                 self.done[refused.code] += 1
@@ -192,6 +197,8 @@ class Simulation:
             return self._stock_command(tablet)
         if self._random.random() < 0.15:
             return self._resolution(tablet)
+        if self._random.random() < 0.35:
+            return selling(tablet, self._random)
         it = choose(known)
         match it.state:
             case PickupState.NEW:
