@@ -102,11 +102,15 @@ def may_complete(tenders: Iterable[Tender], total: int) -> None:
 
 
 def cash(id: str, due: int, given: int, step: int) -> Tender:
-    """Money over the counter: the rest with its rounding and change, or a part of it without either."""
-    if given < 1:
-        raise RuleViolation("tender.amount_wrong")
+    """Money over the counter: the rest with its rounding and change, or a part of it without either.
+
+    What is rounded to nothing is paid with nothing. Raises `cash.not_enough` for what is less than the
+    rounded rest, and more than a part.
+    """
     asked = in_cash(due, step)
-    if given < asked.to_pay:
+    if given < 0 or (given == 0 and asked.to_pay > 0):
+        raise RuleViolation("tender.amount_wrong")
+    if given < min(due, asked.to_pay):
         return Tender(id=id, way=TenderWay.CASH, amount=given, state=TenderState.APPROVED, given=given)
     return Tender(
         id=id,

@@ -40,7 +40,7 @@ class Paying:
         self._online = online
 
     async def take_cash(self, quote: Quote, given: int) -> Basket:
-        may_ask(quote.basket.tenders, quote.total, min(given, quote.due))
+        may_ask(quote.basket.tenders, quote.total, quote.due)
         tender = cash(_fresh_id(), quote.due, given, quote.market.tax.cash_step)
         return await self._keep(quote.basket, tender)
 

@@ -28,6 +28,7 @@ OPEN_KINDS = frozenset(
         "place",
         "price",
         "reservation",
+        "sale",
         "stock",
         "style",
         "variant",
@@ -42,6 +43,7 @@ PERSONAL = {
     "note": frozenset({"customer"}),
     "order": frozenset({"customer"}),
     "pickup": frozenset({"code", "order"}),
+    "sale": frozenset({"customer"}),
 }
 MOST = 50  # documents of one answer
 PEOPLE_A_DAY = 1_000  # such documents for one device: a stolen one does not carry the chain's customers away

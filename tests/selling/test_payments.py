@@ -136,7 +136,12 @@ async def test_tomorrow_it_is_a_return(store: Store, checkout: Checkout, clock: 
 
 @pytest.mark.parametrize(
     ("due", "given", "amount", "rounding", "change"),
-    [(10_02, 20_00, 10_02, -2, 10_00), (10_03, 10_05, 10_03, 2, 0), (10_03, 5_00, 5_00, 0, 0)],
+    [
+        (10_02, 20_00, 10_02, -2, 10_00),
+        (10_03, 10_05, 10_03, 2, 0),
+        (10_03, 5_00, 5_00, 0, 0),
+        (2, 0, 2, -2, 0),
+    ],
 )
 def test_cash_is_rounded_as_a_line_of_its_own(
     due: int, given: int, amount: int, rounding: int, change: int
@@ -144,3 +149,9 @@ def test_cash_is_rounded_as_a_line_of_its_own(
     tender = cash("t", due, given, 5)
     assert (tender.amount, tender.rounding, tender.change) == (amount, rounding, change)
     assert tender.given - tender.change == tender.amount + tender.rounding
+
+
+@pytest.mark.parametrize(("due", "given"), [(10_03, 10_04), (10_03, 0), (10_03, -5)])
+def test_too_little_cash_is_refused(due: int, given: int) -> None:
+    with pytest.raises(RuleViolation):
+        cash("t", due, given, 5)

@@ -221,14 +221,15 @@ TERMINAL: Mapping[str, str] = {
 
 def plan_words(code: str, facts: Mapping[str, Any]) -> str:
     """Why a line goes that way, or nowhere."""
-    known = PLAN.get(code) or SELLING.get(code, "")
-    context = "Plan" if code in PLAN else "Rule"
-    return translate(context, known).format_map(dict(facts)) if known else ""
+    if code in PLAN:
+        return translate("Plan", PLAN[code]).format_map(dict(facts))
+    known = SELLING.get(code)
+    return translate("Rule", known).format_map(dict(facts)) if known else ""
 
 
 def terminal_words(reason: str) -> str:
-    return translate("Terminal", TERMINAL.get(reason, TERMINAL["no_answer"]))
+    return translate("Terminal", TERMINAL.get(reason) or TERMINAL["no_answer"])
 
 
 def promotion_words(code: str) -> str:
-    return translate("Promotion", PROMOTIONS.get(code, PROMOTIONS["benefit_missing"]))
+    return translate("Promotion", PROMOTIONS.get(code) or PROMOTIONS["benefit_missing"])
