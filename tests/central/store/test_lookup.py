@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from associate_app.commands.stock import AdjustStock
+from associate_app.domain.customer import Customer, Note
 from associate_app.domain.place import device_scope
 from associate_app.domain.time import DAY, Instant, later
 from central.problems import Refusal
@@ -15,6 +16,10 @@ from central.store.retention import retire_old
 from sync.protocol import MALFORMED, NOT_FOUND, TOO_MANY_LOOKUPS, LookupRequest
 from tests.central.meanwhile import meanwhile
 from tests.central.shop import COAT, NOW, TALLINN, TARTU, enrolled, pickup, stock
+
+
+def a_customer(id: str) -> Customer:
+    return Customer(id=id, name="Mari Maasikas", email="", phone="", store=TARTU, language="et", since=NOW)
 
 
 def test_a_looked_up_document_arrives_and_stays_fresh(db: Database) -> None:
@@ -96,6 +101,27 @@ def test_one_device_looks_up_so_many_people_a_day(db: Database) -> None:
     assert lookup(db, till.id, LookupRequest(kind="stock", id=f"{TARTU}:{COAT}"), NOW).ids
     assert ask(10 + PEOPLE_A_DAY, device=other.id)
     assert ask(10 + PEOPLE_A_DAY, later(NOW, DAY))
+
+
+def test_what_is_remembered_of_a_customer_follows_the_customer_alone_and_does_not_count(db: Database) -> None:
+    """Else a device could go through all numbers and read what staff wrote of people it never met."""
+    ids = [f"C-1000{number}" for number in range(2)]
+    import_documents(db, (a_customer(id) for id in ids))
+    notes = (
+        Note(id=f"{id}:{n}", customer=id, store=TARTU, home=TARTU, text="Likes tea", by="tiina", at=NOW)
+        for id in ids
+        for n in range(PEOPLE_A_DAY)
+    )
+    import_documents(db, notes)
+    till = enrolled(db)
+    asked = LookupRequest(kind="note", index={"customer": ids[0]})
+    assert lookup(db, till.id, asked, NOW).ids == ()
+    lookup(db, till.id, LookupRequest(kind="customer", id=ids[0]), NOW)
+    assert len(lookup(db, till.id, asked, NOW).ids) == MOST
+    assert lookup(db, till.id, LookupRequest(kind="note", index={"customer": ids[1]}), NOW).ids == ()
+    with pytest.raises(Refusal) as refusal:
+        lookup(db, till.id, LookupRequest(kind="note", id=f"{ids[0]}:1"), NOW)
+    assert refusal.value.problem.code == MALFORMED
 
 
 def test_nothing_found_is_an_empty_answer(db: Database) -> None:
