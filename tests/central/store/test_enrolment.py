@@ -56,8 +56,13 @@ def test_a_code_makes_one_device_of_its_store(db: Database) -> None:
     answer = join(db, code)
     assert re.fullmatch("D-[0-9A-HJKMNP-TV-Z]{8}", answer.device)
     assert stored(db, Device, answer.device) == Device(
-        id=answer.device, name="Till 2", store=TALLINN, public_key=KEY, enrolled_at=NOW
+        id=answer.device, name="Till 2", store=TALLINN, public_key=KEY, enrolled_at=NOW, number=1
     )
+
+
+def test_every_device_has_a_number_of_its_own_for_its_receipts(db: Database) -> None:
+    devices = [join(db, create_enrolment_code(db, TALLINN, NOW), key=_key()).device for _ in range(3)]
+    assert [stored(db, Device, each).number for each in devices] == [1, 2, 3]
 
 
 def test_a_code_is_read_as_people_type_it(db: Database) -> None:
