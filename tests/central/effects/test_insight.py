@@ -127,7 +127,10 @@ def test_the_customers_store_is_told_and_no_other(shop: Database) -> None:
     there.pull(shop)
     assert here.held["customer_summary", "C-1"]["purchases"] == 1
     assert ("customer_summary", "C-1") not in there.held
-    assert lookup(shop, there.id, LookupRequest(kind="customer_summary", id="C-1"), NOW).ids == ("C-1",)
+    numbers = LookupRequest(kind="customer_summary", id="C-1")
+    assert lookup(shop, there.id, numbers, NOW).ids == (), "of somebody this device never found"
+    lookup(shop, there.id, LookupRequest(kind="customer", id="C-1"), NOW)
+    assert lookup(shop, there.id, numbers, NOW).ids == ("C-1",)
     there.pull(shop)
     assert there.held["customer_summary", "C-1"]["value"] == {"minor": 10_000, "currency": "EUR"}
 
