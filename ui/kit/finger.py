@@ -10,7 +10,8 @@ DRAGS = "drags"
 _AWAY = QPointF(-30_000, -30_000)
 _NO_OVERSHOOT = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
 _Metric = QScrollerProperties.ScrollMetric
-_MOUSE = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease)
+_KEPT_FROM = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease)
+_LAST = (QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonPress)  # a touch may end without a release
 
 
 def scroll_by_finger(area: QAbstractScrollArea) -> None:
@@ -33,7 +34,6 @@ class _Finger(QObject):
         super().__init__(viewport)
         self._viewport = viewport
         self._start = QPoint()
-        self._released: _Released | None = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QScrollPrepareEvent):
@@ -45,7 +45,7 @@ class _Finger(QObject):
 
     def moved(self, state: QScroller.State) -> None:
         if state is QScroller.State.Dragging:
-            self._released = _Released(self._touched())
+            TakenBack(self._touched())
 
     def _touched(self) -> QWidget:
         return self._viewport.childAt(self._start) or self._viewport
@@ -59,8 +59,8 @@ class _Finger(QObject):
         return False
 
 
-class _Released(QObject):
-    """Takes the press from a widget, and keeps the true release from it."""
+class TakenBack(QObject):
+    """Takes the press from a widget, which owns this, and keeps the true release from it."""
 
     def __init__(self, pressed: QWidget) -> None:
         super().__init__(pressed)
@@ -72,8 +72,7 @@ class _Released(QObject):
         pressed.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in _MOUSE:
-            return False
-        if event.type() is QEvent.Type.MouseButtonRelease:
+        if event.type() in _LAST:
             watched.removeEventFilter(self)
-        return True
+            self.deleteLater()
+        return event.type() in _KEPT_FROM

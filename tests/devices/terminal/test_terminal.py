@@ -41,9 +41,14 @@ def journal(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def terminal(journal: Path) -> Iterator[NetworkedTerminal]:
+def port(journal: Path) -> Iterator[int]:
     with simulator(journal) as port:
-        yield NetworkedTerminal("127.0.0.1", port, paid_within=0.5, told_within=5)
+        yield port
+
+
+@pytest.fixture
+def terminal(port: int) -> NetworkedTerminal:
+    return NetworkedTerminal("127.0.0.1", port, paid_within=0.5, told_within=5)
 
 
 @pytest.fixture
@@ -139,8 +144,10 @@ async def test_an_answer_to_another_payment_approves_nothing(stranger: int) -> N
     assert answer.payment is Payment.UNKNOWN
 
 
-async def test_who_is_no_till_is_cut_off_and_others_are_served(terminal: NetworkedTerminal) -> None:
-    reader, writer = await asyncio.open_connection("127.0.0.1", terminal._port)
+async def test_who_is_no_till_is_cut_off_and_others_are_served(
+    terminal: NetworkedTerminal, port: int
+) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(b"GET / HTTP/1.1\r\n\r\n")
     assert await reader.read() == b""
     writer.close()

@@ -1,13 +1,16 @@
 """A finger scrolls what is higher than its place, and what it began on is not pressed by that."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScroller, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.kit.button import Button
+from ui.kit.finger import TakenBack
 from ui.kit.row import Row
 from ui.kit.row_list import RowList
 from ui.kit.row_model import RowModel
@@ -16,6 +19,7 @@ from ui.kit.rows import RowDelegate
 from ui.kit.scrolling import scrolling
 from ui.kit.signature import SignaturePad
 
+Make = Callable[[], tuple[QAbstractScrollArea, list[object]]]
 START, STEP, STEPS = QPoint(100, 300), 15, 12
 
 
@@ -38,6 +42,11 @@ def shown(qtbot: QtBot, area: QAbstractScrollArea) -> None:
     area.resize(400, 600)
     area.show()
     qtbot.waitExposed(area)
+
+
+def at_rest(qtbot: QtBot, area: QAbstractScrollArea) -> None:
+    scroller = QScroller.scroller(area.viewport())
+    qtbot.waitUntil(lambda: scroller.state() is QScroller.State.Inactive)
 
 
 class _Names(RowDelegate):
@@ -75,19 +84,33 @@ def page_of_buttons() -> tuple[QAbstractScrollArea, list[object]]:
 
 @pytest.mark.parametrize("make", [tall_list, page_of_rows, page_of_buttons])
 def test_a_finger_takes_the_content_along_and_presses_nothing(
-    make: object, qtbot: QtBot, finger: QPointingDevice
+    make: Make, qtbot: QtBot, finger: QPointingDevice
 ) -> None:
-    area, pressed = make()  # type: ignore[operator]
+    area, pressed = make()
     shown(qtbot, area)
     drag(area, finger, STEP)
     qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 100)
     QTest.qWait(50)
     assert pressed == []
+    at_rest(qtbot, area)
+    drag(area, finger, 0)
+    qtbot.waitUntil(lambda: len(pressed) == 1)
 
 
 @pytest.mark.parametrize("make", [tall_list, page_of_rows, page_of_buttons])
-def test_a_tap_presses(make: object, qtbot: QtBot, finger: QPointingDevice) -> None:
-    area, pressed = make()  # type: ignore[operator]
+def test_a_touch_that_is_broken_off_takes_nothing_from_the_next_tap(
+    make: Make, qtbot: QtBot, finger: QPointingDevice
+) -> None:
+    area, pressed = make()
+    shown(qtbot, area)
+    TakenBack(area.childAt(START) or area.viewport())
+    drag(area, finger, 0)
+    qtbot.waitUntil(lambda: len(pressed) == 1)
+
+
+@pytest.mark.parametrize("make", [tall_list, page_of_rows, page_of_buttons])
+def test_a_tap_presses(make: Make, qtbot: QtBot, finger: QPointingDevice) -> None:
+    area, pressed = make()
     shown(qtbot, area)
     drag(area, finger, 0)
     qtbot.waitUntil(lambda: len(pressed) == 1)
