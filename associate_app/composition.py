@@ -11,8 +11,9 @@ from associate_app import __version__, exit_codes
 from associate_app.domain.staff import Staff
 from associate_app.failure import Failure
 from associate_app.logs import write_logs
-from associate_app.ports import EnrolmentRefused, LineDown, SystemClock
+from associate_app.ports import EnrolmentRefused, Line, LineDown, SystemClock
 from associate_app.screen import has_screen
+from associate_app.selling import Checkout
 from associate_app.settings import Settings
 from associate_app.store import (
     FILE,
@@ -194,6 +195,7 @@ async def _build(settings: Settings, store: Store, key_place: KeyPlace, sign_in:
         session=session,
         changes=ChangeSignals(store.subscribe),
         reading=ReadingThread(store.reader),
+        checkout=Checkout(store, None, lambda: engine.status.line is Line.ONLINE),
         settings=DeviceSettings(store),
         installation=Installation(
             directory=settings.directory,
@@ -208,6 +210,7 @@ async def _close(workspace: "Workspace") -> None:
     from sync.engine import Engine
 
     assert isinstance(workspace.sync, Engine)
+    workspace.checkout.close()
     await workspace.sync.stop()
 
 

@@ -4,6 +4,8 @@ from pathlib import Path
 from typing import Protocol
 
 from associate_app.ports import Clock, Refresher, Synchroniser
+from associate_app.ports import Line as LineState
+from associate_app.selling import Checkout
 from associate_app.store import Store
 from ui.device_settings import DeviceSettings
 from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
@@ -27,6 +29,7 @@ def workspace_on(store: Store, line: Line, clock: Clock, folder: Path) -> Worksp
         session=Session(),
         changes=ChangeSignals(store.subscribe),
         reading=ReadingThread(store.reader),
+        checkout=Checkout(store, None, lambda: line.status.line is LineState.ONLINE),
         settings=DeviceSettings(store),
         installation=Installation(directory=folder, version="0.1.0", keys_in_key_store=False),
         enrol=_enrol,

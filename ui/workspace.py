@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from associate_app.domain.staff import Staff
 from associate_app.ports import Clock, Refresher, Synchroniser
+from associate_app.selling import Checkout
 from associate_app.store import Changes, Reader, Store
 from ui.device_settings import DeviceSettings
 
@@ -109,6 +110,7 @@ class Workspace:
     session: Session
     changes: ChangeSignals
     reading: ReadingThread
+    checkout: Checkout
     settings: DeviceSettings
     installation: Installation
     enrol: Enrol

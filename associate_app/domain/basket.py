@@ -103,6 +103,13 @@ def remove(basket: Basket, line: str, *, at: Instant) -> Basket:
     return _changed(basket, at, lines=tuple(each for each in basket.lines if each.id != line))
 
 
+def put_back(basket: Basket, line: BasketLine, place: int, *, at: Instant) -> Basket:
+    """A line that was taken out, where it stood. Raises `basket.full` and `basket.being_paid`."""
+    if len(basket.lines) >= MOST_LINES:
+        raise RuleViolation("basket.full", most=MOST_LINES)
+    return _changed(basket, at, lines=(*basket.lines[:place], line, *basket.lines[place:]))
+
+
 def set_price(basket: Basket, line: str, override: Override | None, *, at: Instant) -> Basket:
     """Whether somebody may is for `pricing.override` to say."""
     return _with_line(basket, replace(_line(basket, line), override=override), at)

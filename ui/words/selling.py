@@ -109,6 +109,9 @@ SELLING: Mapping[str, str] = {
     "tender.too_much": QT_TRANSLATE_NOOP("Rule", "This is more than there is to pay."),
     "tender.still_due": QT_TRANSLATE_NOOP("Rule", "Not everything is paid yet."),
     "tender.settled": QT_TRANSLATE_NOOP("Rule", "This payment is settled already."),
+    "line.needed": QT_TRANSLATE_NOOP(
+        "Rule", "This needs the line. Nothing has changed; try again when it is back."
+    ),
     "tender.needs_line": QT_TRANSLATE_NOOP("Rule", "This way to pay needs the line. Choose card or cash."),
     "tender.offline_limit": QT_TRANSLATE_NOOP(
         "Rule",
