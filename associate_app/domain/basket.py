@@ -120,6 +120,12 @@ def send(basket: Basket, line: str, way: Way | None, place: str = "", *, at: Ins
     return _with_line(basket, replace(_line(basket, line), way=way, place=place if way else ""), at)
 
 
+def exchange(basket: Basket, line: str, sku: str, *, at: Instant) -> Basket:
+    """The same pieces in another size or colour; price and way by hand were for the one that goes back."""
+    old = _line(basket, line)
+    return _with_line(basket, replace(old, sku=sku, override=None, way=None, place=""), at)
+
+
 def attribute(basket: Basket, line: str, associate: str, *, at: Instant) -> Basket:
     return _with_line(basket, replace(_line(basket, line), associate=associate), at)
 

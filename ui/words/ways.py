@@ -1,0 +1,36 @@
+"""How goods reach the customer, from where and when."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from associate_app.domain.fulfilment import Way
+from ui.format.times import capitalised, clock, dated, day_words
+from ui.language.mark import translate
+
+ICONS: Mapping[Way, str] = {
+    Way.TAKE_NOW: "shopping-bag",
+    Way.PICKUP: "package-check",
+    Way.SHIP: "truck",
+}
+
+
+def way_words(way: Way, place: str, *, here: bool) -> str:
+    """ "Take now", "Pick up here", "Pick up in Tartu", "Ship from Rīga"; `place` is its name."""
+    if way is Way.TAKE_NOW:
+        return translate("Way", "Take now")
+    if way is Way.SHIP:
+        return translate("Way", "Ship from {place}").format(place=place)
+    if here:
+        return translate("Way", "Pick up here")
+    return translate("Way", "Pick up in {place}").format(place=place)
+
+
+def ready_words(way: Way, ready: datetime, now: datetime) -> str:
+    """ "Today from 16:30", "At home by Mon 17 Nov"; nothing for what is taken now."""
+    if way is Way.TAKE_NOW:
+        return ""
+    today = ready.date() == now.date()
+    day = capitalised(day_words(ready, now)) if today else dated(ready, now)
+    if way is Way.SHIP:
+        return translate("Way", "At home by {day}").format(day=day_words(ready, now) if today else day)
+    return translate("Way", "{day} from {time}").format(day=day, time=clock(ready))
