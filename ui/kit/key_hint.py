@@ -33,9 +33,9 @@ def paint_key(painter: QPainter, rect: QRectF, key: str, ink: QColor, rim: QColo
 class KeyHint(QWidget):
     """A key cap: "F2", "Esc", "↑ ↓"."""
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str, tone: str = "ink2", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = key
+        self._key, self._tone = key, tone
         self.setAccessibleName(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -50,7 +50,8 @@ class KeyHint(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         color = current_theme().color
-        paint_key(QPainter(self), QRectF(self.rect()), self._key, color.ink2, color.line_strong)
+        rim = color.line_strong if self._tone == "ink2" else color[self._tone]
+        paint_key(QPainter(self), QRectF(self.rect()), self._key, color[self._tone], rim)
 
 
 class ShortcutBar(QWidget):
