@@ -66,6 +66,7 @@ class Place:
     longitude: int
     time_zone: str  # IANA
     currency: str
+    address: str = ""  # street, number and postal code, as the country writes them
     pickup: PickupPolicy | None = None
     fulfilment: Fulfilment | None = None
 

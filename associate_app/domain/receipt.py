@@ -20,25 +20,24 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from associate_app.domain.device import Device
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.sale import Sale
-from associate_app.domain.scan.own import check_character
+from associate_app.domain.scan.own import LONGEST_RECEIPT, check_character
 from associate_app.domain.tender import TenderState
 from associate_app.domain.time import Instant
 
-LARGEST = 2_953  # bytes of a QR code of version 40 at error correction L (ISO/IEC 18004)
 _MOST_INFLATED = 1_000_000
 _CONTEXT = b"associate receipt 1\n"
 _WHOLE, _TOTALS = "s", "t"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiptLine:
+class SignedLine:
     sku: str
     pieces: int
     paid: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Receipt:
+class SignedReceipt:
     """What a receipt's code says; `lines` is None when only totals fitted. Amounts are minor units."""
 
     number: str
@@ -50,7 +49,7 @@ class Receipt:
     tax: int
     pieces: int
     digest: str
-    lines: tuple[ReceiptLine, ...] | None
+    lines: tuple[SignedLine, ...] | None
     tenders: tuple[tuple[str, int], ...]
 
 
@@ -58,6 +57,17 @@ def receipt_number(till: int, running: int) -> str:
     """`till` is the number of the device, from 1 on; both have no gaps."""
     body = f"R-{till}-{running:04d}-"
     return body + check_character(body)
+
+
+def till_of(number: str) -> int:
+    """The number of the device that wrote the receipt; 0 where no such number stands in it."""
+    till = number.split("-")[1] if number.count("-") > 1 else ""
+    return int(till) if till.isascii() and till.isdecimal() else 0
+
+
+def pickup_number(till: int, running: int, parcel: int) -> str:
+    """Of a parcel of a sale: its own in the chain, and of the form that scanners know."""
+    return f"P-{till:04d}{running:06d}{parcel}"
 
 
 def digest_of(encoded: str) -> str:
@@ -68,10 +78,10 @@ def digest_of(encoded: str) -> str:
 def signed_code(sale: Sale, digest: str, key: Ed25519PrivateKey) -> str:
     """What the QR code of the receipt holds."""
     whole = _code(sale.id, _body(_WHOLE, sale, digest), key)
-    return whole if len(whole) <= LARGEST else _code(sale.id, _body(_TOTALS, sale, digest), key)
+    return whole if len(whole) <= LONGEST_RECEIPT else _code(sale.id, _body(_TOTALS, sale, digest), key)
 
 
-def verify(code: str, device: Callable[[str], Device | None]) -> Receipt:
+def verify(code: str, device: Callable[[str], Device | None]) -> SignedReceipt:
     """Raises `receipt.unreadable`, `receipt.device_unknown`, `receipt.forged`, `receipt.before_device`."""
     number, body, signature = _taken_apart(code)
     receipt = _read(body)
@@ -90,6 +100,14 @@ def verify(code: str, device: Callable[[str], Device | None]) -> Receipt:
     return receipt
 
 
+def says_the_same(receipt: SignedReceipt, sale: Sale) -> bool:
+    """Whether this is the sale that was signed, whatever has become of it since: returned, voided, erased."""
+    lines = tuple(SignedLine(sku=each.sku, pieces=each.pieces, paid=each.paid) for each in sale.lines)
+    said = (receipt.device, receipt.store, receipt.at, receipt.currency, receipt.total, receipt.tax)
+    held = (sale.device, sale.store, sale.at, sale.currency, sale.total, sale.tax)
+    return said == held and receipt.pieces == sale.pieces and receipt.lines in (None, lines)
+
+
 def _code(number: str, body: bytes, key: Ed25519PrivateKey) -> str:
     return f"{number}.{_text(body)}.{_text(key.sign(_CONTEXT + body))}"
 
@@ -104,7 +122,7 @@ def _body(form: str, sale: Sale, digest: str) -> bytes:
 
 def _taken_apart(code: str) -> tuple[str, bytes, bytes]:
     parts = code.strip().split(".")
-    if len(parts) != 3 or len(code) > 2 * LARGEST:
+    if len(parts) != 3 or len(code) > 2 * LONGEST_RECEIPT:
         raise RuleViolation("receipt.unreadable")
     try:
         return parts[0], _bytes(parts[1]), _bytes(parts[2])
@@ -112,7 +130,7 @@ def _taken_apart(code: str) -> tuple[str, bytes, bytes]:
         raise RuleViolation("receipt.unreadable") from None
 
 
-def _read(body: bytes) -> Receipt:
+def _read(body: bytes) -> SignedReceipt:
     try:
         inflated = zlib.decompressobj().decompress(body, _MOST_INFLATED)
         return _receipt(json.loads(inflated))
@@ -120,13 +138,13 @@ def _read(body: bytes) -> Receipt:
         raise RuleViolation("receipt.unreadable") from None
 
 
-def _receipt(said: Sequence[Any]) -> Receipt:
+def _receipt(said: Sequence[Any]) -> SignedReceipt:
     """Raises ValueError or TypeError for what no receipt says."""
     _, number, device, store, at, currency, total, tax, pieces, digest, lines, paid = said
     texts, counts = (number, device, store, currency, digest), (at, total, tax, pieces)
     if not all(isinstance(each, str) for each in texts) or not all(isinstance(each, int) for each in counts):
         raise TypeError
-    return Receipt(
+    return SignedReceipt(
         number=number,
         device=device,
         store=store,
@@ -138,7 +156,7 @@ def _receipt(said: Sequence[Any]) -> Receipt:
         digest=digest,
         lines=None
         if lines is None
-        else tuple(ReceiptLine(sku=str(sku), pieces=int(n), paid=int(sum_)) for sku, n, sum_ in lines),
+        else tuple(SignedLine(sku=str(sku), pieces=int(n), paid=int(sum_)) for sku, n, sum_ in lines),
         tenders=tuple((str(way), int(amount)) for way, amount in paid),
     )
 

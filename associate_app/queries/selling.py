@@ -33,6 +33,9 @@ _SALES = """
     select doc from sale where store = :store and "at" >= :since order by "at" desc, id limit :most
 """
 _OF_CUSTOMER = 'select doc from sale where customer = :customer order by "at" desc, id limit :most'
+_NUMBERED = """
+    select doc from sale where id = :number or (id > :number || ':' and id < :number || ';') order by id
+"""
 _LAST_NUMBER = """
     select json_extract(cast(body as text), '$.args.sale.running')
     from ledger where type = 'sale.complete' order by seq desc limit 1
@@ -98,6 +101,15 @@ def parked(reader: Reader, store: str) -> tuple[Basket, ...]:
 
 def sale(reader: Reader, number: str) -> Sale | None:
     return reader.document(Sale, number)
+
+
+def numbered(reader: Reader, number: str) -> tuple[Sale, ...]:
+    """One sale; more where a device that was set up again has used the number twice."""
+    return reader.documents(Sale, _NUMBERED, number=number)
+
+
+def variants(reader: Reader, skus: Iterable[str]) -> tuple[Variant, ...]:
+    return reader.documents(Variant, _VARIANTS, skus=json.dumps(sorted(set(skus))))
 
 
 def sales(reader: Reader, store: str, since: Instant, most: int = 200) -> tuple[Sale, ...]:

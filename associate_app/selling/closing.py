@@ -13,7 +13,7 @@ from associate_app.commands.sales import CompleteSale
 from associate_app.domain.basket import Basket, notes_of, with_notes
 from associate_app.domain.device import Device
 from associate_app.domain.fulfilment import Parcel, Way
-from associate_app.domain.receipt import digest_of, receipt_number, signed_code
+from associate_app.domain.receipt import digest_of, pickup_number, receipt_number, signed_code
 from associate_app.domain.sale import Sale, SaleLine, SentPart
 from associate_app.domain.tender import TenderState
 from associate_app.domain.time import Instant
@@ -115,8 +115,7 @@ def _pickup_of(order: str, sale: Sale, device: Device) -> str:
 
 
 def pickup_id(device: Device, running: int, parcel: int) -> str:
-    """Its own in the chain, and of the form that scanners know: device, receipt and parcel."""
-    return f"P-{device.number:04d}{running:06d}{parcel}"
+    return pickup_number(device.number, running, parcel)
 
 
 def _lines(quote: Quote, basket: Basket, associate: str) -> Iterator[SaleLine]:

@@ -25,6 +25,7 @@ class Spot(NamedTuple):
     country: str
     latitude: int  # millionths of a degree
     longitude: int
+    address: str = ""
 
 
 _STORES_DO = Fulfilment(
@@ -51,12 +52,12 @@ COUNTRIES = {
     "DE": Country("Europe/Berlin", "EUR", "germany"),
 }
 STORES = (
-    Spot("Tallinn Viru", "Tallinn", "EE", 59_436_400, 24_756_100),
-    Spot("Tartu Kvartal", "Tartu", "EE", 58_377_900, 26_731_500),
-    Spot("Rīga Origo", "Rīga", "LV", 56_947_300, 24_120_500),
-    Spot("Vilnius Europa", "Vilnius", "LT", 54_696_200, 25_277_300),
-    Spot("Warsaw Złote", "Warsaw", "PL", 52_230_100, 21_002_600),
-    Spot("Helsinki Kamppi", "Helsinki", "FI", 60_168_700, 24_931_800),
+    Spot("Tallinn Viru", "Tallinn", "EE", 59_436_400, 24_756_100, "Viru väljak 4, 10111"),
+    Spot("Tartu Kvartal", "Tartu", "EE", 58_377_900, 26_731_500, "Riia 2, 51004"),
+    Spot("Rīga Origo", "Rīga", "LV", 56_947_300, 24_120_500, "Stacijas laukums 2, LV-1050"),
+    Spot("Vilnius Europa", "Vilnius", "LT", 54_696_200, 25_277_300, "Konstitucijos pr. 7A, 09308"),
+    Spot("Warsaw Złote", "Warsaw", "PL", 52_230_100, 21_002_600, "Złota 59, 00-120"),
+    Spot("Helsinki Kamppi", "Helsinki", "FI", 60_168_700, 24_931_800, "Urho Kekkosen katu 1, 00100"),
 )
 WAREHOUSES = (
     Spot("Rīga", "Rīga", "LV", 56_923_600, 24_035_200),
@@ -147,6 +148,7 @@ def _place(spot: Spot, id: str, kind: PlaceKind, pickup: PickupPolicy | None) ->
         longitude=spot.longitude,
         time_zone=country.time_zone,
         currency=country.currency,
+        address=spot.address,
         pickup=pickup,
         fulfilment=_STORES_DO if kind is PlaceKind.STORE else _WAREHOUSES_DO,
     )

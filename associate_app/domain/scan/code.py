@@ -65,3 +65,4 @@ class Code:
     elements: dict[str, str] = field(default_factory=dict)  # GS1 application identifier -> value
     candidates: tuple[str, ...] = ()
     measure: Measure | None = None
+    signed: str = ""  # all that the QR code of a receipt holds

@@ -17,7 +17,7 @@ class OwnCode:
 
 # A shelf has a letter and at most two digits: half a pickup, order or receipt number must not look like one.
 OWN_CODES = (
-    OwnCode(CodeKind.PICKUP, re.compile(r"P-\d{3,8}")),
+    OwnCode(CodeKind.PICKUP, re.compile(r"P-\d{3,12}")),
     OwnCode(CodeKind.ORDER, re.compile(r"O-\d{3,10}")),
     OwnCode(CodeKind.CUSTOMER, re.compile(r"C-\d{4,10}")),
     OwnCode(CodeKind.BADGE, re.compile(r"NS-[0-9A-Z]{4,16}")),
@@ -26,6 +26,10 @@ OWN_CODES = (
     OwnCode(CodeKind.LOYALTY, re.compile(r"NC\d{10}[0-9A-Z]"), checked=True),
     OwnCode(CodeKind.GIFT_CARD, re.compile(r"NG\d{14}[0-9A-Z]"), checked=True),
 )
+
+# What the QR code of a receipt holds: its number, the sale and the signature, see `domain.receipt`.
+SIGNED_RECEIPT = re.compile(r"(R-[0-9A-Z]{1,8}-\d{4,8}-[0-9A-Z])\.[\w-]+\.[\w-]{86}", re.ASCII)
+LONGEST_RECEIPT = 2_953  # bytes of a QR code of version 40 at error correction L (ISO/IEC 18004)
 
 
 def own_code(text: str) -> OwnCode | None:

@@ -14,9 +14,9 @@ from associate_app.domain.scan.gs1 import (
     web_address,
 )
 from associate_app.domain.scan.item import digits, publication
-from associate_app.domain.scan.own import is_right, own_code
+from associate_app.domain.scan.own import LONGEST_RECEIPT, SIGNED_RECEIPT, is_right, own_code
 
-LONGEST = 500
+LONGEST = 500  # a receipt alone may be longer
 
 # Digits are 0 to 9: Python's \d takes Arabic, Devanagari and full-width ones too, which no code of ours has.
 _PICKUP_CODE = re.compile(r"[0-9]{3}[ -]?[0-9]{3}")
@@ -37,6 +37,8 @@ def parse(text: str, *, scanned: bool = True, country: str = "") -> Code:
     `scanned` says that a scanner sent it: digits of another length are then half a scan, not a search.
     `country` (ISO 3166-1 alpha-2) is where it is read: it decides what numbers from 20 to 29 weigh or cost.
     """
+    if receipt := _signed_receipt(text):
+        return receipt
     raw = text[:LONGEST]
     stripped = _INVISIBLE.sub("", raw).strip(" \t\r\n")
     found = _SYMBOLOGY.match(stripped)
@@ -58,6 +60,19 @@ def _read(body: str, raw: str, symbology: str, country: str, scanned: bool) -> C
     if _ADDRESS.match(body):
         return digital_link(body, raw) if _LINK.match(body) else web_address(body, raw)
     return _own(body, raw) or _plain(body, raw, symbology, country, scanned)
+
+
+def _signed_receipt(text: str) -> Code | None:
+    """Its letters are taken as they stand: whether they say the truth is for `receipt.verify`."""
+    plain = text[: 2 * LONGEST_RECEIPT].strip(" \t\r\n\ufeff")
+    found = _SYMBOLOGY.match(plain)
+    symbology = found.group(0) if found else ""
+    body = plain[len(symbology) :]
+    signed = SIGNED_RECEIPT.fullmatch(body) if len(body) <= LONGEST_RECEIPT else None
+    if signed is None:
+        return None
+    own = _own(signed.group(1), text)
+    return replace(own, symbology=symbology, signed=body) if own else None
 
 
 def _own(body: str, raw: str) -> Code | None:

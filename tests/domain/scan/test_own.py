@@ -15,6 +15,8 @@ def test_the_check_character_is_that_of_the_standard() -> None:
     [
         ("P-4817", CodeKind.PICKUP),
         ("p-4817\r", CodeKind.PICKUP),
+        ("P-00040000071", CodeKind.PICKUP),
+        ("P-123456789012", CodeKind.PICKUP),
         ("O-50123", CodeKind.ORDER),
         ("C-10012", CodeKind.CUSTOMER),
         ("NS-TLN07", CodeKind.BADGE),
