@@ -8,6 +8,7 @@ from associate_app.domain.order import Order
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import Place
 from associate_app.domain.scan import Code, CodeKind
+from associate_app.domain.scan.own import customer_of
 from associate_app.queries.codes import customers_with, on_shelf
 from associate_app.queries.pickups import pickup_with_code
 from associate_app.queries.product import sku_of
@@ -62,6 +63,11 @@ def target_of(reader: Reader, code: Code, store: str) -> Target | None:
         case CodeKind.TEXT:
             return _product(reader, code.value, "") or _product(reader, code.value.upper(), "")
     return None
+
+
+def second_question(code: Code) -> Question | None:
+    """What to look up when the first found nobody: a card that nobody was given names its customer itself."""
+    return ("customer", {"id": customer_of(code.value)}) if code.kind is CodeKind.LOYALTY else None
 
 
 def question_for_central(code: Code) -> Question | None:

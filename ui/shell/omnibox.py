@@ -13,7 +13,7 @@ from associate_app.queries.search import Found, search
 from associate_app.queries.staff import place
 from ui.format.times import zone_of
 from ui.kit.omnibox import OmniboxState
-from ui.scan.routing import Question, Target, question_for_central, settled, target_of
+from ui.scan.routing import Question, Target, question_for_central, second_question, settled, target_of
 from ui.shell.actions import Action, matching
 from ui.shell.found import counted, rows_of
 from ui.shell.recents import Recents
@@ -185,6 +185,8 @@ class OmniboxViewModel(QObject):
         kind, index = question
         try:
             found = await self._workspace.sync.lookup(kind, **index)
+            if not found and (again := second_question(code)):
+                found = await self._workspace.sync.lookup(again[0], **again[1])
         except LineDown as down:
             said = str(down)  # central's code where it does answer, but not that
             lost = self.tr("Not on this device, and the line is down. Scan it again later.")

@@ -2,14 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
-from associate_app.ports import Line, SyncStatus
 from tests.buying import COAT, at, bought, cart, somebody
-from tests.shop import NOON, bring
+from tests.shop import bring
 from tests.ui.opened import ids, opened, said, settled, titles
 from ui.screens.customers.screen import CustomersScreen
-from ui.screens.customers.view_model import question
-
-OFFLINE = SyncStatus(line=Line.OFFLINE, since=NOON, loaded=True)
 
 
 @pytest.fixture
@@ -49,66 +45,6 @@ async def test_the_last_thing_typed_counts(qtbot, screen, store):
     await settled(screen)
     assert screen.model.view.search.typed == "bjorn l"
     assert ids(screen.panel.search.found.list) == ["C-90001"]
-
-
-async def test_central_is_asked_only_for_something_whole(qtbot, screen, line):
-    await opened(qtbot, screen)
-    button = screen.panel.search.not_here.button
-    await search(screen, "nobody like that")
-    assert button.isHidden() or not button.isVisible()
-    await search(screen, "ida@example.com")
-    assert button.isVisible()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    await settled(screen)
-    assert line.asked == [("customer", {"email": "ida@example.com"})]
-    assert "knows nobody" in screen.panel.search.not_here.line.text()
-
-
-async def test_who_is_found_everywhere_appears_when_the_answer_arrives(qtbot, screen, store, line):
-    line.known["customer", "ida@example.com"] = ("C-70001",)
-    await opened(qtbot, screen)
-    await search(screen, "ida@example.com")
-    screen.model.ask_everywhere()
-    await settled(screen)
-    assert "on their way" in screen.panel.search.not_here.line.text()
-    assert ("order", {"customer": "C-70001"}) in line.asked
-    await bring(store, (somebody("C-70001", email="ida@example.com", store="riga-origo"),))
-    await settled(screen)
-    assert ids(screen.panel.search.found.list) == ["C-70001"]
-
-
-async def test_offline_the_button_says_what_it_needs(qtbot, screen, line):
-    line.become(OFFLINE)
-    await opened(qtbot, screen)
-    await search(screen, "ida@example.com")
-    here = screen.panel.search.not_here
-    assert not here.button.isEnabled()
-    assert here.action.reason.text() == "Needs the line"
-
-
-async def test_a_line_that_breaks_while_asking_is_no_error(qtbot, screen, line):
-    await opened(qtbot, screen)
-    await search(screen, "ida@example.com")
-    line.status = OFFLINE
-    screen.model.ask_everywhere()
-    await settled(screen)
-    assert "Try again" in screen.panel.search.not_here.line.text()
-    assert screen.model.problem == ""
-
-
-@pytest.mark.parametrize(
-    ("typed", "asked"),
-    [
-        (" Ida@Example.com ", {"email": "ida@example.com"}),
-        ("+372 5555 0100", {"phone": "+37255550100"}),
-        ("c-10012", {"id": "C-10012"}),
-        ("ida@example", {}),
-        ("555", {}),
-        ("Ida", {}),
-    ],
-)
-def test_what_may_be_asked(typed, asked):
-    assert question(typed) == asked
 
 
 async def test_a_profile_tells_all_channels_the_newest_first(qtbot, screen, store):
@@ -165,14 +101,6 @@ async def test_the_open_cart_stands_beside(qtbot, screen, store):
     await opened(qtbot, screen, "C-90001")
     assert ids(screen.side.goods) == [f"stock/{COAT}"]
     assert screen.side.total.text().startswith("€")
-
-
-async def test_somebody_who_is_not_held_is_said_so(qtbot, screen, line):
-    await opened(qtbot, screen, "C-70001")
-    assert screen.panel.profile.not_here.title.text() == "C-70001 is not on this device"
-    screen.panel.profile.not_here.button.click()
-    await settled(screen)
-    assert line.asked == [("customer", {"id": "C-70001"})]
 
 
 async def test_the_search_is_reached_by_its_key(qtbot, screen):

@@ -8,9 +8,11 @@ from associate_app.domain.customer import Customer
 from associate_app.domain.gtin import check_digit, shown
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.scan import parse
+from associate_app.domain.scan.own import loyalty_card
 from associate_app.domain.staff import Staff
 from associate_app.ports import Line, LineDown, SyncStatus
 from associate_app.store import Store
+from tests.people import customer
 from tests.shop import NOON, STORE, FakeLine, bring, held
 from ui.shell.actions import Action, pages
 from ui.shell.omnibox import PAGE_STEP, OmniboxView, OmniboxViewModel
@@ -107,6 +109,19 @@ async def test_what_is_not_here_is_asked_of_central_and_followed_when_it_arrives
     await tasks.idle()
     assert routes == ["product/NEW-1"]
     assert line.asked == [("variant", {"gtin": UNKNOWN.zfill(14)})]
+
+
+@pytest.mark.parametrize("card", [loyalty_card("C-70001"), ""])
+async def test_a_loyalty_card_opens_its_customer_through_central(
+    model: OmniboxViewModel, routes: list[str], tasks: TaskScope, store: Store, line: FakeLine, card: str
+) -> None:
+    scanned = loyalty_card("C-70001")
+    line.known["customer", card or "C-70001"] = ("C-70001",)
+    await model.take(parse(scanned))
+    await asyncio.sleep(0.01)
+    await bring(store, [customer("C-70001", card=card)])
+    await tasks.idle()
+    assert routes == ["customer/C-70001"]
 
 
 async def test_what_central_does_not_know_either_is_said(

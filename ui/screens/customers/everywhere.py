@@ -8,6 +8,7 @@ from ui.kit.empty import Mark
 from ui.kit.text import Paragraph
 from ui.language.mark import translate
 from ui.screens.customers.view import Everywhere
+from ui.words.line import sync_words
 
 
 class NotHere(QWidget):
@@ -49,9 +50,11 @@ def _words(everywhere: Everywhere) -> str:
             return translate("Customers", "Central knows nobody by that either. Check it letter by letter.")
         case "line_down":
             return translate("Customers", "Central does not answer now. Try again when the line is back.")
+        case "too_many":
+            return sync_words("lookup.too_many")
         case "":
             return translate(
                 "Customers",
-                "Customers of other stores are found by their whole e-mail address, phone or number.",
+                "Customers of other stores are found by their whole e-mail address, phone, card or number.",
             )
     return translate("Customers", "Somebody of another store may be known to central.")

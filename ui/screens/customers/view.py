@@ -6,7 +6,7 @@ from typing import Literal
 
 from ui.kit.row import Row
 
-Everywhere = Literal["", "offer", "needs_line", "asking", "coming", "nobody", "line_down"]
+Everywhere = Literal["", "offer", "needs_line", "asking", "coming", "nobody", "line_down", "too_many"]
 """Whether central can be asked for somebody who is not held here, and how that went."""
 
 

@@ -1,6 +1,5 @@
 """Finds customers, shows one of them, and asks central for those who are not held here."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,7 +8,6 @@ from PySide6.QtCore import QLocale, QObject
 from associate_app.domain.customer import Customer
 from associate_app.domain.place import Place
 from associate_app.domain.time import Instant
-from associate_app.ports import Line, LineDown
 from associate_app.queries import customers as queries
 from associate_app.queries.orders import Item, OpenCart, items
 from associate_app.queries.product import place as place_of
@@ -22,16 +20,14 @@ from ui.language.counts import counts
 from ui.language.mark import translate
 from ui.screens.cart_rows import channel_words, goods_rows, pieces_of, skus_of, value_of
 from ui.screens.customers.contacts import masked
+from ui.screens.customers.lookup import Lookup
 from ui.screens.customers.story import story_rows
-from ui.screens.customers.view import CartView, CustomersView, Everywhere, ProfileView, SearchView
+from ui.screens.customers.view import CartView, CustomersView, ProfileView, SearchView
 from ui.screens.following import FollowingModel
 from ui.workspace import Workspace
 
 PAGE, MOST = 60, 300
 STORY = 20
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
-_PHONE = re.compile(r"\+?[0-9]{8,15}")
-_NUMBER = re.compile("C-[0-9]{3,10}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +47,6 @@ class _Held:
     heard: Instant | None
 
 
-def question(typed: str) -> dict[str, str]:
-    """What central may be asked: a whole address, phone or customer number. Empty when it is none."""
-    text = typed.strip()
-    digits = re.sub(r"[\s()-]", "", text)
-    if _EMAIL.fullmatch(text):
-        return {"email": text.casefold()}
-    if _NUMBER.fullmatch(text):
-        return {"id": text.upper()}
-    if _PHONE.fullmatch(digits):
-        return {"phone": digits if digits.startswith("+") else f"+{digits}"}
-    return {}
-
-
 class CustomersModel(FollowingModel[CustomersView]):
     kinds = ("customer", "order", "cart", "pickup", "price", "stock")
 
@@ -71,12 +54,13 @@ class CustomersModel(FollowingModel[CustomersView]):
         super().__init__(workspace, parent)
         self._typed = self._chosen = ""
         self._most, self._orders = PAGE, STORY
-        self._asked: tuple[str, Everywhere] = ("", "")  # what central was asked for, and how it went
+        self._lookup = Lookup(workspace, self.tasks, self.refresh)
 
     def open(self, customer: str) -> None:
         """Somebody, or the search when it is empty."""
         if customer != self._chosen:
             self._chosen, self._orders = customer, STORY
+            self._lookup.complete(customer)
         self.refresh()
 
     def search(self, typed: str) -> None:
@@ -98,11 +82,7 @@ class CustomersModel(FollowingModel[CustomersView]):
 
     def ask_everywhere(self) -> None:
         """Central sends somebody whom this device does not hold; the answer arrives as a change."""
-        asked = self._chosen or self._typed
-        if question(asked) and self._asked != (asked, "asking"):
-            self._asked = (asked, "asking")
-            self.refresh()
-            self.tasks.start("lookup", self._ask(asked))
+        self._lookup.ask(self._chosen or self._typed)
 
     async def look(self, store: Place) -> CustomersView:
         typed, most, chosen, orders = self._typed, self._most, self._chosen, self._orders
@@ -124,7 +104,7 @@ class CustomersModel(FollowingModel[CustomersView]):
             typed=typed,
             rows=tuple(self._row(each, today) for each in held.found),
             held=held.held,
-            everywhere=self._everywhere(typed) if not held.found else "",
+            everywhere=self._lookup.went(typed) if not held.found else "",
         )
         missing = chosen if chosen and held.profile is None else ""
         return CustomersView(
@@ -132,30 +112,8 @@ class CustomersModel(FollowingModel[CustomersView]):
             search=search,
             profile=self._view(held.profile, store, today) if held.profile else None,
             missing=missing,
-            everywhere=self._everywhere(missing),
+            everywhere=self._lookup.went(missing),
         )
-
-    async def _ask(self, asked: str) -> None:
-        went: Everywhere = "line_down"
-        try:
-            which = question(asked)
-            id = which.pop("id", "")
-            ids = await self.workspace.sync.lookup("customer", id=id, **which)
-            went = "coming" if ids else "nobody"
-            for found in ids:
-                await self.workspace.sync.lookup("order", customer=found)
-        except LineDown:
-            went = "line_down" if went == "line_down" else went
-        finally:
-            self._asked = (asked, went)
-            self.refresh()
-
-    def _everywhere(self, asked: str) -> Everywhere:
-        if not question(asked):
-            return ""
-        if self._asked[0] == asked and self._asked[1]:
-            return self._asked[1]
-        return "offer" if self.workspace.sync.status.line is Line.ONLINE else "needs_line"
 
     def _row(self, found: queries.Lately, today: datetime) -> Row:
         who = found.customer
