@@ -10,8 +10,9 @@ IDLE_MINUTES = "idle minutes"  # after which the device locks itself
 IDLE_CHOICES = ("1", "5", "15", "60")
 LAST_PERSON = "last person"  # staff id
 LANGUAGE = "language"  # BCP 47 code; empty: the one of the store
+TERMINAL = "terminal"  # of cards: empty for none, "typed" for one that stands alone, else host:port
 
-_DEFAULTS = {DENSITY: "auto", SOUNDS: "on", IDLE_MINUTES: "5"}
+_DEFAULTS = {DENSITY: "auto", SOUNDS: "on", IDLE_MINUTES: "5", TERMINAL: "typed"}
 
 
 class DeviceSettings(QObject):
