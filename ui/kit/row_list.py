@@ -2,22 +2,35 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
 from ui.kit.avatar import paint_avatar
 from ui.kit.chip import paint_chip
-from ui.kit.drawing import draw_text
+from ui.kit.drawing import draw_text, fill_rounded
 from ui.kit.picture import paint_variant
-from ui.kit.row import Placed, Row, lead_width, place
+from ui.kit.row import DOT_GAP, Placed, Row, lead_width, place
 from ui.kit.row_model import RowModel
 from ui.kit.row_view import RowView
 from ui.kit.rows import ROW, Index, RowDelegate, row_width
+from ui.kit.stock import paint_stock_dot, stock_dot_side
 from ui.theme.icons import paint_icon
 from ui.theme.tokens import current_theme
 
 _STRIPE = 3  # logical pixels, at the chosen row
+_GLYPH = 20  # on a tile
+
+
+def _on_tile(painter: QPainter, row: Row, mark: QRectF) -> QRectF:
+    """Where the icon stands; its tile is painted."""
+    if not row.tile:
+        return mark
+    theme = current_theme()
+    fill_rounded(painter, mark, theme.radius.md, theme.color.bg)
+    glyph = QRectF(0, 0, _GLYPH, _GLYPH)
+    glyph.moveCenter(mark.center())
+    return glyph
 
 
 class _Delegate(RowDelegate):
@@ -55,11 +68,16 @@ class _Delegate(RowDelegate):
         elif row.person:
             paint_avatar(painter, placed.mark, row.person)
         elif row.icon:
-            paint_icon(painter, placed.mark, row.icon, color[row.icon_tone])
+            paint_icon(painter, _on_tile(painter, row, placed.mark), row.icon, color[row.icon_tone])
         for text in placed.texts:
+            rect = QRectF(text.rect)
+            if text.dot is not None:
+                side = stock_dot_side()
+                paint_stock_dot(painter, QRectF(rect.left(), rect.top(), side, rect.height()), text.dot)
+                rect.setLeft(rect.left() + side + DOT_GAP)
             draw_text(
                 painter,
-                text.rect,
+                rect,
                 text.words,
                 role=text.role,
                 weight=text.weight,
