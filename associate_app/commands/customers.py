@@ -11,7 +11,7 @@ from associate_app.domain.contact import E164, is_email, read_email
 from associate_app.domain.customer import Customer
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.ledger import Entry
-from associate_app.domain.likes import LONGEST, Like, add_like, may_like, remove_like
+from associate_app.domain.likes import LONGEST, Like, add_like, may_like, remove_like, says
 from associate_app.domain.scan.code import CodeKind
 from associate_app.domain.scan.own import is_right, own_code
 from associate_app.domain.staff import Permission
@@ -169,7 +169,7 @@ class AddLike:
 
 @command("customer.remove_like", version=1, fact=True, permission=Permission.CUSTOMERS)
 class RemoveLike:
-    """`value` is what a size or date is of, else the thing itself."""
+    """`value` is what a size or date is of, else the thing itself; those who were merged in said it too."""
 
     customer: Id
     like: Like
@@ -180,8 +180,10 @@ class RemoveLike:
 
     def apply(self, entry: Entry, world: World) -> None:
         customer = meant(world, self.customer)
-        if customer is not None:
-            world.put(remove_like(customer, self.like, self.value, entry.at))
+        for id in sorted(customer.ids) if customer else ():
+            who = world.get(Customer, id)
+            if who is not None and says(who, self.like, self.value):
+                world.put(remove_like(who, self.like, self.value, entry.at))
 
 
 @command("customer.check_in", version=1, fact=True, permission=Permission.CUSTOMERS)

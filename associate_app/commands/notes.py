@@ -71,9 +71,11 @@ class ChangeConsent:
     channel: ConsentChannel
     given: bool
     proof: ConsentProof
+    words: str = ""  # what was read or shown to the customer
 
     def check(self, entry: Entry, world: World) -> None:
         customer = known(world, self.customer)
+        must_be_fit_to_keep(world, self.words, LONGEST_NOTE)
         if customer is not None:
             may_change_consent(customer, self._consent(entry))
 
@@ -84,4 +86,11 @@ class ChangeConsent:
             world.put(replace(customer, consents=said, updated_at=entry.at))
 
     def _consent(self, entry: Entry) -> Consent:
-        return Consent(channel=self.channel, given=self.given, at=entry.at, by=entry.actor, proof=self.proof)
+        return Consent(
+            channel=self.channel,
+            given=self.given,
+            at=entry.at,
+            by=entry.actor,
+            proof=self.proof,
+            words=self.words[:LONGEST_NOTE],
+        )

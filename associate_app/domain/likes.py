@@ -64,6 +64,11 @@ def remove_like(customer: Customer, like: Like, value: str, at: Instant) -> Cust
     return _with(customer, like, _without(customer, like, value), at)
 
 
+def says(customer: Customer, like: Like, value: str) -> bool:
+    there: tuple[Any, ...] = getattr(customer, _LISTS[like])
+    return len(_without(customer, like, value)) < len(there)
+
+
 def is_date(text: str) -> bool:
     """ISO 8601, with "-" for every year: "--02-29" is one."""
     match = _DATE.fullmatch(text)

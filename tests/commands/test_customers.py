@@ -116,6 +116,14 @@ def test_likes_are_kept_once_and_the_last_word_counts(shop: Shop) -> None:
     assert after.prefers == ()
 
 
+def test_what_those_merged_in_said_is_taken_back_too(shop: Shop) -> None:
+    shop.put(customer(merged_from=("C-60001",), brands=("Mahr", "Lumi")))
+    shop.put(customer("C-60001", merged_into=ILZE, brands=("mahr", "Nord")))
+    shop.perform(RemoveLike(customer=ILZE, like=Like.BRAND, value="Mahr"))
+    assert shop.get(Customer, ILZE).brands == ("Lumi",)
+    assert shop.get(Customer, "C-60001").brands == ("Nord",)
+
+
 def test_lists_end_somewhere(shop: Shop, refused: Callable[..., str]) -> None:
     shop.put(customer(brands=tuple(f"Brand {n}" for n in range(MOST))))
     more = AddLike(customer=ILZE, like=Like.BRAND, value="One more")
