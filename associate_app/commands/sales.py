@@ -16,7 +16,7 @@ from associate_app.domain.ledger import Entry
 from associate_app.domain.market import Market
 from associate_app.domain.place import Place, local_date
 from associate_app.domain.pricing.coupon import Coupon, CouponUse, use_id
-from associate_app.domain.pricing.override import Piece, judge, must_be_approved
+from associate_app.domain.pricing.override import Piece, is_picture, judge, must_be_approved
 from associate_app.domain.receipt import receipt_number
 from associate_app.domain.sale import (
     Sale,
@@ -156,7 +156,8 @@ def _typed(sale: Sale) -> Iterator[str]:
     for line in sale.lines:
         if line.override is not None and line.override.match is not None:
             yield line.override.match.competitor
-            yield line.override.match.evidence
+            if not is_picture(line.override.match.evidence):
+                yield line.override.match.evidence
     for tender in sale.tenders:
         yield tender.approval_code
 

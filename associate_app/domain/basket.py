@@ -9,7 +9,7 @@ from associate_app.domain.card_numbers import holds_card_number
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.fulfilment.plan import Way
 from associate_app.domain.pricing.basket import MANY, TOO_MANY
-from associate_app.domain.pricing.override import Override
+from associate_app.domain.pricing.override import Override, is_picture
 from associate_app.domain.tender import Tender, money_moves
 from associate_app.domain.time import Instant
 
@@ -23,6 +23,7 @@ class BasketState(StrEnum):
     RECALLED = "recalled"  # some device works on it
     SOLD = "sold"
     VOIDED = "voided"
+    SENT_HOME = "sent_home"  # it is a web cart again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +53,7 @@ class Basket:
     coupons: tuple[str, ...] = ()
     points: int = 0  # that the customer wants to use
     cart: str = ""  # the online cart it came from
+    cart_seen: str = ""  # what that cart held then, see `cart.content_of`
     gift: bool = False  # a receipt without prices
     note: str = ""
     tenders: tuple[Tender, ...] = ()
@@ -118,6 +120,19 @@ def set_price(basket: Basket, line: str, override: Override | None, *, at: Insta
 def send(basket: Basket, line: str, way: Way | None, place: str = "", *, at: Instant) -> Basket:
     """How a line goes, chosen by hand; None leaves it to the planner again."""
     return _with_line(basket, replace(_line(basket, line), way=way, place=place if way else ""), at)
+
+
+def split(basket: Basket, line: str, id: str, pieces: int, *, at: Instant) -> Basket:
+    """So many pieces of a line become the line `id` right behind it, the same in all else.
+
+    Raises `line.pieces_wrong` unless some stay behind, and as `put_back` does.
+    """
+    old = _line(basket, line)
+    if not 0 < pieces < old.pieces:
+        raise RuleViolation("line.pieces_wrong", pieces=pieces)
+    place = basket.lines.index(old) + 1
+    basket = _with_line(basket, replace(old, pieces=old.pieces - pieces), at)
+    return put_back(basket, replace(old, id=id, pieces=pieces), place, at=at)
 
 
 def exchange(basket: Basket, line: str, sku: str, *, at: Instant) -> Basket:
@@ -197,8 +212,15 @@ def merged(basket: Basket, other: Basket, *, at: Instant) -> Basket:
         else:
             basket = _changed(basket, at, lines=(*basket.lines, replace(line, id=id)))
     coupons = tuple(dict.fromkeys((*basket.coupons, *other.coupons)))
-    customer, cart = basket.customer or other.customer, basket.cart or other.cart
-    return _changed(basket, at, coupons=coupons, customer=customer, cart=cart)
+    came_from = basket if basket.cart else other
+    return _changed(
+        basket,
+        at,
+        coupons=coupons,
+        customer=basket.customer or other.customer,
+        cart=came_from.cart,
+        cart_seen=came_from.cart_seen,
+    )
 
 
 def notes_of(basket: Basket) -> dict[str, str]:
@@ -218,7 +240,8 @@ def texts_of(basket: Basket) -> Iterator[str]:
     for line in basket.lines:
         if line.override is not None and line.override.match is not None:
             yield line.override.match.competitor
-            yield line.override.match.evidence
+            if not is_picture(line.override.match.evidence):
+                yield line.override.match.evidence
 
 
 def _is_plain(line: BasketLine) -> bool:

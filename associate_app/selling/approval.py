@@ -15,7 +15,7 @@ def approver_needed(quote: Quote, role: Role) -> Role | None:
     """
     policy, at = quote.market.overrides, quote.at
     verdicts = [
-        judge(line.override, _piece(quote, line.id), policy, role, at)
+        judge(line.override, piece_of(quote, line.id), policy, role, at)
         for line in quote.basket.lines
         if line.override is not None
     ]
@@ -28,7 +28,8 @@ def outranks(role: Role, needed: Role) -> bool:
     return _RANKS.index(role) >= _RANKS.index(needed)
 
 
-def _piece(quote: Quote, line: str) -> Piece:
+def piece_of(quote: Quote, line: str) -> Piece:
+    """What `judge` has to know of a line."""
     sold = quote.basket.line(line)
     assert sold is not None
     price = quote.goods.prices.get(sold.sku)

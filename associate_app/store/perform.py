@@ -69,7 +69,7 @@ def perform(
     if keeps is not None:
         drafts.keep(connection, keeps)
         changed.add((drafts.DRAFT, keeps.id))
-    _keep(connection, blobs)
+    keep_blobs(connection, blobs)
     return Performed(entries=ids, confirmed=confirmed), Changes(documents=pull.listed(changed), outbox=True)
 
 
@@ -98,7 +98,7 @@ def _run(
     return effect, (world.read, world.written)
 
 
-def _keep(connection: Connection, blobs: Mapping[str, bytes]) -> None:
+def keep_blobs(connection: Connection, blobs: Mapping[str, bytes]) -> None:
     for hash, data in blobs.items():
         if hashlib.sha256(data).hexdigest() != hash:
             raise ValueError("a blob is named by its SHA-256")

@@ -17,7 +17,7 @@ from associate_app.store import drafts, ledger, local, pages, pin_attempts, pull
 from associate_app.store.connection import Connection
 from associate_app.store.local import Link
 from associate_app.store.lock import StoreLock
-from associate_app.store.perform import Draft, perform
+from associate_app.store.perform import Draft, keep_blobs, perform
 from associate_app.store.reader import Reader, Readers
 from associate_app.store.records import (
     Changes,
@@ -236,6 +236,12 @@ class Store:
         await self._write(
             lambda c: c.execute("insert into blob values (?, ?, 1) on conflict do nothing", (hash, data))
         )
+        return hash
+
+    async def keep_blob(self, data: bytes) -> str:
+        """What a draft names; central gets it. Returns its SHA-256. Raises RuleViolation `blob.too_large`."""
+        hash = hashlib.sha256(data).hexdigest()
+        await self._write(lambda c: keep_blobs(c, {hash: data}), lambda _: Changes(outbox=True))
         return hash
 
     def failures(self, staff: str) -> PinState:

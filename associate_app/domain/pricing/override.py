@@ -12,6 +12,7 @@ from associate_app.domain.staff import Role
 from associate_app.domain.time import DAY, Instant
 
 _RANKS = tuple(Role)  # lowest first
+_HEX = "0123456789abcdef"
 
 
 class OverrideReason(StrEnum):
@@ -31,6 +32,11 @@ class PriceMatch:
     amount: Money
     seen_at: Instant
     evidence: str
+
+
+def is_picture(evidence: str) -> bool:
+    """The hash of one; a link has a colon or a dot."""
+    return len(evidence) == 64 and all(sign in _HEX for sign in evidence)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
