@@ -58,3 +58,11 @@ def test_settings_survive_reopening(ready: Store, opened: Callable[[], Store]) -
     asyncio.run(ready.set_setting("scanner", "wedge"))
     ready.close()
     assert opened().setting("scanner") == "wedge"
+
+
+def test_what_a_draft_names_goes_to_central_too(ready: Store) -> None:
+    kept = asyncio.run(ready.keep_blob(PICTURE))
+    assert kept == HASH
+    assert asyncio.run(ready.pending_blobs()) == ((HASH, PICTURE),)
+    with pytest.raises(RuleViolation, match=r"blob\.too_large"):
+        asyncio.run(ready.keep_blob(bytes(2_000_000)))
