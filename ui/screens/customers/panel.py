@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from ui.format.others import apart, plain
+from ui.kit.button import Button
 from ui.kit.card import Card
 from ui.kit.empty import EmptyState
+from ui.kit.flow import Flow
 from ui.kit.row_list import RowList
 from ui.kit.text import Label, Paragraph
 from ui.language.counts import counts
@@ -18,6 +20,8 @@ from ui.screens.page import FILLS, ListCard, Side
 
 
 class SearchPanel(FollowingPage[CustomersView]):
+    new_customer = Signal()
+
     def __init__(self, model: CustomersModel) -> None:
         super().__init__(self.tr("Customers"), model)
         self.field = QLineEdit()
@@ -30,7 +34,15 @@ class SearchPanel(FollowingPage[CustomersView]):
         self.not_here = NotHere()
         self._none = Card(padding=0)
         self._none.body.addWidget(self.not_here)
-        self.add_above(self.field)
+        self.new = Button(self.tr("New customer"), icon="plus")
+        self.new.setObjectName("customer-new")
+        above = QWidget()
+        row = Flow(8, spread=True)
+        above.setLayout(row)
+        for part in (self.field, self.new):
+            row.addWidget(part)
+        self.add_above(above)
+        self.new.clicked.connect(self.new_customer)
         self.set_cards((self.found, self._none))
         self.field.textChanged.connect(model.search)
         self.not_here.ask.connect(model.ask_everywhere)
