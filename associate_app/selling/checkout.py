@@ -18,6 +18,7 @@ from associate_app.queries import product, selling
 from associate_app.selling.closing import cancellations, closing, notes_text, receipt_code
 from associate_app.selling.paying import Paying, reopened_draft
 from associate_app.selling.quote import Quote, Quoting
+from associate_app.selling.receipts import Receipts
 from associate_app.store import Identity, Performed, Store
 
 _TRIES = 3
@@ -40,6 +41,7 @@ class Checkout:
         self._online = online
         self._quoting = Quoting()
         self.paying = Paying(store, terminal, online)
+        self.receipts = Receipts(store.reader)
         self.close = store.subscribe(self._quoting.forget)
 
     def start(self, associate: str, customer: str = "") -> Basket:

@@ -1,7 +1,7 @@
 """Receipts at the counter: checked without the line, and shown whether or not this device holds the sale."""
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from associate_app.domain.catalogue import Variant
@@ -30,6 +30,7 @@ __all__ = [
     "Payment",
     "Receipt",
     "ReceiptLine",
+    "Receipts",
     "Reduction",
     "Seller",
     "ToCome",
@@ -37,9 +38,6 @@ __all__ = [
     "for_gift",
     "read_receipt",
     "receipt_of",
-    "sale_numbered",
-    "shown",
-    "verified_lately",
 ]
 
 _KEPT = 20
@@ -53,48 +51,52 @@ class Verified:
     sale: Sale | None
 
 
-_lately: OrderedDict[str, SignedReceipt] = OrderedDict()
-
-
 def read_receipt(reader: Reader, code: str) -> Verified:
-    """`code` is all that the QR code holds. Raises RuleViolation `receipt.…`.
-
-    What it says is kept for a while, for the screen that shows it.
-    """
-    signed = verify(code, lambda id: reader.document(Device, id))
-    _lately[signed.number] = signed
-    _lately.move_to_end(signed.number)
-    while len(_lately) > _KEPT:
-        _lately.popitem(last=False)
-    return _verified(reader, signed)
-
-
-def verified_lately(reader: Reader, number: str) -> Verified | None:
-    """A receipt whose code was read since the app started."""
-    signed = _lately.get(number)
-    return _verified(reader, signed) if signed else None
-
-
-def sale_numbered(reader: Reader, number: str) -> Sale | None:
-    """Of two sales under one number the one whose receipt was read here, else the first."""
-    verified = verified_lately(reader, number)
-    return verified.sale if verified else next(iter(selling.numbered(reader, number)), None)
-
-
-def shown(reader: Reader, number: str) -> Receipt | None:
-    """What stands on the receipt `number`, by the sale or by its code; None where neither is here."""
-    sale = sale_numbered(reader, number)
-    if sale is not None:
-        return receipt_of(reader, sale)
-    verified = verified_lately(reader, number)
-    if verified is None:
-        return None
-    skus = (line.sku for line in verified.signed.lines or ())
-    return of_code(verified.signed, product.places(reader), _variants(reader, skus))
+    """`code` is all that the QR code holds. Raises RuleViolation `receipt.…`."""
+    return _verified(reader, verify(code, lambda id: reader.document(Device, id)))
 
 
 def receipt_of(reader: Reader, sale: Sale) -> Receipt:
     return of_sale(sale, product.places(reader), _variants(reader, (line.sku for line in sale.lines)))
+
+
+class Receipts:
+    """Receipts by their number: of the sales this device holds, and those whose code was read lately."""
+
+    def __init__(self, reader: Callable[[], Reader]) -> None:
+        self._reader = reader
+        self._lately: OrderedDict[str, SignedReceipt] = OrderedDict()
+
+    def read(self, code: str) -> Verified:
+        """As `read_receipt`; what it says is kept for the screen that shows it."""
+        verified = read_receipt(self._reader(), code)
+        number = verified.signed.number
+        self._lately[number] = verified.signed
+        self._lately.move_to_end(number)
+        while len(self._lately) > _KEPT:
+            self._lately.popitem(last=False)
+        return verified
+
+    def lately(self, number: str) -> Verified | None:
+        """A receipt whose code was read since the app started."""
+        signed = self._lately.get(number)
+        return _verified(self._reader(), signed) if signed else None
+
+    def sale(self, number: str) -> Sale | None:
+        """Of two sales under one number the one whose receipt was read, else the first."""
+        verified = self.lately(number)
+        return verified.sale if verified else next(iter(selling.numbered(self._reader(), number)), None)
+
+    def shown(self, number: str) -> Receipt | None:
+        """What stands on it, by the sale or by its code alone; None where neither is here."""
+        reader = self._reader()
+        sale, verified = self.sale(number), self.lately(number)
+        if sale is not None:
+            return receipt_of(reader, sale)
+        if verified is None:
+            return None
+        skus = (line.sku for line in verified.signed.lines or ())
+        return of_code(verified.signed, product.places(reader), _variants(reader, skus))
 
 
 def _verified(reader: Reader, signed: SignedReceipt) -> Verified:

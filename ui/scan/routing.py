@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.customer import Customer
+from associate_app.domain.errors import RuleViolation
 from associate_app.domain.order import Order
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import Place
@@ -12,9 +13,12 @@ from associate_app.domain.scan.own import customer_of
 from associate_app.queries.codes import customers_with, on_shelf
 from associate_app.queries.pickups import pickup_with_code
 from associate_app.queries.product import sku_of
+from associate_app.queries.selling import numbered
+from associate_app.selling.receipts import read_receipt
 from associate_app.store import Reader
 from ui.language.counts import counts
 from ui.language.mark import translate
+from ui.words.problems import refusal_words
 from ui.words.scan import measure_words
 
 
@@ -40,6 +44,16 @@ def settled(reader: Reader, code: Code) -> Code:
     return code
 
 
+def wrong_words(reader: Reader, code: Code) -> str:
+    """Why a code that reads well is not to be believed; empty for one that is."""
+    try:
+        if code.signed:
+            read_receipt(reader, code.signed)
+    except RuleViolation as refused:
+        return refusal_words(refused)
+    return ""
+
+
 def target_of(reader: Reader, code: Code, store: str) -> Target | None:
     """None where this device holds nothing of that code, which says nothing of whether it exists."""
     match code.kind:
@@ -55,6 +69,8 @@ def target_of(reader: Reader, code: Code, store: str) -> Target | None:
             return _shelf(reader, code.value, store)
         case CodeKind.ORDER:
             return _order(reader.document(Order, code.value))
+        case CodeKind.RECEIPT:
+            return _receipt(reader, code)
         case CodeKind.CUSTOMER:
             return _customer(reader.document(Customer, code.value))
         case CodeKind.EMAIL | CodeKind.PHONE | CodeKind.LOYALTY:
@@ -79,6 +95,8 @@ def question_for_central(code: Code) -> Question | None:
             return "variant", {"gtin": code.value}
         case CodeKind.PICKUP | CodeKind.ORDER | CodeKind.CUSTOMER:
             return str(code.kind), {"id": code.value}
+        case CodeKind.RECEIPT:
+            return "sale", {"id": code.value}
         case CodeKind.LOYALTY:
             return "customer", {"card": code.value}
         case CodeKind.PICKUP_CODE:
@@ -121,6 +139,16 @@ def _shelf(reader: Reader, shelf: str, store: str) -> Target | None:
 def _order(order: Order | None) -> Target | None:
     hint = translate("Scan", "Order, found on this device")
     return Target(f"order/{order.id}", hint, "receipt-text", order.id) if order else None
+
+
+def _receipt(reader: Reader, code: Code) -> Target | None:
+    """A number leads on where the sale is held; a code says all by itself."""
+    route, icon = f"sell/receipt/{code.value}", "receipt-text"
+    if code.signed and not wrong_words(reader, code):
+        return Target(route, translate("Scan", "Receipt, checked: it is ours"), icon, code.value)
+    if not code.signed and numbered(reader, code.value):
+        return Target(route, translate("Scan", "Receipt, found on this device"), icon, code.value)
+    return None
 
 
 def _customer(customer: Customer | None) -> Target | None:

@@ -13,7 +13,15 @@ from associate_app.queries.search import Found, search
 from associate_app.queries.staff import place
 from ui.format.times import zone_of
 from ui.kit.omnibox import OmniboxState
-from ui.scan.routing import Question, Target, question_for_central, second_question, settled, target_of
+from ui.scan.routing import (
+    Question,
+    Target,
+    question_for_central,
+    second_question,
+    settled,
+    target_of,
+    wrong_words,
+)
 from ui.shell.actions import Action, matching
 from ui.shell.found import counted, rows_of
 from ui.shell.recents import Recents
@@ -128,8 +136,13 @@ class OmniboxViewModel(QObject):
         text = shown_code(code)
         if code.problem is not None:
             self._miss(text, scan_words(code.problem))
+        elif words := wrong_words(self._workspace.store.reader(), code):
+            self._miss(text, words)
         elif target := self._target(code):
+            held = not code.signed or self._workspace.checkout.receipts.read(code.signed).sale is not None
             self._follow(text, target)
+            if not held:
+                self._complete(code, text)
         else:
             self._ask_central(code, text)
 
@@ -179,6 +192,12 @@ class OmniboxViewModel(QObject):
             self._miss(text, self.tr("Not on this device. Scan it again when online, or search by name."))
         else:
             self._miss(text, self.tr("Not on this device. Asking central."))
+            self._tasks.replace("lookup", self._look_up(question, code, text))
+
+    def _complete(self, code: Code, text: str) -> None:
+        """A receipt says enough by itself; what else there is to its sale comes with the line."""
+        question = question_for_central(code)
+        if question is not None and self._workspace.sync.status.line is Line.ONLINE:
             self._tasks.replace("lookup", self._look_up(question, code, text))
 
     async def _look_up(self, question: Question, code: Code, text: str) -> None:

@@ -15,6 +15,7 @@ _SCREEN_OF = {  # one of them is shown by the screen of them all
     "order": "returns",
     "attention": "sync",
 }
+_PART_OF = {"receipt": "sell"}  # shown by a screen that shows other things too
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ def parse_route(text: str) -> Route:
     if len(text) > LONGEST or not text.isprintable():
         return Route("")
     head, _, argument = text.removeprefix(SCHEME).strip("/").partition("/")
+    if head in _PART_OF:
+        return Route(_PART_OF[head], f"{head}/{argument}" if argument else "")
     return Route(_SCREEN_OF.get(head, head), argument)
 
 

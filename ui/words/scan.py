@@ -27,7 +27,6 @@ PROBLEMS: Mapping[ScanProblem, str] = {
 NOWHERE: Mapping[CodeKind, str] = {
     CodeKind.BADGE: QT_TRANSLATE_NOOP("Scan", "A badge. Lock this device first, then scan it."),
     CodeKind.GIFT_CARD: QT_TRANSLATE_NOOP("Scan", "A gift card. It is used when the customer pays."),
-    CodeKind.RECEIPT: QT_TRANSLATE_NOOP("Scan", "A receipt. Search for its order by the order number."),
     CodeKind.SSCC: QT_TRANSLATE_NOOP("Scan", "A delivery label. Scan the goods inside instead."),
     CodeKind.BIN: QT_TRANSLATE_NOOP("Scan", "A shelf. No pickup waits on it."),
 }

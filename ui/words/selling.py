@@ -154,7 +154,8 @@ SELLING: Mapping[str, str] = {
         "Rule", "This receipt comes from a device that is not known here. Check it with the line."
     ),
     "receipt.forged": QT_TRANSLATE_NOOP(
-        "Rule", "This receipt was changed after it was printed. Do not accept it."
+        "Rule",
+        "The signature of this receipt is not right. Scan it once more. If it stays so, do not accept it.",
     ),
     "receipt.device_out_of_service": QT_TRANSLATE_NOOP(
         "Rule", "This receipt comes from a device that was not in use then. Check it with the line."
