@@ -36,6 +36,7 @@ class Till(QObject):
     offered = Signal(str, object)  # words for a toast, and what takes it back
     refused = Signal(str, object)  # words, and the RuleViolation or None: nothing has changed
     many = Signal(object, int)  # does it again, confirmed; how many pieces
+    added = Signal(str)  # the line of what was just scanned
     finished = Signal(object)  # Completed
     left = Signal()  # nothing is in hand any more
 
@@ -128,6 +129,7 @@ class Till(QObject):
             line = self.basket.line(id) or next((e for e in self.basket.lines if e.sku == sku), None)
             self.last_added = self.selected = line.id if line else ""
             self.changed.emit()
+            self.added.emit(self.last_added)
 
     def select(self, line: str) -> None:
         if line != self.selected:
