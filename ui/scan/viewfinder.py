@@ -17,8 +17,10 @@ _FRAME, _CORNER = 0.62, 28  # of the picture; pixels
 
 
 class Viewfinder(QWidget):
-    def __init__(self) -> None:
+    def __init__(self, *, framed: bool = True) -> None:
+        """`framed` shows where a code belongs."""
         super().__init__()
+        self._framed = framed
         self._picture = QImage()
         self._mark = ""
         self._gone = QTimer(self, singleShot=True, interval=MARK_MS)
@@ -58,7 +60,8 @@ class Viewfinder(QWidget):
         painter.fillRect(area, theme.color.rail)
         if not self._picture.isNull():
             painter.drawImage(self._filled(area), self._picture)
-        self._paint_corners(painter, area)
+        if self._framed:
+            self._paint_corners(painter, area)
         if self._mark:
             self._paint_mark(painter, area)
 
