@@ -62,12 +62,14 @@ class Button(QPushButton):
         kind: Kind = "secondary",
         *,
         icon: str | None = None,
+        trailing: bool = False,
         height: Height = "touch",
         parent: QWidget | None = None,
     ) -> None:
+        """A `trailing` icon stands after the words: what opens a menu."""
         super().__init__(parent)
         self._words = ""
-        self._icon = icon
+        self._icon, self._trailing = icon, trailing
         self._height: Height = height
         self._key = ""
         self._rows = 1
@@ -250,11 +252,13 @@ class Button(QPushButton):
             cap.moveRight(self.width() - _KEY_RIGHT)
             paint_key(painter, cap, key, ink, ink)
             left = min(left, cap.left() - _GAP - wide - self._lead())
+        after = self._trailing and bool(self._words)
         if self._icon:
-            paint_icon(painter, QRectF(left, (self.height() - glyph) / 2, glyph, glyph), self._icon, ink)
+            at = left + wide + _GAP if after else left
+            paint_icon(painter, QRectF(at, (self.height() - glyph) / 2, glyph, glyph), self._icon, ink)
         if self._words:
             tall = words.lineCount() * self._line()
-            rect = QRectF(left + self._lead(), (self.height() - tall) / 2, wide, tall)
+            rect = QRectF(left + (0 if after else self._lead()), (self.height() - tall) / 2, wide, tall)
             painter.setPen(ink)
             with upright(painter, rect):
                 words.draw(painter, rect.topLeft())

@@ -11,7 +11,7 @@ from ui.theme.icons import paint_icon
 from ui.theme.mirror import mirror
 from ui.theme.tokens import current_theme
 
-ChipKind = Literal["neutral", "plain", "success", "warn", "danger", "offline", "accent"]
+ChipKind = Literal["neutral", "plain", "success", "warn", "danger", "offline", "accent", "rail"]
 
 _COLOURS = {
     "neutral": ("hover", "ink2"),
@@ -21,6 +21,7 @@ _COLOURS = {
     "danger": ("danger_soft", "danger_ink"),
     "offline": ("offline_soft", "offline_ink"),
     "accent": ("accent_soft", "accent_ink"),
+    "rail": ("rail", "rail_ink_active"),
 }
 _HEIGHT = 28
 _ICON = 16

@@ -17,8 +17,8 @@ V = TypeVar("V", bound=Dated)
 
 
 class FollowingPage(Generic[V], Page):
-    def __init__(self, title: str, model: FollowingModel[V]) -> None:
-        super().__init__(title, model.watch)
+    def __init__(self, title: str, model: FollowingModel[V], *, headed: bool = True) -> None:
+        super().__init__(title, model.watch, headed=headed)
         self._followed = model
         model.changed.connect(self._follow)
 

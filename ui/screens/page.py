@@ -121,11 +121,15 @@ class Scroller(QScrollArea):
 
 
 class Page(QWidget):
-    """`watch` hears whether the page is seen. `head` is the row of the heading, `body` what scrolls."""
+    """`watch` hears whether the page is seen. `head` is the row of the heading, `body` what scrolls.
 
-    def __init__(self, title: str, watch: Callable[[bool], None]) -> None:
+    A page that is not `headed` begins with its first card; upright the row is there for what the shell puts
+    into it.
+    """
+
+    def __init__(self, title: str, watch: Callable[[bool], None], *, headed: bool = True) -> None:
         super().__init__()
-        self._watch = watch
+        self._watch, self._headed = watch, headed
         self.title = Paragraph(title, "heading", weight=600, tone="ink")
         self.subtitle = Label(tone="ink3")
         self.age = Label(role="caption", align=Qt.AlignmentFlag.AlignRight)
@@ -148,7 +152,10 @@ class Page(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(_MARGIN, 16, _MARGIN, 8)
         top.setSpacing(8)
-        top.addLayout(self.head)
+        self._head_box = QWidget()
+        self._head_box.setLayout(self.head)
+        self.head.setContentsMargins(0, 0, 0, 0)
+        top.addWidget(self._head_box)
         top.addLayout(self._under)
         top.addWidget(self.problem)
         top.addWidget(self.skeleton)
@@ -204,7 +211,10 @@ class Page(QWidget):
             gives_way = item is not None and item.widget() is self.title
             spare = item is not None and item.spacerItem() is not None
             self.head.setStretch(place, int(gives_way if portrait else spare))
-        self._top.setContentsMargins(_MARGIN, 16, _MARGIN, 16 if theme.density == "dense" else 8)
+        headed = self._headed or portrait
+        self._head_box.setVisible(headed)
+        dense = theme.density == "dense"
+        self._top.setContentsMargins(_MARGIN, 16, _MARGIN, 16 if dense or not headed else 8)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

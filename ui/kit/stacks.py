@@ -1,0 +1,93 @@
+"""Cards in columns of unequal width, each column a stack; all end at one line.
+
+It places them itself, as `ui.kit.columns` does and for the same reason.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.kit.columns import GAP
+
+Stack = Sequence[QWidget]
+
+
+class Stacks(QWidget):
+    """Cards that are hidden leave no gap, a column without any leaves its room to the others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stacks: tuple[tuple[int, tuple[QWidget, ...]], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_stacks(self, *stacks: tuple[int, Stack]) -> None:
+        """Each with its share of the width, in reading order."""
+        self._stacks = tuple((share, tuple(cards)) for share, cards in stacks)
+        for _, cards in self._stacks:
+            for card in cards:
+                hidden = card.isHidden() and card.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+                if card.parent() is not self:
+                    card.setParent(self)
+                    card.setVisible(not hidden)
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max((_tall(cards, wide) for cards, _, wide in self._columns(width)), default=1)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        whole = self.heightForWidth(self.width())
+        for cards, left, width in self._columns(self.width()):
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                left = self.width() - left - width
+            top = 0
+            for card in cards:
+                height = whole - top if card is cards[-1] else _height(card, width)
+                card.setGeometry(QRect(left, top, width, height))
+                top += height + GAP
+        self.setFixedHeight(max(1, whole))
+
+    def _columns(self, whole: int) -> list[tuple[tuple[QWidget, ...], int, int]]:
+        """The cards of each column that are shown, where it begins and how wide it is."""
+        shown = [
+            (share, cards)
+            for share, all_cards in self._stacks
+            if (cards := tuple(each for each in all_cards if not each.isHidden()))
+        ]
+        room, shares = whole - GAP * (len(shown) - 1), sum(share for share, _ in shown)
+        found, left = [], 0
+        for number, (share, cards) in enumerate(shown):
+            last = number + 1 == len(shown)
+            width = whole - left if last else room * share // shares
+            found.append((cards, left, width))
+            left += width + GAP
+        return found
+
+
+def _tall(cards: Stack, width: int) -> int:
+    return sum(_height(card, width) + GAP for card in cards) - GAP
+
+
+def _height(card: QWidget, width: int) -> int:
+    return card.heightForWidth(width) if card.hasHeightForWidth() else card.sizeHint().height()
