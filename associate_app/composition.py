@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import structlog
 
 from associate_app import __version__, exit_codes
+from associate_app.devices.terminal import terminal_at
 from associate_app.domain.staff import Staff
 from associate_app.failure import Failure
 from associate_app.logs import write_logs
-from associate_app.ports import EnrolmentRefused, Line, LineDown, SystemClock
+from associate_app.ports import EnrolmentRefused, LineDown, SystemClock
 from associate_app.screen import has_screen
 from associate_app.selling import Checkout
 from associate_app.settings import Settings
@@ -169,12 +170,12 @@ async def _enrol(store: Store, url: str, code: str, name: str) -> None:
 
 async def _build(settings: Settings, store: Store, key_place: KeyPlace, sign_in: str) -> "Workspace":
     from sync.engine import Engine
-    from ui.device_settings import DeviceSettings
+    from ui.device_settings import TERMINAL, DeviceSettings
     from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
 
     clock = SystemClock()
     engine = Engine(store, clock)
-    session = Session()
+    session, device = Session(), DeviceSettings(store)
 
     async def enrol_and_start(url: str, code: str, name: str) -> None:
         await _enrol(store, url, code, name)
@@ -195,8 +196,8 @@ async def _build(settings: Settings, store: Store, key_place: KeyPlace, sign_in:
         session=session,
         changes=ChangeSignals(store.subscribe),
         reading=ReadingThread(store.reader),
-        checkout=Checkout(store, None, lambda: engine.status.line is Line.ONLINE),
-        settings=DeviceSettings(store),
+        checkout=Checkout(store, lambda: terminal_at(device.get(TERMINAL)), engine, lambda: session.actor_id),
+        settings=device,
         installation=Installation(
             directory=settings.directory,
             version=__version__,

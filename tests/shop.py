@@ -66,6 +66,9 @@ class FakeLine:
         for listener in tuple(self._listeners):
             listener(status)
 
+    def cut(self) -> None:
+        self.become(replace(self.status, line=Line.OFFLINE))
+
     def subscribe(self, listener: Callable[[SyncStatus], None]) -> Callable[[], None]:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None

@@ -1,6 +1,7 @@
 """Who is meant by a customer's id: after a merge somebody else, after an erasure nobody."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from associate_app.domain.card_numbers import holds_card_number
 from associate_app.domain.catalogue import Variant
@@ -9,6 +10,8 @@ from associate_app.domain.errors import NotHeld, RuleViolation
 from associate_app.domain.gtin import is_gtin, to_gtin14
 from associate_app.domain.privacy import Erasure
 from associate_app.world import World
+
+D = TypeVar("D")
 
 
 def known(world: World, id: str) -> Customer | None:
@@ -37,10 +40,15 @@ def is_erased(world: World, id: str) -> bool:
 
 def is_taken(world: World, id: str) -> bool:
     """As far as is known here: a device holds some customers, central all."""
+    return held(world, Customer, id) is not None
+
+
+def held(world: World, kind: type[D], id: str) -> D | None:
+    """What is here, for handlers that leave the rest to central: nothing where a device does not carry it."""
     try:
-        return world.get(Customer, id) is not None
+        return world.get(kind, id)
     except NotHeld:
-        return False
+        return None
 
 
 def holders(world: World, dropped: Customer) -> list[Customer]:

@@ -5,6 +5,10 @@ from dataclasses import replace
 from typing import Annotated
 
 from associate_app.codec import Malformed, decode
+from associate_app.commands.carts import reopen_cart
+from associate_app.commands.charges import release_charges, use_charges
+from associate_app.commands.loyalty import collect, take_back
+from associate_app.commands.pay_links import give_links_back, use_links
 from associate_app.commands.registry import Id, Personal, command, store_of
 from associate_app.commands.stock import issue_from_shelf, move_pieces
 from associate_app.domain.basket import Basket, BasketState, must_be_fit_to_keep
@@ -71,6 +75,9 @@ class CompleteSale:
         for sku, pieces in taken_now(sale).items():
             issue_from_shelf(world, place=sale.store, sku=sku, pieces=pieces, because=sale.id)
         _use_coupons(sale, 1, world)
+        use_charges(sale, world)
+        use_links(sale, world)
+        collect(sale, world)
         _close_basket(sale, world)
 
 
@@ -112,6 +119,10 @@ class VoidSale:
                     because=sale.id,
                 )
         _use_coupons(sale, -1, world)
+        reopen_cart(sale.id, world)
+        release_charges(sale, world)
+        give_links_back(sale, world)
+        take_back(sale, world)
 
 
 @command("sale.report_price", version=1, fact=True, permission=Permission.SYSTEM)

@@ -139,10 +139,11 @@ def answered(
 
 
 def reopened(tenders: Iterable[Tender]) -> tuple[Tender, ...]:
-    """After a restart: whoever asked is gone, so what was asked for is unknown."""
+    """After a restart: whoever asked a terminal is gone, so what was asked for is unknown. What central was
+    asked for stands in the ledger."""
     return tuple(
         replace(each, state=TenderState.UNKNOWN, reason="no_answer")
-        if each.state is TenderState.ASKED
+        if each.state is TenderState.ASKED and each.way not in NEEDS_LINE
         else each
         for each in tenders
     )

@@ -11,6 +11,7 @@ from associate_app.domain.insight.segment import Rfm, SegmentScale, rfm
 from associate_app.domain.insight.summary import CustomerSummary
 from associate_app.domain.place import Place
 from associate_app.domain.time import Instant
+from associate_app.queries.loyalty import points_of
 from associate_app.queries.occasion import occasion, rhythm
 from associate_app.queries.product import synced_at
 from associate_app.store import Reader
@@ -30,14 +31,12 @@ class Insight:
     variants: Mapping[str, Variant]  # of the SKUs that actions and replenishments name
 
 
-def insight(
-    reader: Reader, who: Customer, store: Place, now: Instant, *, points: int = 0, most: int = MOST
-) -> Insight:
-    """Point look-ups and short indexed lists, whatever the size of the store. `points`: the customer's."""
+def insight(reader: Reader, who: Customer, store: Place, now: Instant, most: int = MOST) -> Insight:
+    """Point look-ups and short indexed lists, whatever the size of the store."""
     summary = reader.document(CustomerSummary, who.id)
     scale = reader.document(SegmentScale, summary.market) if summary else None
     known = rhythm(reader, who, summary)
-    actions = next_best(occasion(reader, who, known, store, now, points), most)
+    actions = next_best(occasion(reader, who, known, store, now, points_of(reader, who)), most)
     skus = {each.sku for each in known} | {each.about for each in actions}
     variants = {sku: variant for sku in sorted(skus) if (variant := reader.document(Variant, sku))}
     return Insight(

@@ -12,6 +12,7 @@ from associate_app.domain.errors import RuleViolation
 from associate_app.domain.fulfilment import Choice, Plan, PlanRequest, Wanted, Way, Wish, choices, propose
 from associate_app.domain.insight.birthday import groups_of
 from associate_app.domain.insight.history import local_day
+from associate_app.domain.loyalty import Exposure
 from associate_app.domain.market import Market
 from associate_app.domain.money import Money
 from associate_app.domain.order import Channel
@@ -26,7 +27,7 @@ from associate_app.domain.pricing.reasons import Problem
 from associate_app.domain.stock import Stock, empty_stock, move
 from associate_app.domain.tender import taken
 from associate_app.domain.time import Instant
-from associate_app.queries import product, selling
+from associate_app.queries import loyalty, product, selling
 from associate_app.queries.selling import Goods
 from associate_app.store import Changes, Reader
 
@@ -50,6 +51,10 @@ class Quote:
     points: int  # that are used
     points_value: int
     may_use: tuple[int, int]  # the most points, and what they pay
+    points_limit: str  # a code that says why not all points may be used; empty where they may
+    points_held: int
+    credit_held: int
+    exposure: Exposure | None  # None while the line is there
     earns: int
     problems: tuple[Problem, ...]  # of lines, taxes, promotions and the plan
     customer_gone: bool  # the basket names a customer whom this device does not know any more
@@ -71,6 +76,38 @@ class Quote:
         return bool(self.basket.lines) and not any(problem.blocks for problem in self.problems)
 
 
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """What a quote is made from."""
+
+    basket: Basket
+    place: Place
+    market: Market
+    customer: Customer | None
+    goods: Goods
+    at: Instant
+    online: bool
+
+    @property
+    def who(self) -> str:
+        return self.customer.id if self.customer else ""
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        return groups_now(self.customer, self.place, self.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Held:
+    """What the customer has with us, and how many points may go now."""
+
+    points: int = 0
+    credit: int = 0
+    exposure: Exposure | None = None
+    usable: int = 0
+    limit: str = ""
+
+
 class Quoting:
     """Keeps the promotions ready between two questions; `forget` when they may have changed."""
 
@@ -81,27 +118,17 @@ class Quoting:
         if any(changes.touches(kind) for kind in _PRICED_BY):
             self._books = {}
 
-    def quote(
-        self, reader: Reader, basket: Basket, *, now: Instant, online: bool, points_held: int = 0
-    ) -> Quote:
+    def quote(self, reader: Reader, basket: Basket, *, now: Instant, online: bool) -> Quote:
         """Raises RuleViolation `place.unknown` and `market.missing`."""
-        place = product.place(reader, basket.store)
-        if place is None:
-            raise RuleViolation("place.unknown", id=basket.store)
-        market = selling.market(reader, place.market)
-        if market is None:
-            raise RuleViolation("market.missing", id=place.market)
-        at = basket.paying_since or now
-        customer = reader.document(Customer, basket.customer) if basket.customer else None
-        goods = selling.goods(
-            reader, (line.sku for line in basket.lines), place, customer.id if customer else ""
-        )
-        plan = propose(_plan_request(reader, basket, place, market, goods, at, online, customer))
-        asked = _asked(reader, basket, place, market, goods, at, customer, plan)
+        sight = _sight(reader, basket, now, online)
+        customer, market, at = sight.customer, sight.market, sight.at
+        plan = propose(_plan_request(reader, sight))
+        asked = _asked(reader, sight, plan)
         book = self._book(reader, market.id)
         priced = price_basket(asked, book)
-        may_use = redeemable(points_held, priced.goods, market.loyalty)
-        points, value = redeemable(min(points_held, basket.points), priced.goods, market.loyalty)
+        held = _held(reader, sight)
+        may_use = redeemable(held.usable, priced.goods, market.loyalty)
+        points, value = redeemable(min(held.usable, basket.points), priced.goods, market.loyalty)
         if value:
             priced = price_basket(replace(asked, points_value=value), book)
         billed = bill(priced, market.tax, at)
@@ -109,18 +136,22 @@ class Quoting:
         return Quote(
             basket=basket,
             at=at,
-            place=place,
+            place=sight.place,
             market=market,
             customer=customer,
-            goods=goods,
+            goods=sight.goods,
             priced=priced,
             bill=billed,
             plan=plan,
             points=points,
             points_value=value,
             may_use=may_use,
+            points_limit=held.limit,
+            points_held=held.points,
+            credit_held=held.credit,
+            exposure=held.exposure,
             earns=earned(billed.total, market.loyalty, tier) if customer else 0,
-            problems=(*_unsellable(basket, goods), *billed.problems, *_unplanned(plan)),
+            problems=(*_unsellable(basket, sight.goods), *billed.problems, *_unplanned(plan)),
             customer_gone=bool(basket.customer) and customer is None,
         )
 
@@ -132,39 +163,68 @@ class Quoting:
 
 def ways_of(reader: Reader, quote: Quote, line: str, *, online: bool) -> tuple[Choice, ...]:
     """How one line could go, for changing it by hand."""
-    request = _plan_request(
-        reader, quote.basket, quote.place, quote.market, quote.goods, quote.at, online, quote.customer
+    sight = _Sight(quote.basket, quote.place, quote.market, quote.customer, quote.goods, quote.at, online)
+    return choices(_plan_request(reader, sight), line)
+
+
+def _sight(reader: Reader, basket: Basket, now: Instant, online: bool) -> _Sight:
+    place = product.place(reader, basket.store)
+    if place is None:
+        raise RuleViolation("place.unknown", id=basket.store)
+    market = selling.market(reader, place.market)
+    if market is None:
+        raise RuleViolation("market.missing", id=place.market)
+    customer = reader.document(Customer, basket.customer) if basket.customer else None
+    skus = (line.sku for line in basket.lines)
+    goods = selling.goods(reader, skus, place, customer.id if customer else "")
+    return _Sight(basket, place, market, customer, goods, basket.paying_since or now, online)
+
+
+def _held(reader: Reader, sight: _Sight) -> _Held:
+    """While somebody pays, the points they were told stand; they count for the customer's other ids too."""
+    customer, rules = sight.customer, sight.market.loyalty
+    if customer is None:
+        return _Held()
+    points = loyalty.points_of(reader, customer)
+    exposure = None if sight.online else loyalty.exposure_here(reader, customer, rules)
+    limits = {points: ""}
+    if exposure is not None:
+        limits = (
+            {exposure.device_left: "loyalty.device_limit"}
+            | {exposure.customer_left: "loyalty.customer_limit"}
+            | limits
+        )  # of the same number the first reason is the customer's own
+    usable = min(limits)
+    if sight.basket.paying_since is not None:
+        usable = max(usable, sight.basket.points)
+    return _Held(
+        points=points,
+        credit=loyalty.credit_of(reader, customer, sight.market.currency),
+        exposure=exposure,
+        usable=usable,
+        limit=limits.get(usable, ""),
     )
-    return choices(request, line)
 
 
-def _plan_request(
-    reader: Reader,
-    basket: Basket,
-    place: Place,
-    market: Market,
-    goods: Goods,
-    at: Instant,
-    online: bool,
-    customer: Customer | None,
-) -> PlanRequest:
+def _plan_request(reader: Reader, sight: _Sight) -> PlanRequest:
     """A parcel needs somebody to send it to."""
+    basket, goods = sight.basket, sight.goods
     return PlanRequest(
-        here=place.id,
-        now=at,
-        online=online,
+        here=sight.place.id,
+        now=sight.at,
+        online=sight.online,
         lines=tuple(Wanted(id=line.id, sku=line.sku, pieces=line.pieces) for line in basket.lines),
         places=product.places(reader),
-        stock=_in_hand(basket, goods, place),
+        stock=_in_hand(basket, goods, sight.place),
         availability=tuple(goods.availability.values()),
         reserved=goods.reserved,
         wishes=tuple(
-            Wish(line=line.id, way=line.way, place=line.place or place.id)
+            Wish(line=line.id, way=line.way, place=line.place or sight.place.id)
             for line in basket.lines
             if line.way is not None
         ),
-        ways=tuple(Way) if customer else (Way.TAKE_NOW, Way.PICKUP),
-        rules=market.plan,
+        ways=tuple(Way) if sight.customer else (Way.TAKE_NOW, Way.PICKUP),
+        rules=sight.market.plan,
     )
 
 
@@ -181,31 +241,22 @@ def _in_hand(basket: Basket, goods: Goods, place: Place) -> tuple[Stock, ...]:
     return tuple(stock.values())
 
 
-def _asked(
-    reader: Reader,
-    basket: Basket,
-    place: Place,
-    market: Market,
-    goods: Goods,
-    at: Instant,
-    customer: Customer | None,
-    plan: Plan,
-) -> pricing.Basket:
-    groups = groups_now(customer, place, at)
+def _asked(reader: Reader, sight: _Sight, plan: Plan) -> pricing.Basket:
+    place, market, customer = sight.place, sight.market, sight.customer
     ships = any(parcel.way is Way.SHIP for parcel in plan.parcels)
     fee = Money(market.delivery_fee, market.currency)
-    known = customer.id if customer else ""
+    coupons = (selling.presented(reader, code, market.id, sight.who) for code in sight.basket.coupons)
     return pricing.Basket(
         market=market.id,
         store=place.id,
         channel=Channel.STORE,
         currency=place.currency,
-        at=at,
-        lines=tuple(_line(line, goods, place, at, groups) for line in basket.lines),
-        customer=known,
-        customer_groups=groups,
+        at=sight.at,
+        lines=tuple(_line(line, sight) for line in sight.basket.lines),
+        customer=sight.who,
+        customer_groups=sight.groups,
         customer_tier=customer.tier if customer else "",
-        coupons=tuple(selling.presented(reader, code, market.id, known) for code in basket.coupons),
+        coupons=tuple(coupons),
         delivery=pricing.Delivery(fee=fee, tax_class=market.delivery_tax_class) if ships else None,
     )
 
@@ -214,9 +265,8 @@ def groups_now(customer: Customer | None, place: Place, at: Instant) -> tuple[st
     return groups_of(customer, date.fromordinal(local_day(at, place.time_zone))) if customer else ()
 
 
-def _line(
-    line: BasketLine, goods: Goods, place: Place, at: Instant, groups: tuple[str, ...]
-) -> pricing.BasketLine:
+def _line(line: BasketLine, sight: _Sight) -> pricing.BasketLine:
+    goods, place = sight.goods, sight.place
     variant, price = goods.variants.get(line.sku), goods.prices.get(line.sku)
     style = goods.styles.get(variant.style) if variant else None
     return pricing.line_of(
@@ -225,7 +275,7 @@ def _line(
         line.pieces,
         variant=variant,
         style=style,
-        price=price_at(price, at, store=place.id, groups=groups) if price else None,
+        price=price_at(price, sight.at, store=place.id, groups=sight.groups) if price else None,
         override=line.override,
         many_confirmed=line.many_confirmed,
     )

@@ -20,6 +20,7 @@ from associate_app.domain.insight.occasion import CALLS, OFFERS, Here
 from associate_app.domain.insight.repurchase import Replenishment
 from associate_app.domain.insight.segment import Rfm, Segment, SegmentScale
 from associate_app.domain.insight.summary import CustomerSummary
+from associate_app.domain.loyalty import LoyaltyAccount
 from associate_app.domain.money import Money
 from associate_app.domain.order import OrderState
 from associate_app.domain.pickup import Pickup
@@ -154,7 +155,8 @@ def test_a_withdrawal_silences_all_but_the_customers_own_goods(tell, store):
     pickup = held(store, Pickup, "P-4817")
     no = Consent(channel=ConsentChannel.OFFERS, given=False, at=at(1), by="", proof=ConsentProof.WEB)
     who = somebody(pickup.customer, consents=(AGREED, no), wishes=(Wish(sku=SCARF, at=at(30)),))
-    found = tell(who, cart(customer=who.id), stocked(COAT, 3), stocked(SCARF, 2), points=2_480)
+    collected = LoyaltyAccount(id=who.id, store=STORE, points=2_480)
+    found = tell(who, cart(customer=who.id), stocked(COAT, 3), stocked(SCARF, 2), collected)
     assert codes(found) == [ActionCode.PICKUP]
     assert found.actions[0].about == "P-4817"
 

@@ -9,7 +9,8 @@ from associate_app.devices.terminal.networked import NetworkedTerminal
 from associate_app.devices.terminal.port import Terminal
 from associate_app.selling import Checkout
 from associate_app.store import Store
-from tests.shop import FixedClock, copy_of, fill
+from tests.selling.counter import LIIS
+from tests.shop import FakeLine, FixedClock, copy_of, fill
 
 
 @pytest.fixture(scope="session")
@@ -32,14 +33,13 @@ def store(template: Path, tmp_path: Path, clock: FixedClock) -> Iterator[Store]:
 
 
 @pytest.fixture
-def line() -> list[bool]:
-    """Whether central answers."""
-    return [True]
+def line() -> FakeLine:
+    return FakeLine()
 
 
 @pytest.fixture
-def checkout(store: Store, line: list[bool]) -> Checkout:
-    return Checkout(store, None, lambda: line[0])
+def checkout(store: Store, line: FakeLine) -> Checkout:
+    return Checkout(store, lambda: None, line, lambda: LIIS)
 
 
 @pytest.fixture
@@ -61,8 +61,8 @@ def terminal(journal: Path) -> Iterator[Terminal]:
 
 
 @pytest.fixture
-def with_terminal(store: Store, terminal: Terminal, line: list[bool]) -> Checkout:
-    return Checkout(store, terminal, lambda: line[0])
+def with_terminal(store: Store, terminal: Terminal, line: FakeLine) -> Checkout:
+    return Checkout(store, lambda: terminal, line, lambda: LIIS)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from associate_app.domain import basket as baskets
 from associate_app.domain.basket import Basket
 from associate_app.domain.customer import Customer
 from associate_app.domain.fulfilment import Way
+from associate_app.domain.loyalty import LoyaltyAccount, MonthSpend, month_of
 from associate_app.domain.sale import Sale
 from associate_app.domain.stock import Availability, NearbyStock, Stock
 from associate_app.domain.time import DAY, later
@@ -38,6 +39,11 @@ def ilze(**changed: Any) -> Customer:
     return Customer(**(facts | changed))
 
 
+def collected(points: int, spent: int = 1_200_00, customer: str = ILZE) -> LoyaltyAccount:
+    month = MonthSpend(month=month_of(NOON), currency="EUR", amount=spent)
+    return LoyaltyAccount(id=customer, store=STORE, points=points, spent=(month,))
+
+
 def lying(sku: str, pieces: int) -> Stock:
     return Stock(id=f"{STORE}:{sku}", place=STORE, sku=sku, bins={"shelf": pieces})
 
@@ -55,6 +61,7 @@ async def furnish(store: Store) -> None:
         store,
         [
             ilze(),
+            collected(POINTS),
             lying(COAT, 2),
             lying(SERUM, 5),
             lying(SWEATER, 0),
@@ -75,7 +82,7 @@ def filled(checkout: Checkout, *skus: str, customer: str = ILZE, points: int = 2
 
 
 def quoted(checkout: Checkout, basket: Basket) -> Quote:
-    return checkout.quote(basket, POINTS)
+    return checkout.quote(basket)
 
 
 async def paid_in_cash(checkout: Checkout, basket: Basket) -> Quote:

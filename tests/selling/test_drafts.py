@@ -15,7 +15,7 @@ from associate_app.queries import selling
 from associate_app.selling import Checkout
 from associate_app.store import Store, open_store, recover
 from tests.selling.counter import COAT, LIIS, SERUM, filled, furnish, paid_in_cash, quoted, sold
-from tests.shop import DEVICE, KEY, SCOPES, STORE, FixedClock, entries, held
+from tests.shop import DEVICE, KEY, SCOPES, STORE, FakeLine, FixedClock, entries, held
 
 pytestmark = pytest.mark.anyio
 
@@ -75,7 +75,7 @@ async def test_numbers_have_no_gaps_over_refusals_and_restarts(
     second = (await checkout.complete(quote, LIIS)).sale
     store.close()
     again = open_store(tmp_path / "store", KEY, FixedClock())
-    third = await sold(Checkout(again, None, lambda: True), SERUM)
+    third = await sold(Checkout(again, lambda: None, FakeLine(), lambda: LIIS), SERUM)
     assert [each.id for each in (first, second, third)] == [receipt_number(4, n) for n in (1, 2, 3)]
     assert held(again, Till, DEVICE).last == 3
     again.close()

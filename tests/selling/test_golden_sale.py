@@ -13,7 +13,7 @@ from associate_app.queries import product
 from associate_app.selling import Checkout
 from associate_app.store import Store
 from tests.selling.counter import BOOTS, COAT, ILZE, LIIS, SERUM, SWEATER, filled, furnish, quoted
-from tests.shop import DEVICE, STORE, entries, held, own_device
+from tests.shop import DEVICE, STORE, FakeLine, entries, held, own_device
 
 pytestmark = pytest.mark.anyio
 
@@ -36,9 +36,9 @@ async def test_the_quote_is_the_drawing(store: Store, checkout: Checkout) -> Non
     assert nearly == [(Missing.PIECES, 1)]
 
 
-async def test_the_plan_is_the_drawing(store: Store, checkout: Checkout, line: list[bool]) -> None:
+async def test_the_plan_is_the_drawing(store: Store, checkout: Checkout, line: FakeLine) -> None:
     await furnish(store)
-    line[0] = False
+    line.cut()
     plan = quoted(checkout, filled(checkout)).plan
     ways = {part.sku: (part.way, part.place, part.to_confirm) for part in plan.parts}
     assert ways == {

@@ -14,7 +14,7 @@ from associate_app.domain.time import DAY
 from associate_app.selling import Checkout
 from associate_app.store import Store
 from tests.selling.counter import COAT, LIIS, MANAGER, SERUM, filled, furnish, quoted
-from tests.shop import STORE, FixedClock, held
+from tests.shop import STORE, FakeLine, FixedClock, held
 
 pytestmark = pytest.mark.anyio
 
@@ -97,9 +97,9 @@ async def test_a_declined_card_leaves_the_basket_to_be_paid_otherwise(
 
 
 async def test_without_the_line_a_card_pays_up_to_the_limit(
-    store: Store, checkout: Checkout, line: list[bool]
+    store: Store, checkout: Checkout, line: FakeLine
 ) -> None:
-    line[0] = False
+    line.cut()
     quote = quoted(checkout, await ready(store, checkout, COAT, SERUM, *["MH-20418-CAMEL-M"] * 2))
     assert quote.due > 500_00
     with pytest.raises(RuleViolation, match=r"tender\.offline_limit"):

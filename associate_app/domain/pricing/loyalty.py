@@ -20,6 +20,8 @@ class LoyaltyRules:
     step: int  # points are redeemed in multiples of this; 0 when none are
     step_value: int  # what one step pays
     tiers: tuple[LoyaltyTier, ...] = ()  # lowest first
+    offline_customer: int = 0  # points that one customer may redeem on a device without the line
+    offline_device: int = 0  # points that all customers together may
 
 
 def tier_of(spend: int, rules: LoyaltyRules) -> LoyaltyTier | None:

@@ -1,0 +1,145 @@
+"""Pay links: asked for by a device, paid by the customer elsewhere, told by central."""
+
+from dataclasses import replace
+
+from associate_app.commands.charges import attend_missing
+from associate_app.commands.people import held
+from associate_app.commands.registry import Id, command
+from associate_app.domain.device import CENTRAL
+from associate_app.domain.errors import RuleViolation
+from associate_app.domain.ledger import Entry
+from associate_app.domain.market import Market
+from associate_app.domain.pay_link import LinkState, PayLink, must_be_open, pays
+from associate_app.domain.place import Place
+from associate_app.domain.sale import Sale
+from associate_app.domain.staff import Permission
+from associate_app.domain.tender import TenderState, TenderWay
+from associate_app.domain.time import MINUTE, later
+from associate_app.world import World
+
+
+@command("pay_link.ask", version=1, fact=False, permission=Permission.SELL)
+class AskPayLink:
+    """`amount` in minor units of the market's currency. Central opens the page."""
+
+    link: Id
+    amount: int
+
+    def check(self, entry: Entry, world: World) -> None:
+        if self.amount < 1:
+            raise RuleViolation("tender.amount_wrong")
+        if not self.link.startswith(f"{entry.device}:") or world.get(PayLink, self.link) is not None:
+            raise RuleViolation("pay_link.asked_already")
+        if not _market(world).link_minutes:
+            raise RuleViolation("pay_link.not_offered")
+
+    def apply(self, entry: Entry, world: World) -> None:
+        market = _market(world)
+        world.put(
+            PayLink(
+                id=self.link,
+                store=world.store,
+                device=entry.device,
+                amount=self.amount,
+                currency=market.currency,
+                at=entry.at,
+                until=later(entry.at, market.link_minutes * MINUTE),
+            )
+        )
+
+
+@command("pay_link.cancel", version=1, fact=False, permission=Permission.SELL)
+class CancelPayLink:
+    """Nobody can pay it any more; refused when somebody has."""
+
+    link: Id
+
+    def check(self, entry: Entry, world: World) -> None:
+        link = world.require(PayLink, self.link)
+        if link.device != entry.device:
+            raise RuleViolation("pay_link.unknown", id=self.link)
+        must_be_open(link)
+
+    def apply(self, entry: Entry, world: World) -> None:
+        link = world.get(PayLink, self.link)
+        if link is not None:
+            world.put(replace(link, state=LinkState.CANCELLED))
+
+
+@command("pay_link.give_back", version=1, fact=True, permission=Permission.SELL)
+class GiveBackPayLink:
+    """No sale will use what was paid."""
+
+    link: Id
+
+    def check(self, entry: Entry, world: World) -> None:
+        """Whatever has become of it."""
+
+    def apply(self, entry: Entry, world: World) -> None:
+        link = held(world, PayLink, self.link)
+        if link is None or entry.device not in (link.device, CENTRAL) or link.sale:
+            return
+        if link.state is LinkState.ASKED:
+            world.put(replace(link, state=LinkState.CANCELLED))
+        elif link.state is LinkState.PAID:
+            world.put(replace(link, state=LinkState.TO_GIVE_BACK))
+
+
+@command("pay_link.pay", version=1, fact=True, permission=Permission.SYSTEM)
+class PayLinkPaid:
+    """The customer has paid. What comes after the end goes back, and is told."""
+
+    link: Id
+
+    def check(self, entry: Entry, world: World) -> None:
+        """The money is there."""
+
+    def apply(self, entry: Entry, world: World) -> None:
+        link = held(world, PayLink, self.link)
+        if link is None or link.paid_at is not None:
+            return
+        if link.state is LinkState.ASKED:
+            world.put(replace(link, state=LinkState.PAID, paid_at=entry.at))
+            return
+        world.put(replace(link, state=LinkState.TO_GIVE_BACK, paid_at=entry.at))
+        world.attend(
+            "pay_link.paid_late",
+            about=link.id,
+            store=link.store,
+            amount=link.amount,
+            currency=link.currency,
+        )
+
+
+@command("pay_link.expire", version=1, fact=True, permission=Permission.SYSTEM)
+class ExpirePayLink:
+    link: Id
+
+    def check(self, entry: Entry, world: World) -> None:
+        """Its time is over."""
+
+    def apply(self, entry: Entry, world: World) -> None:
+        link = held(world, PayLink, self.link)
+        if link is not None and link.state is LinkState.ASKED and link.until <= entry.at:
+            world.put(replace(link, state=LinkState.EXPIRED))
+
+
+def use_links(sale: Sale, world: World) -> None:
+    for tender in sale.tenders:
+        if tender.way is not TenderWay.PAY_LINK or tender.state is not TenderState.APPROVED:
+            continue
+        link = held(world, PayLink, tender.id)
+        if link is not None and pays(link, tender.amount, sale.device):
+            world.put(replace(link, sale=sale.id))
+        else:
+            attend_missing(sale, tender, world)
+
+
+def give_links_back(sale: Sale, world: World) -> None:
+    for link in world.find(PayLink, sale=sale.id):
+        if link.state is LinkState.PAID:
+            world.put(replace(link, state=LinkState.TO_GIVE_BACK))
+
+
+def _market(world: World) -> Market:
+    return world.require(Market, world.require(Place, world.store).market)
