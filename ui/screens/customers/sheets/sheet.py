@@ -7,7 +7,8 @@ from shiboken6 import isValid
 from associate_app.commands.registry import Command
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.scan import Code
-from associate_app.store import StoreUnavailable
+from associate_app.store import Changes, StoreUnavailable
+from ui.changes import concerns
 from ui.kit.notice import Notice
 from ui.kit.sheet import Sheet
 from ui.tasks import TaskScope
@@ -62,8 +63,11 @@ class Saving(QObject):
 class CustomerSheet(Sheet):
     """Opened by the customers' screen, which passes on what it scans and goes where the sheet leads.
 
-    While something is being saved it stays; what the store or a rule said no with stands at its top.
+    While something is being saved it stays; what the store or a rule said no with stands at its top. After
+    changes of `kinds` it looks again.
     """
+
+    kinds: tuple[str, ...] = ()
 
     notify = Signal(str)  # words for a toast
     navigate = Signal(str)  # a route to go to
@@ -78,15 +82,23 @@ class CustomerSheet(Sheet):
         self.notice = Notice()
         self.body.addWidget(self.notice)
         self.saving.changed.connect(self._show_saving)
+        workspace.changes.documents.connect(self._documents_changed)
 
     def scanned(self, code: Code) -> bool:  # noqa: ARG002
         """True: while a sheet lies over the screen, nothing is routed past it."""
         self.refused.emit(self.tr("Close this sheet first, then scan again."))
         return True
 
+    def look(self) -> None:
+        """Reads what is shown, and shows it."""
+
     async def idle(self) -> None:
         """Returns when nothing is being saved."""
         await self.saving.tasks.idle()
+
+    def _documents_changed(self, changes: Changes) -> None:
+        if concerns(changes, *self.kinds):
+            self.look()
 
     def _show_saving(self) -> None:
         self.set_saving(self.saving.busy)
