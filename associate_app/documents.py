@@ -15,6 +15,8 @@ from associate_app.domain.insight.together import Recommendation
 from associate_app.domain.market import Market
 from associate_app.domain.order import Cart, Order
 from associate_app.domain.outcome import Outcome
+from associate_app.domain.letter import Letter
+from associate_app.domain.loyalty import LoyaltyAccount, LoyaltyMove
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import CHAIN, Place, device_scope, market_scope, region_scope, store_scope
 from associate_app.domain.pricing.coupon import Coupon, CouponUse
@@ -290,3 +292,11 @@ def is_known(name: str) -> bool:
 
 def kind_of(type_: type[D]) -> Kind[D]:
     return _BY_TYPE[type_]
+    Kind(
+        "letter",
+        Letter,
+        _own_store,
+        (Index("sale"), Index("state"), Index("customer"), Index("at", "integer")),
+        keep=Keep("at", 7),
+        erased_with="customer",
+    ),

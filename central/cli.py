@@ -17,7 +17,7 @@ from associate_app.commands.devices import RevokeDevice
 from associate_app.domain.device import Device
 from associate_app.domain.outcome import Status
 from associate_app.domain.place import Place
-from associate_app.exit_codes import BAD_DATA, CANNOT_CREATE, OK, SOFTWARE, USAGE
+from associate_app.exit_codes import BAD_DATA, CANNOT_CREATE, CONFIGURATION, OK, SOFTWARE, USAGE
 from central.api import create_app
 from central.clock import system_clock
 from central.demo import SIZES, documents
@@ -26,6 +26,8 @@ from central.effects.worker import work_effects
 from central.failures import Failure, cannot_listen, explained
 from central.faults import log_fault
 from central.hosting import database_url
+from central.post.letters import Letters
+from central.post.transport import Folder, NotSetUp, Post, Smtp, smtp_settings
 from central.problems import Refusal
 from central.server import Server, bind
 from central.settings import HOST, PORT, Settings, settings
@@ -37,9 +39,10 @@ from central.store.imports import import_documents
 from central.store.issue import issue
 from central.store.schema import migrate
 from central.store.settings import new_epoch
-from central.workers import Workers
+from central.workers import JOBS, Workers
 
 _SEED = 1
+_LETTERS = 5.0  # seconds between two looks for receipts to send
 
 
 class _Parser(argparse.ArgumentParser):
@@ -66,6 +69,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _serve(asked: argparse.Namespace, settings: Settings) -> int:
+    post = _post(settings, demo=asked.demo)
     try:
         listening = bind(asked.host, asked.port)
     except OSError as error:
@@ -76,10 +80,22 @@ def _serve(asked: argparse.Namespace, settings: Settings) -> int:
         app = create_app(database)
         host = f"[{asked.host}]" if ":" in asked.host else asked.host
         url = f"http://{host}:{listening.getsockname()[1]}"
-        with Workers(database, system_clock):
+        letters = ("letters", Letters(post), _LETTERS)
+        with Workers(database, system_clock, (*JOBS, letters)):
             server = Server(app, lambda: _say(ready=True, url=url), app.state.pokes.close)
             server.run(sockets=[listening])
     return OK
+
+
+def _post(settings: Settings, *, demo: bool) -> Post:
+    """How receipts leave by e-mail; files in the demo, where no server is named."""
+    try:
+        smtp = smtp_settings()
+    except ValueError as wrong:
+        raise Failure(CONFIGURATION, str(wrong)) from None
+    if smtp is not None:
+        return Smtp(smtp)
+    return Folder(settings.directory / "letters") if demo else NotSetUp()
 
 
 def _migrate(_: argparse.Namespace, settings: Settings) -> int:

@@ -1,7 +1,7 @@
 """What central does by itself, beside answering: effects, expiry, retention, what is held."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from types import TracebackType
 from typing import Self
@@ -20,9 +20,10 @@ from central.store.issue import end_reservations, expire_pickups
 from central.store.retention import retire_old
 
 Work = Callable[[Database, Instant], int]
+Job = tuple[str, Work, float]
 
 _DAY = 24 * 3_600.0
-JOBS: tuple[tuple[str, Work, float], ...] = (  # seconds between two runs
+JOBS: tuple[Job, ...] = (  # seconds between two runs
     ("effects", work_effects, 0.5),
     ("expiry", expire_pickups, 60.0),
     ("reservations", end_reservations, 60.0),
@@ -39,14 +40,15 @@ log = structlog.get_logger()
 class Workers:
     """One thread per job while the block runs; a job that fails is tried again."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, jobs: Sequence[Job] = JOBS) -> None:
+        self._jobs = jobs
         self._database = database
         self._clock = clock
         self._stopped = threading.Event()
         self._running = ExitStack()
 
     def __enter__(self) -> Self:
-        for name, work, seconds in JOBS:
+        for name, work, seconds in self._jobs:
             thread = threading.Thread(target=self._run, args=(name, work, seconds), name=f"central-{name}")
             thread.start()
             self._running.callback(thread.join)

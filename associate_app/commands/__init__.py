@@ -10,6 +10,7 @@ from associate_app.commands import (
     pickups,
     plans,
     sales,
+    receipts,
     staff,
     stock,
 )
@@ -31,5 +32,6 @@ __all__ = [
     "read",
     "sales",
     "staff",
+    "receipts",
     "stock",
 ]

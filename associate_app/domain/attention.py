@@ -55,6 +55,7 @@ RULES: Mapping[str, AttentionRule] = {
     "plan.cancelled_too_late": AttentionRule(("seen",), DAY),
     "plan.parcel_to_put_back": AttentionRule(("put_back", "keep_aside"), DAY),
     "command.held": AttentionRule(("keep_waiting",), DAY),
+    "receipt.not_sent": AttentionRule(("seen",), 2 * DAY),
     "command.quarantined": AttentionRule(("seen",), DAY),
 }
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
-_LONGEST_EMAIL = 254  # RFC 5321, section 4.5.3.1.3
+LONGEST_EMAIL = 254  # RFC 5321, section 4.5.3.1.3
 E164 = re.compile(r"\+[1-9][0-9]{3,14}")  # ITU-T E.164: at most 15 digits
 
 
@@ -81,4 +81,4 @@ def read_email(typed: str) -> str:
 
 
 def is_email(text: str) -> bool:
-    return len(text) <= _LONGEST_EMAIL and _EMAIL.fullmatch(text) is not None
+    return len(text) <= LONGEST_EMAIL and _EMAIL.fullmatch(text) is not None

@@ -6,13 +6,13 @@ without it, are the total.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.fulfilment.plan import Way
 from associate_app.domain.place import Place
 from associate_app.domain.pricing.bill import TaxTotal
-from associate_app.domain.pricing.reasons import Source
+from associate_app.domain.pricing.reasons import Applied, Source
 from associate_app.domain.receipt import SignedReceipt, pickup_number, till_of
 from associate_app.domain.sale import Sale, SaleState, SentPart
 from associate_app.domain.tender import Tender, TenderState
@@ -40,17 +40,10 @@ class Goods:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reduction:
-    source: Source
-    name: str  # of the promotion, the group or the reason
-    amount: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptLine:
     goods: Goods
     price: int | None  # of one, before reductions; None where only what was paid is known
-    reductions: tuple[Reduction, ...]
+    reductions: tuple[Applied, ...]  # what each took off this line
     amount: int
 
 
@@ -192,12 +185,11 @@ def _goods(sku: str, pieces: int, variants: Mapping[str, Variant]) -> Goods:
 
 def _lines(sale: Sale, variants: Mapping[str, Variant]) -> Iterator[ReceiptLine]:
     """What points paid is no reduction: it stands below."""
-    off: dict[str, list[Reduction]] = defaultdict(list)
+    off: dict[str, list[Applied]] = defaultdict(list)
     for applied in sale.applied:
         if applied.source is not Source.POINTS:
-            name = applied.name or applied.id
             for share in applied.lines:
-                off[share.line].append(Reduction(source=applied.source, name=name, amount=share.amount))
+                off[share.line].append(replace(applied, amount=share.amount, lines=(share,)))
     for line in sale.lines:
         yield ReceiptLine(
             goods=_goods(line.sku, line.pieces, variants),

@@ -26,7 +26,7 @@ _TRIES = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Completed:
-    """`code` is what the receipt's QR code holds."""
+    """`code` is what the receipt's QR code holds; `tier` the one that the sale has brought, mostly none."""
 
     sale: Sale
     code: str
@@ -40,8 +40,9 @@ class Checkout:
         self._store = store
         self._online = online
         self._quoting = Quoting()
-        self.paying = Paying(store, terminal, online)
-        self.receipts = Receipts(store.reader)
+        self.paying = Paying(store, terminal, Requests(store, line, actor))
+        self.receipts = Receipts(store)
+        self.carts = Carts(store, self._online, self.start, self._quote_at)
         self.close = store.subscribe(self._quoting.forget)
 
     def start(self, associate: str, customer: str = "") -> Basket:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from associate_app import codec
+from associate_app.commands import registry
+from associate_app.commands.registry import Command
 from associate_app.domain.device import Device
 from associate_app.domain.ledger import GENESIS, LedgerEntry, digest, is_signed
 from associate_app.domain.outcome import Status
@@ -60,7 +62,8 @@ def lock_head(tx: Transaction, device: str) -> Head:
 
 def append(tx: Transaction, received: Received, status: Status) -> Head:
     entry = received.entry
-    texts = without_erased(tx, received).texts
+    # What was refused happened to nobody.
+    texts = {} if status is Status.REFUSED else without_erased(tx, received).texts
     tx.execute(
         """insert into ledger (device, seq, id, hash, body, signature, texts, received_at, status)
            values (%s, %s, %s, %s, %s, %s, %s, %s, %s)""",
@@ -134,6 +137,22 @@ def read(tx: Transaction, device: str, seq: int) -> Received:
         texts=msgspec.json.decode(texts, type=dict[str, dict[str, str]]),
         at=at,
     )
+
+
+def command(tx: Transaction, id: str) -> Command | None:
+    """What the entry `id` said, with its texts; None where there is none. Raises Malformed."""
+    row = tx.execute("select device, seq from ledger where id = %s", [id]).fetchone()
+    if row is None:
+        return None
+    received = read(tx, *row)
+    declared = registry.type_named(received.entry.type)
+    args = codec.show_personal(received.entry.args, received.texts, declared.personal)
+    return registry.read(received.entry.type, received.entry.version, args)
+
+
+def forget_texts(tx: Transaction, id: str) -> None:
+    """Of one entry: they have served."""
+    tx.execute("update ledger set texts = '{}' where id = %s", [id])
 
 
 def settle(tx: Transaction, device: str, seq: int, status: Status) -> None:

@@ -115,6 +115,39 @@ ATTENTION: Mapping[str, AttentionWords] = {
         QT_TRANSLATE_NOOP("Attention", "A second sale came with a number that was used before."),
         QT_TRANSLATE_NOOP("Attention", "Both sales are kept, the second beside the first."),
         QT_TRANSLATE_NOOP("Attention", "Look at both receipts, and note what you find."),
+    "cart.two_versions": AttentionWords(
+        "shopping-basket",
+        QT_TRANSLATE_NOOP("Attention", "A web cart has two versions"),
+        QT_TRANSLATE_NOOP(
+            "Attention",
+            "A basket of {name} was sent home. Meanwhile the web cart was changed or continued elsewhere.",
+        ),
+        QT_TRANSLATE_NOOP("Attention", "Both versions are kept. The web shows the customer's own."),
+        QT_TRANSLATE_NOOP("Attention", "Which one should the customer find?"),
+    ),
+    "cart.bought_twice": AttentionWords(
+        "shopping-basket",
+        QT_TRANSLATE_NOOP("Attention", "A web cart was bought twice"),
+        QT_TRANSLATE_NOOP("Attention", "{name}: {number} sold what {bought} had sold before."),
+        QT_TRANSLATE_NOOP("Attention", "Both sales are kept."),
+        QT_TRANSLATE_NOOP("Attention", "Ask the customer whether they wanted it twice."),
+    ),
+    "cart.sold_other": AttentionWords(
+        "shopping-basket",
+        QT_TRANSLATE_NOOP("Attention", "A cart was sold here and changed on the web"),
+        QT_TRANSLATE_NOOP(
+            "Attention", "It was sold to {name} with {number}. Meanwhile the web cart had been changed."
+        ),
+        QT_TRANSLATE_NOOP("Attention", "The sale is kept, and the web cart is as the customer left it."),
+        QT_TRANSLATE_NOOP("Attention", "What should be in the web cart?"),
+    ),
+    "receipt.not_sent": AttentionWords(
+        "mail",
+        QT_TRANSLATE_NOOP("Attention", "A receipt could not be sent"),
+        QT_TRANSLATE_NOOP("Attention", "{number} was to go out by email, and did not."),
+        QT_TRANSLATE_NOOP("Attention", "The sale is as it was. The address was not kept."),
+        QT_TRANSLATE_NOOP("Attention", "If the customer asks, send it to another address or print it."),
+    ),
     ),
     "coupon.used_too_often": AttentionWords(
         "banknote",

@@ -12,6 +12,7 @@ from ui.words.customers import CUSTOMERS_DONE
 from ui.words.moves import bin_words
 
 
+from ui.words.receipts import RECEIPTS_DONE
 @dataclass(frozen=True, slots=True)
 class DoneWords:
     icon: str
@@ -51,6 +52,8 @@ DONE: Mapping[str, tuple[str, str]] = {
 }
 
 
+    **LOYALTY_DONE,
+    **RECEIPTS_DONE,
 def done_words(type: str, args: Mapping[str, Any], product: str = "") -> DoneWords:
     """`args` as they are in the ledger; `product` is the name of the SKU among them."""
     icon, title = DONE.get(type, ("circle-alert", QT_TRANSLATE_NOOP("Done", "Something newer")))

@@ -9,6 +9,8 @@ from associate_app.store import StoreUnavailable
 from ui.language.mark import QT_TRANSLATE_NOOP, translate
 from ui.words.customers import CUSTOMERS
 from ui.words.selling import SELLING
+from ui.words.loyalty import LOYALTY
+from ui.words.receipts import RECEIPTS
 from ui.words.store import store_words
 
 STATES: Mapping[str, str] = {
@@ -100,6 +102,7 @@ RULES: Mapping[str, str] = {
     **SELLING,
     **CUSTOMERS,
 }
+    **RECEIPTS,
 
 # Why central keeps a command without effect, or for later.
 CENTRAL: Mapping[str, str] = {

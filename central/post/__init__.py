@@ -1,0 +1,1 @@
+"""Letters to customers: what stands in them, and how they leave."""
