@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from associate_app.domain.tender import Tender, TenderState, TenderWay
+from associate_app.domain.tender import NEEDS_LINE, Tender, TenderState, TenderWay
 from ui.language.mark import QT_TRANSLATE_NOOP, translate
+from ui.words.loyalty import payment_words
 from ui.words.selling import terminal_words
 
 WAYS: Mapping[TenderWay, str] = {
@@ -46,4 +47,4 @@ def tender_state(tender: Tender) -> str:
 
 def trouble_words(tender: Tender) -> str:
     """Why it was not paid, or is not known."""
-    return terminal_words(tender.reason)
+    return payment_words(tender) if tender.way in NEEDS_LINE else terminal_words(tender.reason)
