@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from typing import Any
 
+from associate_app.domain.cart import Cart, CartLine
 from associate_app.domain.customer import Customer
 from associate_app.domain.money import Money
-from associate_app.domain.order import Cart, CartLine, Channel, Order, OrderLine, OrderState
+from associate_app.domain.order import Channel, Order, OrderLine, OrderState
 from associate_app.domain.time import DAY, Instant, later
 from tests.shop import NOON, STORE
 

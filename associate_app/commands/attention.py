@@ -4,6 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 from associate_app.codec import convert
+from associate_app.commands.carts import (
+    keep_both_versions,
+    keep_web_version,
+    take_sold_out,
+    take_store_version,
+)
+from associate_app.commands.loyalty import forgive
 from associate_app.commands.pickups import issue_pieces
 from associate_app.commands.registry import command, store_of
 from associate_app.commands.stock import RETURNS, let_go, move_pieces, stock_of
@@ -98,6 +105,10 @@ def _set_to_zero(attention: Attention, world: World) -> None:
         )
 
 
+def _forgive_points(attention: Attention, world: World) -> None:
+    forgive(world, attention.about, str(attention.facts["number"]))
+
+
 def _taken(attention: Attention) -> dict[str, int]:
     return convert(attention.facts["taken"], dict[str, int])
 
@@ -108,6 +119,11 @@ _CHOICES: dict[tuple[str, str], Choice] = {
     ("pickup.picked_too_late", "put_back"): _put_piece_back,
     ("pickup.expired", "put_back"): _put_parcel_back,
     ("pickup.piece_missing", "take_off"): _take_off,
+    ("cart.two_versions", "keep_web"): keep_web_version,
+    ("cart.two_versions", "take_store"): take_store_version,
+    ("cart.two_versions", "keep_both"): keep_both_versions,
+    ("cart.sold_other", "take_sold_out"): take_sold_out,
     ("plan.parcel_to_put_back", "put_back"): _put_parcel_back,
+    ("loyalty.overdrawn", "forgive_points"): _forgive_points,
     ("stock.below_zero", "set_to_zero"): _set_to_zero,
 }

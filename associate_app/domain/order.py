@@ -1,4 +1,4 @@
-"""Orders of every channel, and carts that are still open."""
+"""Orders of every channel."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -38,21 +38,3 @@ class Order:
     lines: tuple[OrderLine, ...]
     total: Money
     state: OrderState
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CartLine:
-    sku: str
-    pieces: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cart:
-    """What a customer has put aside in web or app and not bought yet."""
-
-    id: str
-    channel: Channel
-    customer: str
-    store: str
-    lines: tuple[CartLine, ...]
-    changed_at: Instant

@@ -1,12 +1,14 @@
 """Customers this device holds: who was here lately, who is meant by what was typed, and what they did."""
 
+import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from associate_app.domain import folding
+from associate_app.domain.cart import Cart
 from associate_app.domain.customer import Customer
-from associate_app.domain.order import Cart, Order
+from associate_app.domain.order import Order
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.time import Instant
 from associate_app.queries.people import TAKEN, as_they_are, with_card, with_phone
@@ -29,7 +31,12 @@ _BETWEEN = {
     "email": "select doc from customer where email >= :low and email < :high limit :taken",
 }
 _ORDERS = 'select doc from "order" where customer = :id order by placed_at desc, id limit :most'
-_CARTS = "select doc from cart where customer = :id"
+_CARTS = "select doc from cart where customer = :id and coalesce(state, 'open') in ('open', 'leased')"
+_CARTS_OF = """
+    select doc from cart where customer in (select value from json_each(:ids))
+    and coalesce(doc ->> '$.state', 'open') in ('open', 'leased') and json_array_length(doc, '$.lines') > 0
+    order by doc ->> '$.changed_at' desc, id
+"""
 _PICKUPS = """
     select pickup.doc from "order" as bought join pickup on pickup."order" = bought.id
     where bought.customer = :id
@@ -104,6 +111,11 @@ def doings(reader: Reader, id: str, most: int) -> Doings:
         pickups=reader.documents(Pickup, _PICKUPS, id=id),
         order_count=int(reader.rows('select count(*) from "order" where customer = :id', id=id)[0][0]),
     )
+
+
+def carts_of(reader: Reader, ids: Iterable[str]) -> tuple[Cart, ...]:
+    """That are open under any of these numbers, the last changed first."""
+    return reader.documents(Cart, _CARTS_OF, ids=json.dumps(sorted(ids)))
 
 
 def _beginning(reader: Reader, field: str, text: str) -> tuple[Customer, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from associate_app.domain.cart import Cart
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.customer import BIRTHDAY, ConsentChannel, Customer, Doing, Interaction
 from associate_app.domain.insight.birthday import LATE, birthday_of, nearest
@@ -13,7 +14,7 @@ from associate_app.domain.insight.occasion import Due, Gift, Here, Occasion, Pro
 from associate_app.domain.insight.repurchase import Replenishment, bought_again
 from associate_app.domain.insight.summary import CustomerSummary
 from associate_app.domain.market import Market
-from associate_app.domain.order import Cart, Order, OrderState
+from associate_app.domain.order import Order, OrderState
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import Place
 from associate_app.domain.pricing.coupon import Coupon, CouponUse, use_id
@@ -26,14 +27,18 @@ from associate_app.store import Reader
 _MOST = 50  # of anything that is looked at
 _CALLS = 30 * DAY  # a promise that is older is not kept any more
 _THEIRS = "in (select value from json_each(:ids))"
-_CARTS = f"select doc from cart where customer {_THEIRS} order by id limit :most"
+_CARTS = f"""
+    select doc from cart where customer {_THEIRS} and coalesce(state, 'open') in ('open', 'leased')
+    order by id limit :most
+"""
 _READY = f"""
     select doc from pickup where customer {_THEIRS} and state = 'ready' and store = :store
     order by promised_by, id limit :most
 """
 _CALLED = f"""
     select doc from interaction where customer {_THEIRS} and "at" >= :since
-    and json_extract(doc, '$.what') = '{Doing.CALL_PROMISED}' order by "at", id limit :most
+    and json_extract(doc, '$.what') = '{Doing.CALL_PROMISED}' and json_extract(doc, '$.done_at') is null
+    order by "at", id limit :most
 """
 _ORDERS = f"""
     select doc from "order" where customer {_THEIRS} and placed_at > :since

@@ -5,9 +5,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from associate_app.domain.cart import Cart
 from associate_app.domain.catalogue import Price, Style, Variant
 from associate_app.domain.customer import Customer
-from associate_app.domain.order import Cart, Order
+from associate_app.domain.order import Order
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import Place
 from associate_app.domain.stock import Stock
@@ -54,6 +55,7 @@ _OF_CUSTOMERS = """
 _PICKUP = 'select doc from pickup where "order" = :order limit 1'
 _CARTS = """
     select doc from cart where json_extract(doc, '$.store') = :store
+      and coalesce(state, 'open') in ('open', 'leased') and json_array_length(doc, '$.lines') > 0
     order by json_extract(doc, '$.changed_at') desc, id limit :most
 """
 _NUMBER = re.compile(r"(?:O-?)?[0-9]{3,8}", re.IGNORECASE)

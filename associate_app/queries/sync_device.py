@@ -7,6 +7,7 @@ from typing import Any
 
 from associate_app.codec import decode
 from associate_app.domain.attention import Attention
+from associate_app.domain.cart import Cart
 from associate_app.domain.catalogue import Style, Variant
 from associate_app.domain.device import Device
 from associate_app.domain.outcome import Outcome
@@ -15,6 +16,7 @@ from associate_app.domain.place import CHAIN, Place, market_scope, region_scope,
 from associate_app.domain.staff import Staff
 from associate_app.domain.stock import Stock
 from associate_app.domain.time import Instant
+from associate_app.queries.carts import customer_of
 from associate_app.store import Reader
 
 LISTED = 60  # rows of the outbox, the newest
@@ -65,6 +67,7 @@ class Case:
     command: OutboxEntry | None = None  # of this device's ledger
     people: Mapping[str, str] = field(default_factory=dict)
     devices: Mapping[str, str] = field(default_factory=dict)
+    customer: str = ""  # whose cart it is
 
 
 _BACKLOG = """
@@ -167,7 +170,15 @@ def _case(reader: Reader, attention: Attention) -> Case:
         command=entry,
         people={id: person.name for id in people if (person := reader.document(Staff, id))},
         devices={id: found.name for id in devices if (found := reader.document(Device, id))},
+        customer=_owner(reader, attention.about) if attention.code.startswith("cart.") else "",
     )
+
+
+def _owner(reader: Reader, cart: str) -> str:
+    """The name stands in no attention: it goes with its customer."""
+    found = reader.document(Cart, cart)
+    who = customer_of(reader, found) if found else None
+    return who.name if who else ""
 
 
 def _entry(row: tuple[Any, ...]) -> OutboxEntry:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from associate_app.domain.cart import Cart
 from associate_app.domain.customer import Doing, Interaction
 from associate_app.domain.money import Money
-from associate_app.domain.order import Cart, Channel, Order, OrderState
+from associate_app.domain.order import Channel, Order, OrderState
 from associate_app.domain.pickup import OPEN, Pickup, PickupState
 from associate_app.domain.sale import Sale, SaleState
 from associate_app.domain.time import Instant

@@ -6,19 +6,23 @@ from dataclasses import dataclass, replace
 
 from associate_app.commands.baskets import ParkBasket, RecallBasket, TransferBasket, VoidBasket
 from associate_app.commands.sales import VoidSale
-from associate_app.devices.terminal.port import Terminal
 from associate_app.domain.basket import Basket, with_notes
+from associate_app.domain.customer import Customer
 from associate_app.domain.device import Device
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.place import local_date
 from associate_app.domain.sale import Sale, may_void
 from associate_app.domain.staff import Permission, Staff, may
 from associate_app.domain.tender import may_complete, money_moves
+from associate_app.domain.time import Instant
+from associate_app.ports import Line, Synchroniser
 from associate_app.queries import product, selling
+from associate_app.selling.carts import Carts, buying_of, letting_go_of
 from associate_app.selling.closing import cancellations, closing, notes_text, receipt_code
-from associate_app.selling.paying import Paying, reopened_draft
+from associate_app.selling.paying import FindTerminal, Paying, reopened_draft
 from associate_app.selling.quote import Quote, Quoting
 from associate_app.selling.receipts import Receipts
+from associate_app.selling.requests import Requests
 from associate_app.store import Identity, Performed, Store
 
 _TRIES = 3
@@ -31,14 +35,18 @@ class Completed:
     sale: Sale
     code: str
     performed: Performed
+    tier: str = ""
 
 
 class Checkout:
     """One per device. All of it may raise RuleViolation and StoreUnavailable; no basket is lost by that."""
 
-    def __init__(self, store: Store, terminal: Terminal | None, online: Callable[[], bool]) -> None:
+    def __init__(
+        self, store: Store, terminal: FindTerminal, line: Synchroniser, actor: Callable[[], str]
+    ) -> None:
+        """`actor` is who works on this device now, by staff id."""
         self._store = store
-        self._online = online
+        self._line = line
         self._quoting = Quoting()
         self.paying = Paying(store, terminal, Requests(store, line, actor))
         self.receipts = Receipts(store)
@@ -66,14 +74,8 @@ class Checkout:
         drafts = [reopened_draft(each) for each in self._store.drafts(Basket)]
         return tuple(sorted(drafts, key=lambda each: (-each.changed_at, each.id)))
 
-    def quote(self, basket: Basket, points_held: int = 0) -> Quote:
-        return self._quoting.quote(
-            self._store.reader(),
-            basket,
-            now=self._store.now(),
-            online=self._online(),
-            points_held=points_held,
-        )
+    def quote(self, basket: Basket) -> Quote:
+        return self._quote_at(basket, self._store.now())
 
     async def complete(self, quote: Quote, actor: str, approver: str = "") -> Completed:
         """Sale, stock, coupons, number and promises in one transaction, in which the draft goes.
@@ -95,15 +97,27 @@ class Checkout:
             made = closing(quote, device, running, actor, self._store.now())
             try:
                 performed = await self._store.perform(
-                    made.complete, *made.asked, actor=actor, approver=approver, settles=(Basket, basket.id)
+                    made.complete,
+                    *made.asked,
+                    *buying_of(basket, made.sale.id),
+                    actor=actor,
+                    approver=approver,
+                    settles=(Basket, basket.id),
                 )
             except RuleViolation as refused:
                 if refused.code != "sale.number_taken" or not tries_left:
                     raise
             else:
                 code = receipt_code(made.sale, identity.private_key)
-                return Completed(sale=made.sale, code=code, performed=performed)
+                tier = self._tier_reached(quote)
+                return Completed(sale=made.sale, code=code, performed=performed, tier=tier)
         raise AssertionError("the last try returns or raises")
+
+    def _tier_reached(self, quote: Quote) -> str:
+        if quote.customer is None:
+            return ""
+        now = self._store.reader().document(Customer, quote.customer.id)
+        return now.tier if now is not None and now.tier != quote.customer.tier else ""
 
     async def park(self, basket: Basket, actor: str, owner: str = "") -> None:
         """It waits for anybody of the store, or for one associate, on every device."""
@@ -119,6 +133,7 @@ class Checkout:
         """It is this device's draft now; central may still have given it to another one before."""
         mine = replace(basket, owner="")
         await self._store.perform(RecallBasket(basket=basket.id), actor=actor, keeps=mine)
+        await self.carts.renew(mine, actor)
         return mine
 
     async def transfer(self, basket: Basket, to: str, actor: str) -> None:
@@ -129,11 +144,14 @@ class Checkout:
         if money_moves(basket.tenders):
             raise RuleViolation("basket.being_paid")
         if not basket.lines:
+            await self.carts.let_go(basket, actor)
             await self._store.drop_draft(Basket, basket.id)
             return
         await self._store.keep_draft(basket)
         bare = replace(with_notes(basket, {}), tenders=())
-        await self._store.perform(VoidBasket(basket=bare), actor=actor, settles=(Basket, basket.id))
+        await self._store.perform(
+            VoidBasket(basket=bare), *letting_go_of(basket), actor=actor, settles=(Basket, basket.id)
+        )
 
     async def void_sale(self, sale: Sale, actor: str, approver: str = "") -> Performed:
         """Money first, then goods and promises. What the terminal gave back stays given back on a retry."""
@@ -147,6 +165,9 @@ class Checkout:
             approver=approver,
         )
 
+    def _quote_at(self, basket: Basket, at: Instant) -> Quote:
+        return self._quoting.quote(self._store.reader(), basket, now=at, online=self._online())
+
     def _may_void(self, sale: Sale, actor: str, approver: str) -> None:
         """Asked before any money moves: it would not come back."""
         reader, now = self._store.reader(), self._store.now()
@@ -156,6 +177,9 @@ class Checkout:
         place = product.place(reader, sale.store)
         same_day = place is not None and local_date(place, sale.at) == local_date(place, now)
         may_void(sale, self._identity().device, same_day=same_day)
+
+    def _online(self) -> bool:
+        return self._line.status.line is Line.ONLINE
 
     def _identity(self) -> Identity:
         identity = self._store.identity()

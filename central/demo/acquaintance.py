@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
 
+from associate_app.domain.cart import Cart, CartLine
 from associate_app.domain.customer import (
     BIRTHDAY,
     Consent,
@@ -18,7 +19,7 @@ from associate_app.domain.customer import (
     Size,
     Wish,
 )
-from associate_app.domain.order import Cart, CartLine, Channel
+from associate_app.domain.order import Channel
 from associate_app.domain.scan.own import loyalty_card
 from associate_app.domain.time import DAY, HOUR, MINUTE, later, to_datetime
 from central.demo.catalogue import sku

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
+from associate_app.domain.cart import Cart, CartLine
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.customer import Customer
 from associate_app.domain.money import Money, total
-from associate_app.domain.order import Cart, CartLine, Channel, Order, OrderLine, OrderState
+from associate_app.domain.order import Channel, Order, OrderLine, OrderState
 from associate_app.domain.place import Place
 from associate_app.domain.time import DAY, HOUR, MINUTE, Instant, later
 from central.demo.catalogue import Product, variants

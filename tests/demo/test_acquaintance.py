@@ -1,9 +1,9 @@
 """What the demo knows of its customers is true of its goods and staff, and could have been written by us."""
 
+from associate_app.domain.cart import Cart
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.customer import ConsentChannel, Customer, Interaction, Note
 from associate_app.domain.likes import is_date
-from associate_app.domain.order import Cart
 from associate_app.domain.scan.own import customer_of, is_right, own_code
 from associate_app.domain.staff import Staff
 from tests.demo.conftest import Nordlys

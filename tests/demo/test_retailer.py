@@ -10,10 +10,11 @@ import pytest
 import resources
 from associate_app.codec import encode
 from associate_app.documents import kind_of
+from associate_app.domain.cart import Cart
 from associate_app.domain.catalogue import Price, Style, Variant, price_at
 from associate_app.domain.customer import Customer
 from associate_app.domain.gtin import is_gtin
-from associate_app.domain.order import Cart, Channel, Order, OrderState
+from associate_app.domain.order import Channel, Order, OrderState
 from associate_app.domain.pickup import Pickup, PickupState
 from associate_app.domain.place import Place, PlaceKind
 from associate_app.domain.staff import Role, Staff

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from associate_app.domain.cart import Cart
 from associate_app.domain.catalogue import price_at
 from associate_app.domain.money import Money, total
-from associate_app.domain.order import Cart, Channel
+from associate_app.domain.order import Channel
 from associate_app.domain.stock import LOW
 from associate_app.domain.time import Instant
 from associate_app.queries.orders import Item, OpenCart

@@ -1,28 +1,10 @@
 """Contradictions in plain words: what happened, what is safe, and what can be chosen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ui.language.mark import QT_TRANSLATE_NOOP, translate
-
-
-@dataclass(frozen=True, slots=True)
-class AttentionWords:
-    """Raw words with their places for names and times; `story` fills them in."""
-
-    icon: str
-    title: str
-    happened: str
-    safe: str
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class ChoiceWords:
-    title: str
-    detail: str
-    button: str
-
+from ui.words.contradiction import AttentionWords, ChoiceWords
+from ui.words.loyalty import LOYALTY_ATTENTION, LOYALTY_CHOICES
 
 _UNKNOWN = AttentionWords(
     "info",
@@ -115,6 +97,24 @@ ATTENTION: Mapping[str, AttentionWords] = {
         QT_TRANSLATE_NOOP("Attention", "A second sale came with a number that was used before."),
         QT_TRANSLATE_NOOP("Attention", "Both sales are kept, the second beside the first."),
         QT_TRANSLATE_NOOP("Attention", "Look at both receipts, and note what you find."),
+    ),
+    "coupon.used_too_often": AttentionWords(
+        "banknote",
+        QT_TRANSLATE_NOOP("Attention", "{coupon} was used too often"),
+        QT_TRANSLATE_NOOP(
+            "Attention",
+            "Used: {used}. Allowed: {limit}. Devices without the line did not know of each other.",
+        ),
+        QT_TRANSLATE_NOOP("Attention", "The sale counts as it was paid."),
+        QT_TRANSLATE_NOOP("Attention", "Look at who used it, and note what you find."),
+    ),
+    "basket.sold_twice": AttentionWords(
+        "shopping-basket",
+        QT_TRANSLATE_NOOP("Attention", "A parked basket was sold twice"),
+        QT_TRANSLATE_NOOP("Attention", "{number} sold it again. One device did not know of the other."),
+        QT_TRANSLATE_NOOP("Attention", "Both sales are kept. Stock was taken off twice."),
+        QT_TRANSLATE_NOOP("Attention", "Find out whether goods and money left twice."),
+    ),
     "cart.two_versions": AttentionWords(
         "shopping-basket",
         QT_TRANSLATE_NOOP("Attention", "A web cart has two versions"),
@@ -147,24 +147,6 @@ ATTENTION: Mapping[str, AttentionWords] = {
         QT_TRANSLATE_NOOP("Attention", "{number} was to go out by email, and did not."),
         QT_TRANSLATE_NOOP("Attention", "The sale is as it was. The address was not kept."),
         QT_TRANSLATE_NOOP("Attention", "If the customer asks, send it to another address or print it."),
-    ),
-    ),
-    "coupon.used_too_often": AttentionWords(
-        "banknote",
-        QT_TRANSLATE_NOOP("Attention", "{coupon} was used too often"),
-        QT_TRANSLATE_NOOP(
-            "Attention",
-            "Used: {used}. Allowed: {limit}. Devices without the line did not know of each other.",
-        ),
-        QT_TRANSLATE_NOOP("Attention", "The sale counts as it was paid."),
-        QT_TRANSLATE_NOOP("Attention", "Look at who used it, and note what you find."),
-    ),
-    "basket.sold_twice": AttentionWords(
-        "shopping-basket",
-        QT_TRANSLATE_NOOP("Attention", "A parked basket was sold twice"),
-        QT_TRANSLATE_NOOP("Attention", "{number} sold it again. One device did not know of the other."),
-        QT_TRANSLATE_NOOP("Attention", "Both sales are kept. Stock was taken off twice."),
-        QT_TRANSLATE_NOOP("Attention", "Find out whether goods and money left twice."),
     ),
     "plan.promise_broken": AttentionWords(
         "truck",
@@ -207,6 +189,7 @@ ATTENTION: Mapping[str, AttentionWords] = {
         QT_TRANSLATE_NOOP("Attention", "The entry is kept as it was sent. Stock and pickups are as before."),
         QT_TRANSLATE_NOOP("Attention", "Ask who did it. Then mark it as seen."),
     ),
+    **LOYALTY_ATTENTION,
 }
 
 CHOICES: Mapping[str, ChoiceWords] = {
@@ -275,11 +258,37 @@ CHOICES: Mapping[str, ChoiceWords] = {
         QT_TRANSLATE_NOOP("Choice", "The promise is kept"),
         QT_TRANSLATE_NOOP("Choice", "Note that it is kept"),
     ),
+    "keep_web": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "The customer's own"),
+        QT_TRANSLATE_NOOP("Choice", "What the store had sent is dropped"),
+        QT_TRANSLATE_NOOP("Choice", "Keep the web cart"),
+    ),
+    "take_store": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "The one from the store"),
+        QT_TRANSLATE_NOOP("Choice", "It takes the place of the web cart"),
+        QT_TRANSLATE_NOOP("Choice", "Take the store's"),
+    ),
+    "keep_both": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "Both"),
+        QT_TRANSLATE_NOOP("Choice", "The customer has two carts"),
+        QT_TRANSLATE_NOOP("Choice", "Keep both"),
+    ),
+    "take_sold_out": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "Only what was not sold"),
+        QT_TRANSLATE_NOOP("Choice", "The pieces of the sale are taken out"),
+        QT_TRANSLATE_NOOP("Choice", "Take them out"),
+    ),
+    "leave_cart": ChoiceWords(
+        QT_TRANSLATE_NOOP("Choice", "All of it"),
+        QT_TRANSLATE_NOOP("Choice", "The web cart stays as it is"),
+        QT_TRANSLATE_NOOP("Choice", "Leave the cart"),
+    ),
     "keep_waiting": ChoiceWords(
         QT_TRANSLATE_NOOP("Choice", "Let it wait"),
         QT_TRANSLATE_NOOP("Choice", "Central tries again by itself"),
         QT_TRANSLATE_NOOP("Choice", "Let it wait"),
     ),
+    **LOYALTY_CHOICES,
 }
 
 

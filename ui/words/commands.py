@@ -8,11 +8,13 @@ from ui.format.numbers import signed
 from ui.language.counts import counts
 from ui.language.mark import QT_TRANSLATE_NOOP, translate
 from ui.words.attention import choice_words
+from ui.words.carts import CARTS_DONE
 from ui.words.customers import CUSTOMERS_DONE
+from ui.words.loyalty import LOYALTY_DONE
 from ui.words.moves import bin_words
-
-
 from ui.words.receipts import RECEIPTS_DONE
+
+
 @dataclass(frozen=True, slots=True)
 class DoneWords:
     icon: str
@@ -48,12 +50,13 @@ DONE: Mapping[str, tuple[str, str]] = {
     "device.enrol": ("smartphone", QT_TRANSLATE_NOOP("Done", "Device enrolled")),
     "device.rename": ("smartphone", QT_TRANSLATE_NOOP("Done", "Device renamed")),
     "device.revoke": ("lock", QT_TRANSLATE_NOOP("Done", "Device locked out")),
+    **CARTS_DONE,
     **CUSTOMERS_DONE,
+    **LOYALTY_DONE,
+    **RECEIPTS_DONE,
 }
 
 
-    **LOYALTY_DONE,
-    **RECEIPTS_DONE,
 def done_words(type: str, args: Mapping[str, Any], product: str = "") -> DoneWords:
     """`args` as they are in the ledger; `product` is the name of the SKU among them."""
     icon, title = DONE.get(type, ("circle-alert", QT_TRANSLATE_NOOP("Done", "Something newer")))

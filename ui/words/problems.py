@@ -7,10 +7,11 @@ from associate_app.domain.errors import RuleViolation
 from associate_app.domain.pickup import PickupState
 from associate_app.store import StoreUnavailable
 from ui.language.mark import QT_TRANSLATE_NOOP, translate
+from ui.words.carts import CARTS
 from ui.words.customers import CUSTOMERS
-from ui.words.selling import SELLING
 from ui.words.loyalty import LOYALTY
 from ui.words.receipts import RECEIPTS
+from ui.words.selling import SELLING
 from ui.words.store import store_words
 
 STATES: Mapping[str, str] = {
@@ -80,7 +81,6 @@ RULES: Mapping[str, str] = {
     "staff.unknown": QT_TRANSLATE_NOOP("Rule", "This person does not work here now."),
     "customer.unknown": QT_TRANSLATE_NOOP("Rule", "This customer is not known."),
     "order.unknown": QT_TRANSLATE_NOOP("Rule", "This order is not known."),
-    "cart.unknown": QT_TRANSLATE_NOOP("Rule", "This basket is not known."),
     "pickup.unknown": QT_TRANSLATE_NOOP("Rule", "This pickup is not known. Check the number."),
     "device.unknown": QT_TRANSLATE_NOOP("Rule", "This device is not known."),
     "outcome.unknown": QT_TRANSLATE_NOOP("Rule", "There is no answer to this yet."),
@@ -99,10 +99,12 @@ RULES: Mapping[str, str] = {
     "customer_summary.unknown": QT_TRANSLATE_NOOP("Rule", "Nothing was counted for this customer yet."),
     "segment_scale.unknown": QT_TRANSLATE_NOOP("Rule", "The customers of this market are not compared yet."),
     "recommendation.unknown": QT_TRANSLATE_NOOP("Rule", "Nothing is known that goes well with this."),
+    **CARTS,
+    **LOYALTY,
     **SELLING,
+    **RECEIPTS,
     **CUSTOMERS,
 }
-    **RECEIPTS,
 
 # Why central keeps a command without effect, or for later.
 CENTRAL: Mapping[str, str] = {

@@ -72,6 +72,8 @@ def _names(case: Case, now: Instant, zone: tzinfo | None) -> dict[str, str]:
     names["product"] = _product(case.variant) or str(facts.get("sku", translate("Story", "A product")))
     if "name" not in names and case.pickup:
         names["name"] = case.pickup.name
+    if case.customer:
+        names["name"] = case.customer
     if "pieces" in facts:
         names["pieces"] = str(facts["pieces"]).replace("-", "\u2212")
     if isinstance(facts.get("currency"), str):
@@ -89,7 +91,7 @@ def _names(case: Case, now: Instant, zone: tzinfo | None) -> dict[str, str]:
 
 
 def _sums(facts: Mapping[str, object]) -> dict[str, str]:
-    currency, sums = str(facts["currency"]), {key: facts.get(key) for key in ("paid", "expected")}
+    currency, sums = str(facts["currency"]), {key: facts.get(key) for key in ("paid", "expected", "amount")}
     return {key: money(Money(minor, currency)) for key, minor in sums.items() if isinstance(minor, int)}
 
 
