@@ -222,10 +222,11 @@ async def test_online_a_refusal_of_central_is_said_at_once(
     counter: Checkout, store: Store, line: FakeLine
 ) -> None:
     line.become(replace(line.status, line=Line.ONLINE))
+    loop, written = asyncio.get_running_loop(), asyncio.Event()
+    stop = store.subscribe(lambda _: loop.call_soon_threadsafe(written.set))
     asked = asyncio.create_task(continued(counter))
-    async with asyncio.timeout(5):
-        while not await entries(store):
-            await asyncio.sleep(0)
+    await written.wait()
+    stop()
     await decided(store, replace(cart(), state=CartState.LEASED, lease=elsewhere()), Status.REFUSED)
     with pytest.raises(RuleViolation, match=r"cart\.leased"):
         await asked
