@@ -54,6 +54,9 @@ class Synchroniser(Protocol):
     async def lookup(self, kind: str, *, id: str = "", **index: str) -> tuple[str, ...]:
         """Have central send documents this device does not carry. Raises LineDown."""
 
+    async def blob(self, sha256: str) -> bytes | None:
+        """Bytes by their hash, fetched when not here; None where nobody has them. Raises LineDown."""
+
 
 class Refresher(Protocol):
     def want(self, kind: str, id: str) -> None:

@@ -58,6 +58,7 @@ class FakeLine:
         self.known: dict[tuple[str, str], tuple[str, ...]] = {}  # (kind, asked) -> ids
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.wanted: list[tuple[str, str]] = []
+        self.blobs: dict[str, bytes] = {}
         self.checks = 0
         self._listeners: list[Callable[[SyncStatus], None]] = []
 
@@ -82,6 +83,12 @@ class FakeLine:
         if self.status.line is not Line.ONLINE:
             raise LineDown
         return self.known.get((kind, id or next(iter(index.values()))), ())
+
+    async def blob(self, sha256: str) -> bytes | None:
+        await asyncio.sleep(0)
+        if self.status.line is not Line.ONLINE:
+            raise LineDown
+        return self.blobs.get(sha256)
 
     def want(self, kind: str, id: str) -> None:
         self.wanted.append((kind, id))

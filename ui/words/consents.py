@@ -21,7 +21,7 @@ _PROOFS: Mapping[ConsentProof, str] = {
 
 ASKED: Mapping[ConsentChannel, str] = {
     ConsentChannel.EMAIL: QT_TRANSLATE_NOOP(
-        "Consent", "May we send you news by e-mail? You can stop it at any time, in every e-mail."
+        "Consent", "May we send you news by email? You can stop it at any time, in every email."
     ),
     ConsentChannel.MESSAGES: QT_TRANSLATE_NOOP(
         "Consent", "May we send you messages about new things? You can stop them at any time."
@@ -33,7 +33,7 @@ ASKED: Mapping[ConsentChannel, str] = {
         "Consent", "May we call you, for example when something you wished for is back?"
     ),
     ConsentChannel.RECEIPTS: QT_TRANSLATE_NOOP(
-        "Consent", "Shall we send your receipts by e-mail? We use the address for nothing else."
+        "Consent", "Shall we send your receipts by email? We use the address for nothing else."
     ),
 }
 
@@ -64,5 +64,5 @@ def asked_words(channel: ConsentChannel) -> str:
 def only_they_words() -> str:
     """Why nobody here undoes a withdrawal, and how the customer can."""
     return translate(
-        "Consent", "Only the customer can agree again: in the app or on the web, under “My data”."
+        "Consent", "Only the customer can agree again: in the app or on the web."
     )

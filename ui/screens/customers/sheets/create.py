@@ -14,7 +14,7 @@ from associate_app.domain.contact import is_email, read_phone
 from associate_app.domain.customer import ConsentChannel, ConsentProof
 from associate_app.domain.scan import CodeKind
 from associate_app.domain.scan.own import is_right, own_code
-from associate_app.queries.duplicates import Draft, likely_duplicates
+from associate_app.queries.duplicates import Draft, Duplicate, likely_duplicates
 from associate_app.queries.people import country
 from associate_app.store import StoreUnavailable
 from ui.format.others import apart
@@ -150,15 +150,12 @@ class CreateModel(QObject):
             found = await self._workspace.reading.ask(lambda reader: likely_duplicates(reader, draft))
         except StoreUnavailable:
             return  # saving says so
-        doubles = tuple(
-            Double(
-                id=each.customer.id,
-                name=each.customer.name,
-                why=doubt_words(each.same, apart(each.customer.name)),
-                contact=masked(each.customer),
-            )
-            for each in found
-        )
+        doubles = tuple(double_of(each) for each in found)
         if doubles != self.doubles:
             self.doubles = doubles
             self.changed.emit()
+
+
+def double_of(found: Duplicate) -> Double:
+    who = found.customer
+    return Double(id=who.id, name=who.name, why=doubt_words(found.same, apart(who.name)), contact=masked(who))
