@@ -45,9 +45,9 @@ def nearly_words(nearly: Nearly, goods: str, currency: str) -> str:
     """What is missing; `goods` names what is to be bought, empty for anything."""
     match nearly.missing:
         case Missing.PIECES if goods:
-            return counts.tr("{n} more pieces of {goods}", "", nearly.pieces).format(goods=goods)
+            return counts.tr("{n} more of {goods}", "", nearly.pieces).format(goods=goods)
         case Missing.PIECES:
-            return counts.tr("{n} more pieces", "", nearly.pieces)
+            return counts.tr("{n} more items", "", nearly.pieces)
         case Missing.AMOUNT if goods:
             more = money(Money(nearly.amount, currency))
             return translate("Offer", "{amount} more on {goods}").format(amount=more, goods=goods)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from associate_app.domain.fulfilment import Way
-from ui.format.times import capitalised, clock, dated, day_words
+from ui.format.times import clock, dated, day_words
 from ui.language.mark import translate
 
 ICONS: Mapping[Way, str] = {
@@ -26,11 +26,10 @@ def way_words(way: Way, place: str, *, here: bool) -> str:
 
 
 def ready_words(way: Way, ready: datetime, now: datetime) -> str:
-    """ "Today from 16:30", "At home by Mon 17 Nov"; nothing for what is taken now."""
+    """ "today from 16:30", "at home by Mon 17 Nov"; nothing for what is taken now."""
     if way is Way.TAKE_NOW:
         return ""
-    today = ready.date() == now.date()
-    day = capitalised(day_words(ready, now)) if today else dated(ready, now)
+    day = day_words(ready, now) if ready.date() == now.date() else dated(ready, now)
     if way is Way.SHIP:
-        return translate("Way", "At home by {day}").format(day=day_words(ready, now) if today else day)
+        return translate("Way", "at home by {day}").format(day=day)
     return translate("Way", "{day} from {time}").format(day=day, time=clock(ready))

@@ -50,3 +50,8 @@ def row(rows: RowList, id: str) -> Any:
 
 def titled(rows: RowList, title: str) -> Any:
     return next(each for each in rows.rows() if each.title == title)
+
+
+def said(text: str) -> str:
+    """As it is typed: with common spaces."""
+    return text.replace("\u00a0", " ")

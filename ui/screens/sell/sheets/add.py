@@ -12,7 +12,13 @@ from ui.kit.search_field import SearchField
 from ui.kit.sheet import Sheet
 from ui.kit.stepper import QuantityStepper
 from ui.kit.text import Label, Paragraph
-from ui.screens.sell.sheets.add_rows import found_rows, goods_rows, recent_skus, variant_rows
+from ui.screens.sell.sheets.add_rows import (
+    found_rows,
+    goods_rows,
+    numbered_rows,
+    recent_skus,
+    variant_rows,
+)
 from ui.screens.sell.till import Till
 from ui.tasks import TaskScope
 from ui.words.problems import refusal_words
@@ -65,7 +71,7 @@ class AddSheet(Sheet):
             rows = variant_rows(workspace, self._style_of)
             self.heading.setText(self.tr("Which one?"))
         elif typed:
-            rows = found_rows(workspace, self._hits or ())
+            rows = numbered_rows(workspace, typed) or found_rows(workspace, self._hits or ())
             self.heading.setText(self.tr("Found on this device"))
         else:
             rows = goods_rows(workspace, recent_skus(workspace))

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 
 from associate_app.domain.catalogue import Variant, price_at
 from associate_app.domain.place import Place
+from associate_app.domain.scan import parse
 from associate_app.queries.orders import Item, items
-from associate_app.queries.product import Product, product
+from associate_app.queries.product import Product, product, sku_of
 from associate_app.queries.search import ProductHit
 from ui.format.numbers import money
 from ui.kit.row import Row
@@ -22,6 +23,13 @@ def recent_skus(workspace: Workspace) -> list[str]:
     return [str(sku) for sku in json.loads(kept)] if kept else []
 
 
+def numbered_rows(workspace: Workspace, typed: str) -> tuple[Row, ...]:
+    """The one product whose whole SKU or barcode was typed."""
+    reader, code = workspace.store.reader(), parse(typed, scanned=False)
+    skus = [sku for gtin in code.candidates if (sku := sku_of(reader, gtin))]
+    return goods_rows(workspace, skus[:1] or [typed.strip().upper()])
+
+
 def found_rows(workspace: Workspace, hits: Iterable[ProductHit]) -> tuple[Row, ...]:
     here = own_place(workspace)
     if here is None:
@@ -32,7 +40,7 @@ def found_rows(workspace: Workspace, hits: Iterable[ProductHit]) -> tuple[Row, .
         if found is None:
             continue
         sold = _sold(found)
-        if len(sold) == 1 or not found.style:
+        if len(sold) == 1:
             rows += goods_rows(workspace, [each.id for each in sold])
             continue
         shown = found.variants[hit.sku]

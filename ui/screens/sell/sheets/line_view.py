@@ -52,7 +52,7 @@ def part_words(till: Till, part: Part, here: str) -> str:
     known = places(till.workspace.store.reader()).get(part.place)
     way = way_words(part.way, known.name if known else part.place, here=part.place == here)
     ready = ready_words(part.way, local(part.ready_at, zone), local(quote.at, zone))
-    return translate("Line", "{way}: {ready}").format(way=way, ready=ready) if ready else way
+    return translate("Line", "{way}, {ready}").format(way=way, ready=ready) if ready else way
 
 
 def _price(quote: Quote, id: str) -> tuple[str, str]:

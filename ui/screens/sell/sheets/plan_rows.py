@@ -7,7 +7,7 @@ from associate_app.domain.fulfilment import Choice, Way
 from associate_app.queries.product import places
 from associate_app.selling import Quote
 from ui.format.numbers import grouped
-from ui.format.times import local, moment, zone_of
+from ui.format.times import capitalised, local, moment, zone_of
 from ui.kit.row import Row
 from ui.language.mark import translate
 from ui.screens.sell.sheets.goods import goods, one
@@ -80,7 +80,7 @@ def _details(quote: Quote, choice: Choice, *, chosen: bool) -> list[str]:
     details = [translate("Plan", "Chosen by hand")] if chosen else []
     ready = ready_words(choice.way, local(choice.ready_at, zone), local(quote.at, zone))
     if ready:
-        details.append(ready)
+        details.append(capitalised(ready))
     known = choice.known
     if known.at is not None and known.pieces is not None:
         details.append(
@@ -97,9 +97,7 @@ def _in_hand(till: Till, line: BasketLine, here: str) -> Row:
     """What the customer holds can be taken, whatever was counted."""
     free = one(till.workspace, line.sku).free
     chosen = line.way is Way.TAKE_NOW
-    counted = translate("Plan", "It is in somebody's hand, though {n} are counted here").format(
-        n=grouped(free)
-    )
+    counted = translate("Plan", "In somebody's hand. Counted here: {n}").format(n=grouped(free))
     return Row(
         id=f"{Way.TAKE_NOW}/{here}",
         title=way_words(Way.TAKE_NOW, "", here=True),

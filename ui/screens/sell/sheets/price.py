@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from associate_app.domain import basket as baskets
 from associate_app.domain.basket import Basket
@@ -48,12 +48,14 @@ class PriceSheet(TillSheet):
         self._line = line
         self._answer = Answer()
         self._known = is_known_gtin(till.workspace)
+        self._is_match = match
         self._typed = Typed(reason=OverrideReason.PRICE_MATCH if match else None)
         self.now = Paragraph(tone="ink2")
         self.reasons = OptionGrid("price-reason", 2)
         self.how = Segmented((("amount", self.tr("New price")), ("percent", self.tr("Percent off"))))
         self.how.segments["amount"].setObjectName("price-by-amount")
         self.how.segments["percent"].setObjectName("price-by-percent")
+        self.name = Label(weight=600)
         self.amount = QLineEdit()
         self.amount.setObjectName("price-amount")
         self.amount.setMaxLength(_LONGEST_AMOUNT)
@@ -63,7 +65,7 @@ class PriceSheet(TillSheet):
         self.competitor.setMaxLength(_LONGEST_NAME)
         self.days = QuantityStepper(self.tr("Days ago"), 0, _OLDEST)
         self.days.setObjectName("price-days")
-        self.day = Paragraph(role="caption", tone="ink3")
+        self.day = Paragraph(tone="ink")
         self.evidence = Evidence()
         self.verdict = Notice()
         self.back = Button(self.tr("Back to the usual price"), height="tender")
@@ -95,17 +97,14 @@ class PriceSheet(TillSheet):
         else:
             self.now.setText(self.tr("Now {price} a piece.").format(price=money(piece.price.amount)))
         reasons = BY_HAND if piece.price is not None else (OverrideReason.PRICE_MISSING,)
-        shown = (*reasons, OverrideReason.PRICE_MATCH)
         chosen = self._typed.reason.value if self._typed.reason else ""
-        self.reasons.show_options(tuple((each.value, reason_words(each)) for each in shown), chosen)
+        self.reasons.show_options(tuple((each.value, reason_words(each)) for each in reasons), chosen)
         known = quote.market.overrides.competitors
         self.competitors.show_options(tuple((each, each) for each in known), self._typed.competitor)
-        is_match = self._typed.reason is OverrideReason.PRICE_MATCH
         self.competitors.setVisible(bool(known))
         self.competitor.setVisible(not known)
-        self._match.setVisible(is_match)
-        self.how.setVisible(not is_match and piece.price is not None)
-        self._name_amount(is_match=is_match)
+        self.how.setVisible(not self._is_match and piece.price is not None)
+        self._name_amount()
         seen = local(later(quote.at, -self._typed.days_ago * DAY), zone)
         today = local(quote.at, zone)
         near = self._typed.days_ago < 2
@@ -128,15 +127,15 @@ class PriceSheet(TillSheet):
         else:
             self.confirm.allow()
 
-    def _name_amount(self, *, is_match: bool) -> None:
-        if is_match:
+    def _name_amount(self) -> None:
+        if self._is_match:
             name = self.tr("Their price for one piece")
         elif self._typed.by_percent:
             name = self.tr("Percent off the price of now")
         else:
             name = self.tr("New price for one piece")
         self.amount.setAccessibleName(name)
-        self.amount.setPlaceholderText(name)
+        self.name.setText(name)
 
     def _connect(self) -> None:
         self.reasons.asked.connect(lambda key: self._say(reason=OverrideReason(key)))
@@ -208,7 +207,7 @@ class PriceSheet(TillSheet):
 
     def _fill(self, override: Override | None) -> None:
         """What was set before can be looked at and changed."""
-        if override is None or (override.match is None) == (self._typed.reason is not None):
+        if override is None or (override.match is not None) is not self._is_match:
             return
         self._typed = replace(self._typed, reason=override.reason)
         digits = money(override.amount)
@@ -231,17 +230,22 @@ class PriceSheet(TillSheet):
         match.addWidget(Label(self.tr("Where and when?"), weight=600))
         match.addWidget(self.competitors)
         match.addWidget(self.competitor)
-        match.addWidget(Paragraph(self.tr("Days ago"), "caption"))
-        match.addWidget(self.days)
-        match.addWidget(self.day)
+        days = QHBoxLayout()
+        days.setSpacing(12)
+        days.addWidget(Label(self.tr("Days ago"), "caption", tone="ink2"))
+        days.addWidget(self.days)
+        days.addWidget(self.day, 1)
+        match.addLayout(days)
         match.addWidget(Label(self.tr("What shows it?"), weight=600))
         match.addWidget(self.evidence)
         self.body.setSpacing(12)
         self.body.addWidget(self.now)
-        self.body.addWidget(Label(self.tr("Why?"), weight=600))
-        self.body.addWidget(self.reasons)
-        self.body.addWidget(self.how)
-        self.body.addWidget(self.amount)
+        self._why = Label(self.tr("Why?"), weight=600)
+        for part in (self._why, self.reasons, self.how, self.name, self.amount):
+            self.body.addWidget(part)
+        self._why.setVisible(not self._is_match)
+        self.reasons.setVisible(not self._is_match)
+        self._match.setVisible(self._is_match)
         self.body.addWidget(self._match)
         self.body.addWidget(self.verdict)
         self.footer.addWidget(self.back, 1)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from associate_app.domain.catalogue import PriceNow, Style, price_at
 from associate_app.domain.money import Money
 from associate_app.domain.pricing.basket import DELIVERY
+from associate_app.domain.pricing.bill import TaxTotal
 from associate_app.domain.pricing.cash import in_cash
 from associate_app.domain.pricing.promotion import Scope
 from associate_app.domain.pricing.reasons import Applied, Beaten, Nearly, Source
@@ -43,7 +44,10 @@ def line_rows(reader: Reader, quote: Quote, line: str) -> tuple[Row, ...]:
             rows.append(_applied(quote, applied, amount))
     if not quote.bill.tax_inside:
         rows.append(_tax(quote, billed.rate, billed.tax))
-    rows.append(Row(title=translate("Why", "To pay for this line"), value=_money(quote, billed.paid)))
+    inside = _inside(quote, [TaxTotal(rate=billed.rate, net=billed.paid - billed.tax, tax=billed.tax)])
+    rows.append(
+        Row(title=translate("Why", "To pay for this line"), detail=inside, value=_money(quote, billed.paid))
+    )
     now = _price_now(quote, priced.sku)
     if now is not None and now.offer is not None and now.lowest is not None:
         rows.append(
@@ -53,8 +57,6 @@ def line_rows(reader: Reader, quote: Quote, line: str) -> tuple[Row, ...]:
                 value=money(now.lowest),
             )
         )
-    if quote.bill.tax_inside:
-        rows.append(_tax(quote, billed.rate, billed.tax))
     rows += _nearly(reader, quote, [n for n in quote.priced.nearly if _is_about(n.scope, quote, priced.sku)])
     rows += _beaten([each for each in quote.priced.beaten if line in each.lines])
     return tuple(rows)
@@ -71,9 +73,8 @@ def basket_rows(reader: Reader, quote: Quote) -> tuple[Row, ...]:
     rows += [_applied(quote, each, each.amount) for each in quote.priced.applied]
     if not quote.bill.tax_inside:
         rows += _taxes(quote)
-    rows.append(Row(title=translate("Why", "To pay"), value=_money(quote, quote.total)))
-    if quote.bill.tax_inside:
-        rows += _taxes(quote)
+    inside = _inside(quote, quote.bill.taxes)
+    rows.append(Row(title=translate("Why", "To pay"), detail=inside, value=_money(quote, quote.total)))
     cash = in_cash(quote.due, quote.market.tax.cash_step)
     if cash.rounding:
         rows.append(
@@ -121,12 +122,18 @@ def _taxes(quote: Quote) -> Iterator[Row]:
 
 
 def _tax(quote: Quote, rate: int, tax: int) -> Row:
-    words = (
-        translate("Why", "VAT {rate} inside")
-        if quote.bill.tax_inside
-        else translate("Why", "VAT {rate} on top")
+    words = translate("Why", "VAT {rate} on top").format(rate=rate_words(rate))
+    return Row(title=words, value=_money(quote, tax), value_tone="ink2")
+
+
+def _inside(quote: Quote, taxes: Iterable[TaxTotal]) -> str:
+    """Of prices that have their tax inside, by rate."""
+    if not quote.bill.tax_inside:
+        return ""
+    words = translate("Why", "VAT {rate} inside, {amount}")
+    return " · ".join(
+        words.format(rate=rate_words(each.rate), amount=_money(quote, each.tax)) for each in taxes
     )
-    return Row(title=words.format(rate=rate_words(rate)), value=_money(quote, tax), value_tone="ink2")
 
 
 def _nearly(reader: Reader, quote: Quote, nearly: Iterable[Nearly]) -> list[Row]:
