@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Annotated
 
+from associate_app.commands.people import has_gone
 from associate_app.commands.registry import Id, Personal, command, store_of
 from associate_app.commands.sales import known_gtins, notes_in
 from associate_app.domain.basket import (
@@ -11,6 +12,7 @@ from associate_app.domain.basket import (
     must_be_fit_to_keep,
     texts_of,
     with_notes,
+    without_customer,
 )
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.ledger import Entry
@@ -46,7 +48,7 @@ class ParkBasket:
         if before is not None and before.state in (BasketState.SOLD, BasketState.VOIDED):
             return
         parked = replace(self.basket, state=BasketState.PARKED, device="", tenders=(), changed_at=entry.at)
-        world.put(with_notes(parked, notes_in(self.notes)))
+        world.put(_without_erased(with_notes(parked, notes_in(self.notes)), world))
 
 
 @command("basket.transfer", version=1, fact=False, permission=Permission.SELL, owner=_OWNER)
@@ -97,7 +99,11 @@ class VoidBasket:
         if before is not None and before.state is BasketState.SOLD:
             return
         voided = replace(self.basket, state=BasketState.VOIDED, device=entry.device, changed_at=entry.at)
-        world.put(with_notes(replace(voided, tenders=()), {}))
+        world.put(_without_erased(with_notes(replace(voided, tenders=()), {}), world))
+
+
+def _without_erased(basket: Basket, world: World) -> Basket:
+    return without_customer(basket) if has_gone(world, basket.customer) else basket
 
 
 def _must_wait(basket: Basket) -> None:

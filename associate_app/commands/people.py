@@ -38,6 +38,15 @@ def is_erased(world: World, id: str) -> bool:
     return world.get(Erasure, id) is not None
 
 
+def has_gone(world: World, id: str) -> bool:
+    """Of a customer whom something may name that comes late. Central locks the customer by asking for them,
+    so that no erasure slips in between."""
+    if not id:
+        return False
+    is_taken(world, id)
+    return is_erased(world, id)
+
+
 def is_taken(world: World, id: str) -> bool:
     """As far as is known here: a device holds some customers, central all."""
     return held(world, Customer, id) is not None

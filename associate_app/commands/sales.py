@@ -9,6 +9,7 @@ from associate_app.commands.carts import reopen_cart
 from associate_app.commands.charges import release_charges, use_charges
 from associate_app.commands.loyalty import collect, take_back
 from associate_app.commands.pay_links import give_links_back, use_links
+from associate_app.commands.people import has_gone
 from associate_app.commands.registry import Id, Personal, command, store_of
 from associate_app.commands.stock import issue_from_shelf, move_pieces
 from associate_app.domain.basket import Basket, BasketState, must_be_fit_to_keep
@@ -30,6 +31,7 @@ from associate_app.domain.sale import (
     must_reconcile,
     taken_now,
     void,
+    without_texts,
 )
 from associate_app.domain.staff import Permission, Role, Staff
 from associate_app.domain.stock import Movement
@@ -70,6 +72,8 @@ class CompleteSale:
             note=notes.get("", ""),
             lines=tuple(replace(line, note=notes.get(line.id, "")) for line in self.sale.lines),
         )
+        if has_gone(world, sale.customer):
+            sale = without_texts(sale)
         sale = _counted(sale, world)
         world.put(sale)
         for sku, pieces in taken_now(sale).items():

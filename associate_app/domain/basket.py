@@ -234,6 +234,11 @@ def with_notes(basket: Basket, notes: Mapping[str, str]) -> Basket:
     return replace(basket, lines=lines, note=notes.get("", ""))
 
 
+def without_customer(basket: Basket) -> Basket:
+    """The goods stay with their prices, for whoever stands at the counter now."""
+    return with_notes(replace(basket, customer="", points=0, cart=""), {})
+
+
 def texts_of(basket: Basket) -> Iterator[str]:
     """Everything that somebody has typed."""
     yield from notes_of(basket).values()

@@ -9,6 +9,7 @@ from associate_app.domain.errors import RuleViolation
 from associate_app.domain.fulfilment.plan import Way
 from associate_app.domain.pricing.bill import PaidRun, TaxTotal
 from associate_app.domain.pricing.override import Override
+from associate_app.domain.pricing.override import without_texts as without_typed
 from associate_app.domain.pricing.reasons import Applied
 from associate_app.domain.tender import Tender, TenderState, may_complete, taken
 from associate_app.domain.time import Instant
@@ -153,6 +154,15 @@ def taken_now(sale: Sale) -> Mapping[str, int]:
         if line.sku:
             leaving[line.sku] += line.pieces - sum(each.pieces for each in sale.sent if each.line == line.id)
     return {sku: pieces for sku, pieces in sorted(leaving.items()) if pieces > 0}
+
+
+def without_texts(sale: Sale) -> Sale:
+    """For the books, once its customer is erased: nothing that somebody has typed."""
+    lines = (
+        replace(line, note="", override=without_typed(line.override) if line.override else None)
+        for line in sale.lines
+    )
+    return replace(sale, note="", lines=tuple(lines))
 
 
 def may_void(sale: Sale, device: str, *, same_day: bool) -> None:

@@ -8,6 +8,7 @@ from associate_app.store.connection import Connection
 _ABOUT = """
     select id from erasure
     union all select pickup.id from pickup join erasure on pickup.customer = erasure.id
+    union all select sale.id from sale join erasure on sale.customer = erasure.id
 """
 _FORGET = f"""
     update ledger set texts = '{{}}' where texts <> '{{}}' and exists (
@@ -19,6 +20,14 @@ _FORGET = f"""
 def forget_erased(connection: Connection) -> None:
     """Texts beside the entries that name somebody erased, or a pickup of theirs."""
     connection.execute(_FORGET)
+
+
+def forget_addresses(connection: Connection) -> None:
+    """An address that was given for one receipt has served once central has answered."""
+    connection.execute(
+        """update ledger set texts = '{}' where type = 'receipt.send' and state = 'settled'
+           and texts <> '{}'"""
+    )
 
 
 def exported(connection: Connection) -> frozenset[str]:

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Mapping
 
 from associate_app.documents import KINDS
 from associate_app.domain.time import Instant
-from associate_app.store import ledger, local, pages, rebase, words
+from associate_app.store import drafts, ledger, local, pages, rebase, words
 from associate_app.store.connection import Connection
-from associate_app.store.forget import exported, forget_erased, forget_exports
+from associate_app.store.forget import exported, forget_addresses, forget_erased, forget_exports
 from associate_app.store.records import MANY, Changes, Cursor, Position
 from associate_app.store.world import DeviceWorld, Key, WorldFor
 
@@ -75,9 +75,11 @@ def finish(
         words.build_all(connection)
     if bulk or any(kind == "erasure" for kind, _ in changed):
         forget_erased(connection)
+        changed |= {(drafts.DRAFT, id) for id in drafts.forget_erased(connection)}
+    forget_addresses(connection)
     forget_exports(connection, exports)
     ledger.prune(connection, now)
-    documents = {kind.name: MANY for kind in KINDS} if bulk else listed(changed)
+    documents = {kind.name: MANY for kind in KINDS} | {drafts.DRAFT: MANY} if bulk else listed(changed)
     return Changes(documents=documents, outbox=True, sync=True)
 
 

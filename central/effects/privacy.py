@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from associate_app.domain.attention import Attention
-from associate_app.domain.basket import Basket, with_notes
+from associate_app.domain.basket import Basket, without_customer
 from associate_app.domain.customer import Customer
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import CHAIN
 from associate_app.domain.privacy import EXPORT_KEPT, Erasure, ErasureState, Export, ExportState
-from associate_app.domain.sale import Sale
+from associate_app.domain.sale import Sale, without_texts
 from associate_app.domain.time import Instant, later
 from central.store import blobs, documents, feed, people
 from central.store.database import Database, Transaction
@@ -34,18 +34,18 @@ def _erase(tx: Transaction, erasure: Erasure, now: Instant) -> None:
     feed.lock(tx, [CHAIN, *people.scopes_of(tx, touched)])
     leaving = people.erased_with(tx, erasure.id)
     unnamed = [replace(each, name="") for each in pickups if each.name]
-    sales = [
-        replace(each, note="", lines=tuple(replace(line, note="") for line in each.lines))
-        for each in documents.read_all(tx, Sale, "customer", [erasure.id])
-    ]
-    baskets = [with_notes(each, {}) for each in documents.read_all(tx, Basket, "customer", [erasure.id])]
-    waiting = documents.read_all(tx, Attention, "about", [each.id for each in pickups])
+    sales = [without_texts(each) for each in documents.read_all(tx, Sale, "customer", [erasure.id])]
+    baskets = [without_customer(each) for each in documents.read_all(tx, Basket, "customer", [erasure.id])]
+    about = [each.id for each in pickups] + [each.id for each in sales]
+    waiting = documents.read_all(
+        tx, Attention, "about", [*about, *(each.id for each in baskets), *(id for _, id in leaving)]
+    )
     written = [each.sha256 for each in documents.read_all(tx, Export, "customer", [erasure.id])]
     done = replace(erasure, state=ErasureState.DONE)
     documents.save(tx, [*unnamed, *sales, *baskets, *_unnamed(waiting), done], now)
     documents.remove(tx, leaving)
     blobs.forget(tx, written)
-    people.forget_texts(tx, [erasure.id, *(each.id for each in pickups)])
+    people.forget_texts(tx, [erasure.id, *about])
 
 
 def _unnamed(items: Sequence[Attention]) -> Iterator[Attention]:

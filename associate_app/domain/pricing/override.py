@@ -1,6 +1,6 @@
 """Prices set by hand and price matches: who may give how much, and how low nobody goes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from associate_app.domain.catalogue import PriceNow
@@ -63,6 +63,13 @@ class Override:
     amount: Money
     reason: OverrideReason
     match: PriceMatch | None = None
+
+
+def without_texts(override: Override) -> Override:
+    """What somebody typed of another shop is gone; price and reason stay for the books."""
+    if override.match is None:
+        return override
+    return replace(override, match=replace(override.match, competitor="", evidence=""))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
