@@ -17,6 +17,7 @@ from associate_app.domain.catalogue import Price, Style, Variant
 from associate_app.domain.customer import Customer
 from associate_app.domain.device import Device
 from associate_app.domain.ledger import LedgerEntry, public_key_of
+from associate_app.domain.loyalty import LoyaltyAccount
 from associate_app.domain.market import Market
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import CHAIN, Place, device_scope, market_scope, region_scope, store_scope
@@ -24,6 +25,7 @@ from associate_app.domain.pricing.coupon import Coupon, CouponUse
 from associate_app.domain.pricing.promotion import Promotion
 from associate_app.domain.staff import Preferences, Staff
 from associate_app.domain.stock import Availability, NearbyStock, Stock
+from associate_app.domain.store_credit import StoreCredit
 from associate_app.domain.time import DAY, Instant, instant, later
 from associate_app.ports import Line, LineDown, SyncStatus
 from associate_app.store import Cursor, Identity, Store, open_store
@@ -115,7 +117,7 @@ def tallinn() -> list[Any]:
         or (isinstance(each, Price) and each.market == "ee" and each.sku in skus)
         or (isinstance(each, Stock) and each.place == STORE and each.sku in skus)
         or (isinstance(each, Staff) and each.store == STORE)
-        or (isinstance(each, Customer) and each.id in customers)
+        or (isinstance(each, Customer | LoyaltyAccount | StoreCredit) and each.id in customers)
     ]
     elsewhere = [
         each for each in made if isinstance(each, Stock) and each.sku in skus and each.place != STORE

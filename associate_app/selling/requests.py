@@ -69,7 +69,7 @@ class Requests:
     async def charge_card(self, basket: Basket, number: str, amount: int, currency: str) -> Basket:
         card = await self.gift_card(number)
         must_pay(card, currency, self._store.now())
-        tender = replace(self._tender(TenderWay.GIFT_CARD, amount), scheme=card.ending)
+        tender = replace(self._tender(TenderWay.GIFT_CARD, amount), approval_code=card.ending)
         charge = ChargeGiftCard(charge=tender.id, card=card.id, amount=amount, currency=currency)
         return await self._ask(basket, tender, charge)
 
@@ -199,7 +199,7 @@ class Requests:
 
 
 def _unknown(tender: Tender) -> Tender:
-    return replace(tender, state=TenderState.UNKNOWN, reason="no_answer_yet")
+    return replace(tender, state=TenderState.UNKNOWN, reason="no_answer")
 
 
 def _reversed(tender: Tender, reason: str = "") -> Tender:

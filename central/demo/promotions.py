@@ -21,6 +21,7 @@ WELCOME, AUTUMN, SORRY = "WELCOME10", "AUTUMN15", "SORRY-4417"
 _COUPONS = ((WELCOME, "Welcome", 50_00), (AUTUMN, "Autumn", 60_00), (SORRY, "Sorry", 20_00))
 _WITH_COUPONS = "ee"  # a code belongs to one promotion, and that to one market
 TIERS = ("Circle", "Glow", "Aurora")
+TIER_SPENDS = (0, 300_00, 1_000_00)  # cents of a year in euros that lead to them
 # Standard rates of value added tax in 2026, millionths; what cash is rounded to, minor units.
 _TAX = {
     "ee": 240_000,
@@ -59,11 +60,14 @@ def rules_of(id: str, currency: str) -> Market:
             step_value=in_currency(currency, 1_00),
             tiers=tuple(
                 LoyaltyTier(name=name, from_spend=in_currency(currency, cents))
-                for name, cents in zip(TIERS, (0, 300_00, 1_000_00), strict=True)
+                for name, cents in zip(TIERS, TIER_SPENDS, strict=True)
             ),
+            offline_customer=2_500,
+            offline_device=10_000,
         ),
         delivery_fee=in_currency(currency, 4_90),
         card_offline=in_currency(currency, 500_00),
+        link_minutes=30,
     )
 
 

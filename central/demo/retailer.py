@@ -7,6 +7,7 @@ from associate_app.documents import Document
 from associate_app.domain.order import Channel
 from associate_app.domain.place import Place, PlaceKind
 from associate_app.domain.time import Instant
+from central.demo.accounts import accounts_of, gift_cards
 from central.demo.acquaintance import told_of
 from central.demo.catalogue import Product, products, variants
 from central.demo.companions import companions
@@ -59,12 +60,14 @@ def _catalogue(scene: Scene, everywhere: Sequence[Place], goods: Sequence[Produc
         yield from promotions(scene, id, currency)
         yield from coupon_uses(scene, id)
     yield from coupons(scene)
+    yield from gift_cards(scene, everywhere[0].currency)
 
 
 def _store(shop: Shop, shipped: Moves) -> Iterator[Document]:
     scene, place = shop.scene, shop.place
     moves, wanted, reserved = no_moves(), defaultdict[str, int](int), defaultdict[str, int](int)
     yield from shop.customers
+    yield from accounts_of(scene, shop.number, place, shop.customers)
     told = told_of(scene, shop.number, shop.customers)
     yield from {each.id: each for each in (*carts_of(shop), *told)}.values()
     yield from history_of(shop)

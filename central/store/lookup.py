@@ -5,10 +5,11 @@ from collections.abc import Collection, Sequence
 from psycopg import sql
 
 from associate_app.documents import Kind, is_known, kind_named
+from associate_app.domain.customer import Customer
 from associate_app.domain.place import device_scope
 from associate_app.domain.time import DAY, Instant, later
 from central.problems import refusal
-from central.store import feed
+from central.store import documents, feed
 from central.store.database import Database, Transaction
 from central.store.scopes import active_device, plain, scopes_of
 from sync.protocol import MALFORMED, NOT_FOUND, TOO_MANY_LOOKUPS, LookupAnswer, LookupRequest
@@ -20,7 +21,10 @@ OPEN_KINDS = frozenset(
         "cart",
         "customer",
         "customer_summary",
+        "gift_card",
         "interaction",
+        "loyalty_account",
+        "loyalty_move",
         "movement",
         "note",
         "order",
@@ -30,6 +34,7 @@ OPEN_KINDS = frozenset(
         "reservation",
         "sale",
         "stock",
+        "store_credit",
         "style",
         "variant",
     }
@@ -39,15 +44,28 @@ PERSONAL = {
     "cart": frozenset({"customer"}),
     "customer": frozenset({"card", "email", "phone"}),
     "customer_summary": frozenset(),
+    "gift_card": frozenset(),  # by its id alone, which only the whole number gives
     "interaction": frozenset({"customer"}),
+    "loyalty_account": frozenset(),
+    "loyalty_move": frozenset({"account"}),
     "note": frozenset({"customer"}),
     "order": frozenset({"customer"}),
     "pickup": frozenset({"code", "order"}),
     "sale": frozenset({"customer"}),
+    "store_credit": frozenset(),
 }
 MOST = 50  # documents of one answer
 # What is known of a customer whom the device has found: asked for by that customer alone, and not counted.
-OF_CUSTOMER = {"customer_summary": "id", "interaction": "customer", "note": "customer"}
+OF_CUSTOMER = {
+    "cart": "customer",
+    "customer_summary": "id",
+    "interaction": "customer",
+    "loyalty_account": "id",
+    "loyalty_move": "account",
+    "note": "customer",
+    "store_credit": "id",
+}
+WITH_CUSTOMER = ("loyalty_account", "store_credit")  # nobody sells to a customer without them
 PEOPLE_A_DAY = 300  # other such documents for one device: a stolen one does not carry the customers away
 
 
@@ -93,8 +111,27 @@ def _lookup(
     ):
         raise refusal(TOO_MANY_LOOKUPS)
     _subscribe(tx, kind.name, [id for id in ids if id not in here], own, now)
-    feed.record(tx, [feed.Row(own, kind.name, id, gone=False) for id in fresh])
+    news = [feed.Row(own, kind.name, id, gone=False) for id in fresh]
+    if kind.name == "customer":
+        news += _with_them(tx, ids, own, scopes - {own}, now)
+    feed.record(tx, news)
     return LookupAnswer(ids=tuple(ids))
+
+
+def _with_them(
+    tx: Transaction, ids: Sequence[str], own: str, others: Collection[str], now: Instant
+) -> list[feed.Row]:
+    """Their points and credit, under all numbers they have; also what is opened only later."""
+    found = documents.read_all(tx, Customer, "id", ids)
+    whole = sorted({id for each in found for id in each.ids})
+    news = []
+    for kind in WITH_CUSTOMER:
+        query = sql.SQL("select id from {} where id = any(%s) order by id for update")
+        there = [str(id) for (id,) in tx.execute(query.format(sql.Identifier(kind)), [whole])]
+        here, subscribed = _carried(tx, kind, there, others), _carried(tx, kind, there, {own})
+        _subscribe(tx, kind, [id for id in whole if id not in here], own, now)
+        news += [feed.Row(own, kind, id, gone=False) for id in there if id not in here | subscribed]
+    return news
 
 
 def _people_since(tx: Transaction, scope: str, since: Instant) -> int:

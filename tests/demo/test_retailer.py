@@ -110,7 +110,8 @@ def test_every_sku_costs_something_in_every_market(nordlys: Nordlys) -> None:
 def test_every_document_is_for_somebody_and_can_be_stored(nordlys: Nordlys) -> None:
     for type_, each in nordlys.items():
         kind = kind_of(type_)
-        assert all(kind.scopes(document) for document in each), type_
+        for_whoever_shows_the_number = type_ is GiftCard
+        assert for_whoever_shows_the_number or all(kind.scopes(document) for document in each), type_
         assert all(encode(document) for document in each[:50])
 
 

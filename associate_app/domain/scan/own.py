@@ -15,6 +15,9 @@ class OwnCode:
     checked: bool = False  # its last character is `check_character` of the letters and digits before it
 
 
+# Of gift cards: no letter that is read as another or as a digit, and never as many digits as a bank card has.
+_LETTER, _ANY = "[A-HJKMNP-TV-Z]", "[0-9A-HJKMNP-TV-Z]"
+
 # A shelf has a letter and at most two digits: half a pickup, order or receipt number must not look like one.
 OWN_CODES = (
     OwnCode(CodeKind.PICKUP, re.compile(r"P-\d{3,12}")),
@@ -24,7 +27,9 @@ OWN_CODES = (
     OwnCode(CodeKind.BIN, re.compile(r"[ABD-NQS-Z]-\d{1,2}|C-\d{2}")),
     OwnCode(CodeKind.RECEIPT, re.compile(r"R-[0-9A-Z]{1,8}-\d{4,8}-[0-9A-Z]"), checked=True),
     OwnCode(CodeKind.LOYALTY, re.compile(r"NC\d{10}[0-9A-Z]"), checked=True),
-    OwnCode(CodeKind.GIFT_CARD, re.compile(r"NG\d{14}[0-9A-Z]"), checked=True),
+    OwnCode(
+        CodeKind.GIFT_CARD, re.compile(rf"NG(?:{_ANY}{{4}}{_LETTER}){{2}}{_ANY}{{4}}[0-9A-Z]"), checked=True
+    ),
 )
 
 # What the QR code of a receipt holds: its number, the sale and the signature, see `domain.receipt`.

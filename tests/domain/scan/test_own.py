@@ -24,7 +24,7 @@ def test_the_check_character_is_that_of_the_standard() -> None:
         ("C-07", CodeKind.BIN),
         ("R-T4-000123" + "-" + check_character("R-T4-000123"), CodeKind.RECEIPT),
         ("NC0000010012" + check_character("NC0000010012"), CodeKind.LOYALTY),
-        ("NG00000000000042" + check_character("NG00000000000042"), CodeKind.GIFT_CARD),
+        ("NG0000A0000B0042" + check_character("NG0000A0000B0042"), CodeKind.GIFT_CARD),
     ],
 )
 def test_our_own_codes_are_known_by_their_form(text: str, kind: CodeKind) -> None:

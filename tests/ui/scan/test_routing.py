@@ -117,7 +117,7 @@ _UNKNOWN = {
     CodeKind.RECEIPT: "R-T4-000123-" + check_character("R-T4-000123-"),
     CodeKind.CUSTOMER: "C-99999",
     CodeKind.LOYALTY: loyalty_card("C-99999"),
-    CodeKind.GIFT_CARD: "NG00000000000042" + check_character("NG00000000000042"),
+    CodeKind.GIFT_CARD: "NG0000A0000B0042" + check_character("NG0000A0000B0042"),
     CodeKind.BIN: "Z-99",
     CodeKind.BADGE: "NS-AAAA0000",
     CodeKind.EMAIL: "nobody@example.com",
