@@ -12,7 +12,7 @@ from ui.theme.style import RADIUS
 from ui.theme.tokens import current_theme
 
 _WIDTH, _HEIGHT, _RIM = 56, 32, 4
-_SIDE, _GAP = 16, 16
+_SIDE, _SMALL_SIDE, _GAP = 16, 12, 16
 
 
 class _Switch(QAbstractButton):
@@ -107,7 +107,8 @@ class Toggle(_Switch):
 class ToggleRow(_Switch):
     """A title, a line that says what it does, and the switch; a press anywhere turns it.
 
-    `sunken` gives the row a ground of its own, where it does not lie in a list.
+    `sunken` gives the row a ground of its own, where it does not lie in a list; `small` has both lines in the
+    size of the second, for panels.
     """
 
     def __init__(
@@ -117,12 +118,14 @@ class ToggleRow(_Switch):
         icon: str | None = None,
         *,
         sunken: bool = False,
+        small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, detail, parent)
         self._sunken, self._said = sunken, detail
+        self._side = _SMALL_SIDE if small else _SIDE
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._title = Paragraph(title, weight=600, tone="ink")
+        self._title = Paragraph(title, "caption" if small else "body", weight=600, tone="ink")
         self._detail = Paragraph("", "caption")
         both = QWidget()
         words = QVBoxLayout(both)
@@ -131,14 +134,20 @@ class ToggleRow(_Switch):
         words.addWidget(self._title)
         words.addWidget(self._detail)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(margins(_SIDE, 8, _SIDE + current_theme().px(_WIDTH) + _GAP, 8))
-        self._row.setSpacing(_GAP)
+        switch = self._side + current_theme().px(_WIDTH) + _GAP
+        self._row.setContentsMargins(margins(self._side, 8, switch, 8))
+        self._row.setSpacing(self._side if small else _GAP)
         if icon is not None:
-            self._row.addWidget(Glyph(icon, 24, "accent"), alignment=Qt.AlignmentFlag.AlignVCenter)
+            mark = Glyph(icon, 20 if small else 24, "accent")
+            self._row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(both, 1, Qt.AlignmentFlag.AlignVCenter)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.set_detail(detail)
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+        self.setAccessibleName(title)
 
     def set_detail(self, detail: str) -> None:
         self._said = detail
@@ -167,7 +176,7 @@ class ToggleRow(_Switch):
             fill = color.pressed if self.isDown() else color.hover
         if fill is not None:
             fill_rounded(painter, QRectF(self.rect()), theme.radius.md, fill)
-        self.paint_switch(painter, QRectF(self.rect()).adjusted(0, 0, -_SIDE, 0))
+        self.paint_switch(painter, QRectF(self.rect()).adjusted(0, 0, -self._side, 0))
 
     def _say(self, detail: str) -> None:
         self._detail.setText(detail)
