@@ -13,6 +13,7 @@ from associate_app.documents import kind_of
 from associate_app.domain.cart import Cart
 from associate_app.domain.catalogue import Price, Style, Variant, price_at
 from associate_app.domain.customer import Customer
+from associate_app.domain.gift_card import GiftCard
 from associate_app.domain.gtin import is_gtin
 from associate_app.domain.order import Channel, Order, OrderState
 from associate_app.domain.pickup import Pickup, PickupState
