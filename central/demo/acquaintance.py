@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
 
-from associate_app.domain.cart import Cart, CartLine
 from associate_app.domain.customer import (
     BIRTHDAY,
     Consent,
@@ -19,9 +18,8 @@ from associate_app.domain.customer import (
     Size,
     Wish,
 )
-from associate_app.domain.order import Channel
 from associate_app.domain.scan.own import loyalty_card
-from associate_app.domain.time import DAY, HOUR, MINUTE, later, to_datetime
+from associate_app.domain.time import DAY, HOUR, later, to_datetime
 from central.demo.catalogue import sku
 from central.demo.scene import Scene
 
@@ -34,8 +32,6 @@ _ALONE = (
     (ConsentChannel.OFFERS, 0.4),
 )
 _LIIS, _AINO = "staff-101", "staff-104"
-_COAT = sku("MH-20418", "ink", "M")
-_BASKET = (_COAT, sku("TS-20502", "cloud", "30 ml"), sku("MH-20440", "wine", "M"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +90,6 @@ _KNOWN: dict[int, _Known] = {
         ),
     ),
 }
-_ILZE = 14
 
 
 def known_better(scene: Scene, customer: Customer, number: int, known: int | None) -> Customer:
@@ -112,10 +107,8 @@ def known_better(scene: Scene, customer: Customer, number: int, known: int | Non
     return _as_guides_say(scene, who, _KNOWN[known]) if known in _KNOWN else who
 
 
-def told_of(scene: Scene, store: int, customers: Sequence[Customer]) -> Iterator[Note | Interaction | Cart]:
+def told_of(scene: Scene, store: int, customers: Sequence[Customer]) -> Iterator[Note | Interaction]:
     """Of the first store's customers whom the guides speak of, in their order."""
-    if store == 0:
-        yield _cart(scene, customers[_ILZE])
     for each, known in _KNOWN.items() if store == 0 else ():
         who = customers[each]
         if known.note:
@@ -139,18 +132,6 @@ def told_of(scene: Scene, store: int, customers: Sequence[Customer]) -> Iterator
                 words=words,
                 facts=facts,
             )
-
-
-def _cart(scene: Scene, who: Customer) -> Cart:
-    """What Ilze has put aside this morning."""
-    return Cart(
-        id=f"cart-{who.id}",
-        channel=Channel.WEB,
-        customer=who.id,
-        store=who.store,
-        lines=tuple(CartLine(sku=each, pieces=1) for each in _BASKET),
-        changed_at=later(scene.now, -90 * MINUTE),
-    )
 
 
 def _as_guides_say(scene: Scene, who: Customer, known: _Known) -> Customer:

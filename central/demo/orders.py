@@ -1,16 +1,15 @@
-"""Ninety days of orders in all channels, and carts still open."""
+"""Ninety days of orders in all channels."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from associate_app.domain.cart import Cart, CartLine
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.customer import Customer
 from associate_app.domain.money import Money, total
 from associate_app.domain.order import Channel, Order, OrderLine, OrderState
 from associate_app.domain.place import Place
-from associate_app.domain.time import DAY, HOUR, MINUTE, Instant, later
+from associate_app.domain.time import DAY, HOUR, MINUTE, Instant
 from central.demo.catalogue import Product, variants
 from central.demo.companions import Companions, companion
 from central.demo.prices import charged, price
@@ -19,7 +18,6 @@ from central.demo.scene import Scene
 _FIRST_NUMBER = 100_000
 _CHANNELS = (Channel.STORE, Channel.WEB, Channel.APP, Channel.CHAT)
 _WEIGHTS = (55, 25, 15, 5)
-_CARTS_PER_HUNDRED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +56,6 @@ def orders_of(shop: Shop) -> Iterator[Order]:
 
 def total_of(lines: Sequence[OrderLine], currency: str) -> Money:
     return total([line.unit_price * line.pieces for line in lines], currency)
-
-
-def carts_of(shop: Shop) -> Iterator[Cart]:
-    for customer in shop.customers:
-        rng = shop.scene.rng("cart", customer.id)
-        if rng.randrange(100) < _CARTS_PER_HUNDRED:
-            skus = {shop.any_variant(rng)[1].id for _ in range(rng.randint(1, 4))}
-            yield Cart(
-                id=f"cart-{customer.id}",
-                channel=rng.choice((Channel.WEB, Channel.APP)),
-                customer=customer.id,
-                store=shop.place.id,
-                lines=tuple(CartLine(sku=sku, pieces=1) for sku in sorted(skus)),
-                changed_at=later(shop.scene.now, -rng.randint(5, 72 * 60) * MINUTE),
-            )
 
 
 def _order(shop: Shop, rng: Random, id: str, at: Instant) -> Order:

@@ -68,6 +68,7 @@ def rules_of(id: str, currency: str) -> Market:
         delivery_fee=in_currency(currency, 4_90),
         card_offline=in_currency(currency, 500_00),
         link_minutes=30,
+        shop_link="{central}/shop/{token}",
     )
 
 

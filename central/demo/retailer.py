@@ -9,11 +9,12 @@ from associate_app.domain.place import Place, PlaceKind
 from associate_app.domain.time import Instant
 from central.demo.accounts import accounts_of, gift_cards
 from central.demo.acquaintance import told_of
+from central.demo.carts import carts_of
 from central.demo.catalogue import Product, products, variants
 from central.demo.companions import companions
 from central.demo.customers import customers_of
 from central.demo.history import history_of
-from central.demo.orders import Shop, carts_of, orders_of
+from central.demo.orders import Shop, orders_of
 from central.demo.pickups import pickups_of
 from central.demo.places import places, warehouse_for
 from central.demo.prices import price
@@ -68,8 +69,8 @@ def _store(shop: Shop, shipped: Moves) -> Iterator[Document]:
     moves, wanted, reserved = no_moves(), defaultdict[str, int](int), defaultdict[str, int](int)
     yield from shop.customers
     yield from accounts_of(scene, shop.number, place, shop.customers)
-    told = told_of(scene, shop.number, shop.customers)
-    yield from {each.id: each for each in (*carts_of(shop), *told)}.values()
+    yield from told_of(scene, shop.number, shop.customers)
+    yield from carts_of(shop)
     yield from history_of(shop)
     for order in orders_of(shop):
         yield order
