@@ -77,7 +77,7 @@ def _serve(asked: argparse.Namespace, settings: Settings) -> int:
     with listening, _database(settings, share=False) as database:
         if asked.demo and _is_empty(database):
             _import(database, "S", asked.seed)
-        app = create_app(database)
+        app = create_app(database, shop=asked.demo)
         host = f"[{asked.host}]" if ":" in asked.host else asked.host
         url = f"http://{host}:{listening.getsockname()[1]}"
         letters = ("letters", Letters(post), _LETTERS)

@@ -14,7 +14,9 @@ from central.effects.insight import refresh
 from central.effects.privacy import end_exports
 from central.effects.worker import work_effects
 from central.faults import log_fault
+from central.store.carts import end_leases
 from central.store.database import Database
+from central.store.enrolment import number_devices
 from central.store.held import retry_held
 from central.store.issue import end_reservations, expire_pickups
 from central.store.retention import retire_old
@@ -27,6 +29,8 @@ JOBS: tuple[Job, ...] = (  # seconds between two runs
     ("effects", work_effects, 0.5),
     ("expiry", expire_pickups, 60.0),
     ("reservations", end_reservations, 60.0),
+    ("leases", end_leases, 20.0),
+    ("numbers", number_devices, _DAY),  # at the start: there are such only after an upgrade
     ("retention", retire_old, _DAY),
     ("exports", end_exports, _DAY),
     ("insight", refresh, _DAY),

@@ -14,13 +14,15 @@ from central.api.errors import HANDLERS
 from central.api.events import events
 from central.api.pokes import Pokes
 from central.api.routes import ROUTES
+from central.api.shop import SHOP
 from central.api.tokens import Tokens
 from central.clock import Clock, system_clock
 from central.store.database import Database
 from central.store.settings import private_key
 from sync.protocol import HEARTBEAT_SECONDS, MAX_BODY
 
-_HEADERS = (
+_HEADERS = (  # of every answer that does not say otherwise
+    (b"cache-control", b"no-store"),
     (b"x-content-type-options", b"nosniff"),
     (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
     (b"referrer-policy", b"no-referrer"),
@@ -28,9 +30,16 @@ _HEADERS = (
 
 
 def create_app(
-    database: Database, *, clock: Clock = system_clock, heartbeat: float = HEARTBEAT_SECONDS
+    database: Database,
+    *,
+    clock: Clock = system_clock,
+    heartbeat: float = HEARTBEAT_SECONDS,
+    shop: bool = False,
 ) -> Litestar:
-    """The API on a migrated database. It listens for pokes while it runs; the caller closes the database."""
+    """The API on a migrated database. It listens for pokes while it runs; the caller closes the database.
+
+    `shop`: with the demo's web shop.
+    """
     with database.transaction() as tx:
         tokens = Tokens(private_key(tx), clock)
     pokes = Pokes(database.url)
@@ -42,7 +51,7 @@ def create_app(
             yield
 
     app = Litestar(
-        route_handlers=[*ROUTES, events],
+        route_handlers=[*ROUTES, events, *(SHOP if shop else ())],
         dependencies={
             "central": Provide(lambda: central, sync_to_thread=False, use_cache=True),
             "caller": Provide(authenticated, sync_to_thread=True),
@@ -61,6 +70,5 @@ def create_app(
 async def _secured(message: Message, _: Scope) -> None:
     if message["type"] == "http.response.start":
         headers: list[Any] = list(message["headers"])
-        if not any(name.lower() == b"cache-control" for name, _ in headers):
-            headers.append((b"cache-control", b"no-store"))
-        message["headers"] = [*headers, *_HEADERS]
+        said = {name.lower() for name, _ in headers}
+        message["headers"] = [*headers, *(each for each in _HEADERS if each[0] not in said)]

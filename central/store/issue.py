@@ -81,6 +81,11 @@ def _due(db: Database, kind: str, state: str, at: str, owner: str, now: Instant)
         return tx.execute(query, [state, now]).fetchall()
 
 
+def issue_in(db: Database, scope: str, command: Command, now: Instant) -> Outcome:
+    """Of a document that lives in that scope."""
+    return db.run(lambda tx: issue_within(tx, command, now, scopes=[scope]))
+
+
 def _issue_in(db: Database, store: str, command: Command, now: Instant) -> bool:
-    outcome = db.run(lambda tx: issue_within(tx, command, now, scopes=[store_scope(store)]))
+    outcome = issue_in(db, store_scope(store), command, now)
     return outcome.status in (Status.ACCEPTED, Status.ACCEPTED_WITH_ATTENTION)

@@ -1,0 +1,1 @@
+"""Pages for customers, behind links that only they have."""
