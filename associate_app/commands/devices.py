@@ -1,7 +1,7 @@
 """Devices: enrolled by central, named and revoked by managers."""
 
 from associate_app.commands.registry import command, store_of
-from associate_app.domain.device import Device, rename, revoke
+from associate_app.domain.device import Device, numbered, rename, revoke
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.ledger import Entry
 from associate_app.domain.staff import Permission
@@ -38,6 +38,23 @@ class EnrolDevice:
                 number=self.number,
             )
         )
+
+
+@command("device.give_number", version=1, fact=False, permission=Permission.SYSTEM)
+class GiveNumber:
+    """For a device that was enrolled before receipts had numbers."""
+
+    device: str
+    number: int
+
+    def check(self, entry: Entry, world: World) -> None:
+        if world.require(Device, self.device).number:
+            raise RuleViolation("device.known_already")
+
+    def apply(self, entry: Entry, world: World) -> None:
+        device = world.get(Device, self.device)
+        if device is not None:
+            world.put(numbered(device, self.number))
 
 
 @command("device.rename", version=1, fact=False, permission=Permission.DEVICES, owner=_OWNER)

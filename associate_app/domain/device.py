@@ -25,5 +25,10 @@ def rename(device: Device, name: str) -> Device:
     return replace(device, name=name)
 
 
+def numbered(device: Device, number: int) -> Device:
+    """Once: what stands on receipts never changes."""
+    return replace(device, number=device.number or number)
+
+
 def revoke(device: Device, at: Instant, deliver_until: Instant | None) -> Device:
     return replace(device, revoked_at=at, deliver_until=deliver_until)

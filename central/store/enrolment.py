@@ -5,8 +5,9 @@ import binascii
 import hashlib
 import secrets
 
-from associate_app.commands.devices import LONGEST_NAME, EnrolDevice
-from associate_app.domain.outcome import Status
+from associate_app.commands.devices import LONGEST_NAME, EnrolDevice, GiveNumber
+from associate_app.domain.device import Device
+from associate_app.domain.outcome import Outcome, Status
 from associate_app.domain.place import Place, store_scope
 from associate_app.domain.time import Instant, later
 from central.problems import Refusal, refusal
@@ -95,6 +96,23 @@ def _enrol(tx: Transaction, request: EnrolRequest, now: Instant, peer: str) -> E
         raise refusal(BUSY)
     ledger.begin(tx, device)
     return Enrolled(device=device, store=store)
+
+
+def number_devices(db: Database, now: Instant) -> int:
+    """Devices that were enrolled before receipts had numbers get theirs, and hear of it at their next pull.
+    Gives how many."""
+
+    def number(tx: Transaction, device: Device) -> Outcome:
+        tx.execute("select pg_advisory_xact_lock(%s)", [_LOCK])
+        return issue_within(
+            tx, GiveNumber(device=device.id, number=_next_number(tx)), now, scopes=[store_scope(device.store)]
+        )
+
+    with db.transaction() as tx:
+        without = [each for each in documents.read_all(tx, Device) if not each.number and not each.revoked_at]
+    without.sort(key=lambda each: (each.enrolled_at, each.id))
+    outcomes = [db.run(lambda tx, each=each: number(tx, each)) for each in without]  # type: ignore[misc]
+    return sum(each.status is Status.ACCEPTED for each in outcomes)
 
 
 def _next_number(tx: Transaction) -> int:

@@ -6,8 +6,10 @@ from hypothesis import strategies as some
 
 from associate_app.commands.baskets import ParkBasket, RecallBasket, TransferBasket, VoidBasket
 from associate_app.commands.plans import CancelPlan, PlanPickUp, PlanShip, Promise, PromisedLine
+from associate_app.commands.receipts import SendReceipt
 from associate_app.commands.sales import CompleteSale, VoidSale
 from associate_app.domain.basket import Basket, BasketLine
+from associate_app.domain.customer import ConsentProof
 from associate_app.domain.fulfilment import Way
 from associate_app.domain.pricing.bill import PaidRun
 from associate_app.domain.sale import Sale, SaleLine, SentPart
@@ -106,6 +108,12 @@ def selling_commands(own: str) -> some.SearchStrategy[Any]:
     numbers = some.builds(lambda number: f"R-{own}-{number}", NUMBERS)
     return some.one_of(
         some.builds(CompleteSale, sale=sales, notes=NOTES),
+        some.builds(
+            SendReceipt,
+            sale=numbers,
+            address=some.sampled_from(["", "somebody@example.lv"]),
+            proof=some.sampled_from([None, ConsentProof.SPOKEN]),
+        ),
         some.builds(VoidSale, sale=numbers, tenders=some.just((PAID,))),
         some.builds(ParkBasket, basket=baskets, notes=NOTES),
         some.builds(TransferBasket, basket=BASKETS, to=some.sampled_from(["", "juhan", "tiina"])),

@@ -48,6 +48,7 @@ DONE: Mapping[str, tuple[str, str]] = {
     "staff.set_preferences": ("user-round", QT_TRANSLATE_NOOP("Done", "Preferences changed")),
     "staff.end": ("user-round", QT_TRANSLATE_NOOP("Done", "Access ended")),
     "device.enrol": ("smartphone", QT_TRANSLATE_NOOP("Done", "Device enrolled")),
+    "device.give_number": ("smartphone", QT_TRANSLATE_NOOP("Done", "Device may sell")),
     "device.rename": ("smartphone", QT_TRANSLATE_NOOP("Done", "Device renamed")),
     "device.revoke": ("lock", QT_TRANSLATE_NOOP("Done", "Device locked out")),
     **CARTS_DONE,

@@ -142,7 +142,8 @@ SELLING: Mapping[str, str] = {
     "sale.money_kept": QT_TRANSLATE_NOOP("Rule", "Give all payments back first."),
     "sale.other_store": QT_TRANSLATE_NOOP("Rule", "This sale belongs to another store."),
     "till.no_number": QT_TRANSLATE_NOOP(
-        "Rule", "This device can't sell yet. Ask support to set it up again."
+        "Rule",
+        "This device has no number for its receipts yet. It gets one when it is online: try again then.",
     ),
     "plan.no_pieces": QT_TRANSLATE_NOOP("Rule", "Choose at least one piece."),
     "plan.customer_needed": QT_TRANSLATE_NOOP(
