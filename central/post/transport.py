@@ -4,7 +4,7 @@ import os
 import smtplib
 import ssl
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Protocol
@@ -36,7 +36,7 @@ class SmtpSettings:
     sender: str
     tls: str = "starttls"
     user: str = ""
-    password: str = ""
+    password: str = field(default="", repr=False)
 
 
 def smtp_settings(environment: Mapping[str, str] = os.environ) -> SmtpSettings | None:
@@ -75,14 +75,7 @@ class Smtp:
             with self._connected() as server:
                 if self._settings.user:
                     server.login(self._settings.user, self._settings.password)
-                server.send_message(message)
-        except smtplib.SMTPRecipientsRefused as refused:
-            codes = [code for code, _ in refused.recipients.values()]
-            raise (Refused if all(code >= 500 for code in codes) else NotNow) from None
-        except smtplib.SMTPDataError as refused:
-            raise (Refused if refused.smtp_code >= 500 else NotNow) from None
-        except (smtplib.SMTPNotSupportedError, UnicodeEncodeError):
-            raise Refused from None  # an address beyond ASCII, and a server that takes none
+                _hand_over(server, message)
         except (smtplib.SMTPException, OSError) as error:
             raise NotNow(type(error).__name__) from None
 
@@ -99,6 +92,19 @@ class Smtp:
             server.close()
             raise
         return server
+
+
+def _hand_over(server: smtplib.SMTP, message: EmailMessage) -> None:
+    """What is wrong with this letter alone is told apart from what is wrong with the server."""
+    try:
+        server.send_message(message)
+    except smtplib.SMTPRecipientsRefused as refused:
+        codes = [code for code, _ in refused.recipients.values()]
+        raise (Refused if all(code >= 500 for code in codes) else NotNow("recipient")) from None
+    except smtplib.SMTPDataError as refused:
+        raise (Refused if refused.smtp_code >= 500 else NotNow("data")) from None
+    except (smtplib.SMTPNotSupportedError, UnicodeEncodeError):
+        raise Refused from None  # an address beyond ASCII, and a server that takes none
 
 
 class Folder:
