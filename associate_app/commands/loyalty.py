@@ -41,6 +41,8 @@ def collect(sale: Sale, world: World) -> None:
     if own is not None:
         points = _earned(sale, customer, rules, world)
         _move(world, own, sale, MoveWhy.EARNED, points=points, spent=sale.total)
+    if sale.points:
+        _tell_overdrawn(customer.id, sale, world)
     _raise_tier(sale, customer, rules, world)
 
 
@@ -54,6 +56,8 @@ def take_back(sale: Sale, world: World) -> None:
         points = sum(move.points for move in made if move.account == id)
         spent = sum(move.spent for move in made if move.account == id)
         _move(world, account, sale, MoveWhy.VOIDED, points=-points, spent=-spent)
+        if points > 0:
+            _tell_overdrawn(id, sale, world)
         _lower_tier(sale, id, world)
 
 
@@ -69,6 +73,8 @@ def return_points(sale: Sale, *, taken: int, given: int, paid: int, world: World
         account = held(world, LoyaltyAccount, move.account)
         if move.why is MoveWhy.EARNED and account is not None:
             _move(world, account, sale, MoveWhy.RETURNED, points=given - taken, spent=-paid)
+            if taken > given:
+                _tell_overdrawn(account.id, sale, world)
             return
 
 
@@ -157,7 +163,6 @@ def _own(customer: Customer, world: World) -> LoyaltyAccount | None:
 def _move(
     world: World, account: LoyaltyAccount, sale: Sale, why: MoveWhy, *, points: int, spent: int = 0
 ) -> None:
-    """Below zero is never silent: two devices have redeemed without the line, or what was earned is gone."""
     entry = world.entry
     move = LoyaltyMove(
         id=f"{entry.id}:{account.id}:{why}",
@@ -173,14 +178,19 @@ def _move(
     after = moved(account, move, sale.at)
     world.put(move)
     world.put(after)
-    if after.points < 0 and points < 0:
+
+
+def _tell_overdrawn(id: str, sale: Sale, world: World) -> None:
+    """Never in silence: two devices have redeemed without the line, or what was earned is used already."""
+    account = held(world, LoyaltyAccount, id)
+    if account is not None and account.points < 0:
         world.attend(
             "loyalty.overdrawn",
-            about=account.id,
+            about=id,
             store=sale.store,
             number=sale.id,
-            customer=account.id,
-            points=-after.points,
+            customer=id,
+            points=-account.points,
         )
 
 

@@ -1,115 +1,34 @@
 """Sales on a real central: priced again, numbered, and promises of other places kept or reported."""
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from associate_app.commands.plans import CancelPlan, PlanPickUp, PlanShip, Promise, PromisedLine
-from associate_app.commands.registry import Command
 from associate_app.commands.sales import CompleteSale, VoidSale
 from associate_app.domain.attention import Attention
-from associate_app.domain.catalogue import ListPrice, Price, Style, Variant
-from associate_app.domain.device import Device
 from associate_app.domain.fulfilment import Way
-from associate_app.domain.market import Market
-from associate_app.domain.money import Money
 from associate_app.domain.order import Order, OrderState
 from associate_app.domain.outcome import Status
 from associate_app.domain.pickup import Pickup, PickupState
-from associate_app.domain.pricing.bill import PaidRun, TaxTotal
-from associate_app.domain.pricing.coupon import Coupon, CouponUse, use_id
-from associate_app.domain.pricing.loyalty import LoyaltyRules
-from associate_app.domain.pricing.override import OverridePolicy
-from associate_app.domain.pricing.tax import TaxRate, TaxRounding, TaxRules
-from associate_app.domain.receipt import receipt_number
-from associate_app.domain.sale import Sale, SaleLine, SaleState, SentPart
+from associate_app.domain.pricing.coupon import CouponUse, use_id
+from associate_app.domain.sale import Sale, SaleState, SentPart
 from associate_app.domain.sale import Till as TillCount
 from associate_app.domain.stock import Reservation, Stock
-from associate_app.domain.tender import Tender, TenderState, TenderWay
-from associate_app.domain.time import DAY, Instant, later
+from associate_app.domain.tender import TenderState
+from associate_app.domain.time import DAY, later
 from central.effects.worker import work_effects
 from central.store import documents
 from central.store.database import Database
 from central.store.imports import import_documents
 from tests.central.shop import COAT, NOW, TALLINN, TARTU, WAREHOUSE, Till, enrolled, stored
-
-PRICE, TAX = 124_00, 24_00
+from tests.central.sold import PRICE, attention, did, goods, sale
 
 
 @pytest.fixture
 def till(db: Database) -> Till:
     import_documents(db, list(goods()))
     return enrolled(db)
-
-
-def goods() -> list[Any]:
-    return [
-        Style(
-            id="COAT", brand="B", name="Coat", category="Coats", material="", art="coat", colours=(), sizes=()
-        ),
-        Variant(id=COAT, style="COAT", gtin="", name="Coat", brand="B", colour="", colour_name="", size=""),
-        Price(
-            id=f"EE:{COAT}",
-            market="EE",
-            sku=COAT,
-            lists=(ListPrice(amount=Money(PRICE, "EUR"), since=Instant(0)),),
-        ),
-        Market(
-            id="EE",
-            currency="EUR",
-            tax=TaxRules(
-                id="EE",
-                inside=True,
-                rounding=TaxRounding.DOCUMENT,
-                rates=(TaxRate(tax_class="standard", since=Instant(0), rate=240_000),),
-            ),
-            overrides=OverridePolicy(id="EE", limits=()),
-            loyalty=LoyaltyRules(per_point=0, step=0, step_value=0),
-        ),
-        Coupon(id="ONCE", promotion="none", since=Instant(0), until=later(NOW, DAY)),
-    ]
-
-
-def number_of(db: Database, till: Till, running: int) -> str:
-    return receipt_number(stored(db, Device, till.id).number, running)
-
-
-def sale(
-    db: Database, till: Till, running: int = 1, pieces: int = 1, each: int = PRICE, **changed: Any
-) -> Sale:
-    total, tax = each * pieces, TAX * pieces
-    facts: dict[str, Any] = {
-        "id": number_of(db, till, running),
-        "store": TALLINN,
-        "market": "EE",
-        "device": till.id,
-        "running": running,
-        "at": NOW,
-        "priced_at": NOW,
-        "associate": "mari",
-        "currency": "EUR",
-        "lines": (
-            SaleLine(
-                id="1",
-                sku=COAT,
-                pieces=pieces,
-                list_price=each,
-                unit_price=each,
-                tax_class="standard",
-                rate=240_000,
-                runs=(PaidRun(pieces=pieces, paid=each, tax=TAX),),
-            ),
-        ),
-        "applied": (),
-        "tax_inside": True,
-        "taxes": (TaxTotal(rate=240_000, net=total - tax, tax=tax),),
-        "total": total,
-        "tenders": (
-            Tender(id="t", way=TenderWay.CASH, amount=total, state=TenderState.APPROVED, given=total),
-        ),
-    }
-    return Sale(**(facts | changed))
 
 
 def promise(sold: Sale, place: str, pieces: int = 1) -> Promise:
@@ -124,15 +43,6 @@ def promise(sold: Sale, place: str, pieces: int = 1) -> Promise:
         lines=(line,),
         ready_at=later(NOW, DAY),
     )
-
-
-def attention(db: Database) -> list[str]:
-    with db.transaction() as tx:
-        return sorted(each.code for each in documents.read_all(tx, Attention))
-
-
-def did(db: Database, till: Till, *commands: Command, **said: Any) -> set[Status]:
-    return {each.status for each in till.do(db, *commands, **said)}
 
 
 def test_a_sale_takes_stock_and_counts_its_number(db: Database, till: Till) -> None:
