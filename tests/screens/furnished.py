@@ -2,16 +2,29 @@
 
 from associate_app.commands.stock import AdjustStock
 from associate_app.domain.attention import RULES, Attention
-from associate_app.domain.customer import Customer
+from associate_app.domain.customer import (
+    Consent,
+    ConsentChannel,
+    ConsentProof,
+    Customer,
+    ImportantDate,
+    Note,
+    Size,
+    Wish,
+)
 from associate_app.domain.order import Order
+from associate_app.domain.privacy import Export, ExportState
 from associate_app.domain.stock import Reservation
-from associate_app.domain.time import HOUR, MINUTE, later
+from associate_app.domain.time import DAY, HOUR, MINUTE, later
 from associate_app.store import Store
 from central.demo import SIZES, documents
+from tests.acquaintance import ilze
 from tests.buying import COAT, SCARF, cart
+from tests.people import customer
 from tests.shop import DEVICE, NOON, STORE, bring
 
 CUSTOMER, ORDER, CART, TWICE = "C-10000", "O-54817", "cart-1", "A-1"
+KNOWN_TWICE = "C-80001"
 BIN = "Back room, bin C-07"
 
 
@@ -26,9 +39,11 @@ async def furnish(store: Store) -> None:
         store,
         [
             *orders,
+            *ilze(),
             cart(CART, (COAT, SCARF), customer=CUSTOMER),
             cart("cart-2", (SCARF,), customer="C-10012", changed_at=later(NOON, -30 * HOUR)),
             _twice(),
+            *known_twice(),
             Reservation(
                 id=f"{STORE}:R-1",
                 place=STORE,
@@ -67,3 +82,59 @@ def _twice() -> Attention:
         due_at=later(NOON, 4 * HOUR),
         command="elsewhere",
     )
+
+
+def known_twice() -> list[object]:
+    """Somebody with a twin, with somebody merged in, with notes, consents and an export that is ready."""
+    said = {"by": "staff-101", "proof": ConsentProof.SPOKEN, "at": later(NOON, -40 * DAY)}
+    who = customer(
+        KNOWN_TWICE,
+        name="Marta Kask",
+        email="marta@example.com",
+        phone="+37255123456",
+        phone_typed="5512 3456",
+        store=STORE,
+        language="et",
+        consents=(
+            Consent(channel=ConsentChannel.EMAIL, given=True, words="May we send you news?", **said),
+            Consent(channel=ConsentChannel.PHONE_CALLS, given=False, **said),
+        ),
+        sizes=(Size(of="Shoes", size="38"), Size(of="Dresses", size="M")),
+        brands=("Mahr", "Nordlys"),
+        prefers=("No wool",),
+        wishes=(Wish(sku=COAT, at=NOON),),
+        dates=(ImportantDate(what="birthday", on="--12-06"),),
+        merged_from=("C-80003",),
+    )
+    merged = customer(
+        "C-80003", name="M. Kask", store=STORE, merged_into=KNOWN_TWICE, merged_at=later(NOON, -3 * DAY)
+    )
+    export = Export(
+        id="X-1",
+        customer=KNOWN_TWICE,
+        store=STORE,
+        at=later(NOON, -2 * HOUR),
+        by="staff-108",
+        state=ExportState.READY,
+        sha256="0" * 64,
+        ready_at=later(NOON, -HOUR),
+    )
+    notes = (("N-1", "staff-101", "Prefers to be called after six."), ("N-2", "staff-105", "Likes it quiet."))
+    return [
+        who,
+        customer("C-80002", name="Marta Kask-Tamm", email="", phone="+37255123456", store=STORE),
+        merged,
+        export,
+        *(
+            Note(
+                id=id,
+                customer=KNOWN_TWICE,
+                store=STORE,
+                home=STORE,
+                text=text,
+                by=by,
+                at=later(NOON, -20 * DAY),
+            )
+            for id, by, text in notes
+        ),
+    ]

@@ -2,14 +2,23 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import cast
 
 from associate_app.ports import Line, SyncStatus
+from tests.acquaintance import ILZE
 from tests.buying import COAT, SCARF
-from tests.screens.furnished import CART, CUSTOMER, ORDER, TWICE
+from tests.screens.furnished import CART, CUSTOMER, KNOWN_TWICE, ORDER, TWICE
 from tests.screens.shapes import LAYOUTS
 from tests.screens.visit import Visit
 from tests.shop import NOON
 from ui.control import keys
+from ui.screens.customers.screen import CustomersScreen
+from ui.screens.customers.sheets.consent import ConsentSheet
+from ui.screens.customers.sheets.edit_sheet import EditSheet
+from ui.screens.customers.sheets.merge_sheet import MergeSheet
+from ui.screens.customers.sheets.note import NoteSheet
+from ui.screens.customers.sheets.privacy_sheet import PrivacySheet
+from ui.screens.customers.sheets.sheet import CustomerSheet
 from ui.words.bug import bug_words
 
 Act = Callable[[Visit], Awaitable[None]]
@@ -96,6 +105,17 @@ REVOKED = SyncStatus(line=Line.REVOKED, since=NOON, loaded=True, last_contact=NO
 LOADING = SyncStatus(line=Line.ONLINE, since=NOON, loading=1_234)
 SENDING = SyncStatus(line=Line.ONLINE, since=NOON, sending=True, sent=2, to_send=5, loaded=True)
 
+
+def _sheet(sheet: type[CustomerSheet], then: Act = _nothing) -> Act:
+    """Over the profile of somebody who has all of it."""
+
+    def opened(visit: Visit) -> None:
+        screen = cast(CustomersScreen, visit.window.frame.current)
+        screen._show_sheet(sheet(screen.main.window(), visit.workspace, KNOWN_TWICE))
+
+    return _in_order(_do(opened), then)
+
+
 _APPROVAL = _in_order(
     _click("adjust-stock", "reason-found"),
     _type("9", into="counted"),
@@ -103,6 +123,7 @@ _APPROVAL = _in_order(
     _click("approver-staff-*"),
 )
 _COAT = f"product/{COAT}"
+_KNOWN = "customers"
 _SHEETS = ("narrow", "portrait")  # where the panel is a sheet
 
 SCENES = (
@@ -127,6 +148,34 @@ SCENES = (
     Scene("customers-none", "customers", _type("qqqq", into="customer-search")),
     Scene("customer", f"customer/{CUSTOMER}"),
     Scene("customer-shown", f"customer/{CUSTOMER}", _click("show-contacts")),
+    Scene("customer-known", f"customer/{ILZE}"),
+    Scene("customer-known-details", f"customer/{ILZE}", _click("details"), _SHEETS),
+    Scene("customer-known-shown", f"customer/{ILZE}", _click("show-contacts")),
+    Scene("customer-known-facts", f"customer/{ILZE}", _click("all-facts")),
+    Scene("customer-known-here", f"customer/{ILZE}", _click("arrival")),
+    Scene("customer-known-filter", f"customer/{ILZE}", _click("story-filter")),
+    Scene("customer-known-menu", f"customer/{ILZE}", _click("customer-menu")),
+    Scene("customer-known-offline", f"customer/{ILZE}", _line(OFFLINE)),
+    Scene("customer-without-cart", "customer/C-10018"),
+    Scene("customer-create", "customers", _click("customer-new")),
+    Scene(
+        "customer-create-typed",
+        "customers",
+        _in_order(
+            _type("zanna berzina", into="customer-search"),
+            _click("customer-new"),
+        ),
+    ),
+    Scene("customer-edit", _KNOWN, _sheet(EditSheet)),
+    Scene("customer-edit-day", _KNOWN, _sheet(EditSheet, _click("date-other", "date-add"))),
+    Scene("customer-consents", _KNOWN, _sheet(ConsentSheet)),
+    Scene("customer-consents-asked", _KNOWN, _sheet(ConsentSheet, _click("consent-ask-messages"))),
+    Scene("customer-consents-withdrawn", _KNOWN, _sheet(ConsentSheet, _click("consent-ask-email"))),
+    Scene("customer-notes", _KNOWN, _sheet(NoteSheet)),
+    Scene("customer-merge", _KNOWN, _sheet(MergeSheet)),
+    Scene("customer-merge-compared", _KNOWN, _sheet(MergeSheet, _click("this-is-C-80002"))),
+    Scene("customer-privacy", _KNOWN, _sheet(PrivacySheet)),
+    Scene("customer-privacy-approval", _KNOWN, _sheet(PrivacySheet, _click("approver-staff-*"))),
     Scene("pickups", "pickups"),
     Scene("pickups-sending", "pickups", _line(SENDING)),
     Scene("pickup-ready", "pickup/P-4817"),

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidge
 
 from associate_app.commands.customers import LONGEST_EMAIL, LONGEST_NAME, LONGEST_PHONE
 from associate_app.domain.contact import is_email, read_phone, spoken
+from ui.format.times import capitalised
 from ui.kit.button import Button
 from ui.kit.text import Label, Paragraph
+from ui.language.catalogue import LANGUAGES
 from ui.language.mark import translate
 from ui.screens.customers.sheets.create import is_loyalty_card
 from ui.words.customers import doubt_words
@@ -153,4 +155,6 @@ class LanguageField(QWidget):
 
 def language_name(code: str) -> str:
     """By its own name; the code itself where nobody knows it."""
-    return (QLocale(code).nativeLanguageName().capitalize() or code) if code else ""
+    if not code or code in LANGUAGES:
+        return LANGUAGES.get(code, "")
+    return capitalised(QLocale(code).nativeLanguageName()) or code
