@@ -150,7 +150,7 @@ def _accounts(customer: Customer, world: World) -> Iterator[LoyaltyAccount]:
 
 
 def _own(customer: Customer, world: World) -> LoyaltyAccount | None:
-    """Whoever carries a store's customers carries their accounts: what is not held there is not opened yet."""
+    """Whoever carries a store's customers carries their accounts: what is not held is not opened yet."""
     try:
         held = world.get(LoyaltyAccount, customer.id)
     except NotHeld:

@@ -32,10 +32,14 @@ from associate_app.commands.stock import AdjustStock, Release, Reserve
 from associate_app.documents import KINDS
 from associate_app.domain.attention import Attention
 from associate_app.domain.device import Device
+from associate_app.domain.gift_card import GiftCard
 from associate_app.domain.ledger import GENESIS, LedgerEntry, sign
+from associate_app.domain.loyalty import LoyaltyAccount
 from associate_app.domain.outcome import Status
 from associate_app.domain.pickup import PickupState, Proof
+from associate_app.domain.pricing.loyalty import LoyaltyRules, LoyaltyTier
 from associate_app.domain.staff import Preferences
+from associate_app.domain.store_credit import StoreCredit
 from associate_app.domain.time import DAY, HOUR, Instant, later
 from associate_app.store import Identity, Store, open_store, rebase
 from associate_app.store import pull as device_pull
@@ -45,15 +49,23 @@ from central.store.database import Database, Transaction
 from central.store.decide import decide
 from central.store.imports import import_documents
 from central.store.ledger import Received
+from central.store.lookup import lookup
 from central.store.pull import pull
-from sync.protocol import Cursor, PullPage, PullRequest
+from sync.protocol import Cursor, LookupRequest, PullPage, PullRequest
 from tests.central.customer_commands import IDS, customer_commands
-from tests.central.selling import selling_commands
+from tests.central.selling import CARD, money_commands, selling_commands
 from tests.central.shop import BEFORE, COAT, NOW, TALLINN, TARTU, Till, enrolled, pickup, stock
+from tests.central.sold import goods
 from tests.people import customer
 
 KEY = bytes(range(32))
 SCARF = "SCARF"
+RULES = LoyaltyRules(
+    per_point=10,
+    step=100,
+    step_value=100,
+    tiers=(LoyaltyTier(name="Circle", from_spend=0), LoyaltyTier(name="Glow", from_spend=200)),
+)
 Documents = Mapping[tuple[str, str], Any]
 
 
@@ -90,9 +102,14 @@ def store(db: Database, tmp_path: Path) -> Iterator[tuple[Store, Till]]:
             pickup("P-5", state=PickupState.CANCELLED),
             stock(TALLINN, 2, SCARF),
             *(customer(id, store=TALLINN) for id in IDS),
+            *goods(loyalty=RULES, link_minutes=30),
+            LoyaltyAccount(id=IDS[0], store=TALLINN, points=120),
+            StoreCredit(id=IDS[1], store=TALLINN, currency="EUR", balance=150),
+            GiftCard(id=CARD, ending="TD7X", currency="EUR", balance=150, issued_at=BEFORE),
         ],
     )
     till = enrolled(db)
+    lookup(db, till.id, LookupRequest(kind="gift_card", id=CARD), NOW)
     opened = open_store(tmp_path / "device", KEY, Clock())
     identity = Identity(
         device=till.id, store=TALLINN, name="Till", private_key=till.key.private_bytes_raw(), central=""
@@ -137,7 +154,7 @@ def on_central(tx: Transaction, scopes: Sequence[str]) -> Documents:
         for kind in KINDS
         for each in documents.read_all(tx, kind.type)
         if kind.name != "outcome"
-        and kind.scopes(each) & set(scopes)
+        and (kind.scopes(each) & set(scopes) or kind.name == "gift_card")  # it was looked up
         and not (isinstance(each, Attention) and each.code.startswith("command."))
     }
 
@@ -210,7 +227,17 @@ class Undo(Exception):
 @given(data=some.data())
 def test_the_same_commands_leave_the_same_documents(both: Both, data: some.DataObject) -> None:
     steps = some.tuples(commands_of(both.till.id, both.neighbour.id), ACTORS, APPROVERS, TIMES)
-    done = data.draw(some.lists(steps, min_size=1, max_size=14))
+    rolled_back(both, data.draw(some.lists(steps, min_size=1, max_size=14)))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=some.data())
+def test_money_moves_the_same_on_both_sides(both: Both, data: some.DataObject) -> None:
+    steps = some.tuples(money_commands(both.till.id), some.just("juhan"), some.just(""), some.just(NOW))
+    rolled_back(both, data.draw(some.lists(steps, min_size=3, max_size=20)))
+
+
+def rolled_back(both: Both, done: Sequence[tuple[Any, str, str, Instant]]) -> None:
     both.device.execute("begin")
     try:
         with pytest.raises(Undo), both.db.transaction() as tx:
