@@ -9,7 +9,8 @@ from associate_app.domain import basket as baskets
 from associate_app.domain.basket import Basket
 from associate_app.domain.staff import Staff
 from associate_app.selling import Completed
-from tests.buying import COAT, SCARF
+from tests.buying import COAT, SCARF, cart
+from tests.shop import FixedClock, bring
 from ui.screens.sell.till import Till
 from ui.workspace import Workspace
 
@@ -129,3 +130,15 @@ async def test_a_payment_that_is_refused_leaves_the_basket_as_it_was(till: Till)
     await rest(till)
     assert words == ["No card terminal is set up on this device. Type the approval code of another."]
     assert till.basket is not None and not till.basket.tenders and not till.busy
+
+
+async def test_the_cart_in_hand_stays_locked_in_the_web(till: Till, clock: FixedClock) -> None:
+    await bring(till.workspace.store, [cart("cart-1", (COAT,))])
+    till.checkout.carts.patience = 0.01  # nobody answers here
+    continued = await till.checkout.carts.continue_here("cart-1", None, "staff-101")
+    till.take(continued.basket)
+    await rest(till)
+    taken = len(await till.workspace.store.pending(20))
+    till._renewing.timeout.emit()
+    await rest(till)
+    assert len(await till.workspace.store.pending(20)) == taken + 1

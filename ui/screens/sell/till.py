@@ -23,6 +23,8 @@ from ui.workspace import Workspace
 Step = Callable[[Basket, Instant], Basket]
 Work = Coroutine[Any, Any, Basket | None]
 
+RENEW = 5 * MINUTE  # of the 15 that a cart is held
+
 
 class Till(QObject):
     """One per Sell screen. `basket` is None while nothing is in hand; `quote` follows it a moment later.
@@ -52,11 +54,12 @@ class Till(QObject):
         self.last_added = ""  # line id
         self._waiting: list[tuple[str, int]] = []  # (SKU, pieces) scanned while busy
         self._unkept: dict[str, Basket] = {}  # id -> as it has to be kept
-        self._asking = self._again = False
+        self._asking = self._again = self._closed = False
         self._writing = asyncio.Lock()
         workspace.changes.documents.connect(self._documents_changed)
         self._stop_listening = workspace.sync.subscribe(lambda _status: self._ask())
         self._minute = self._every(MINUTE, self._ask)
+        self._renewing = self._every(RENEW, self._renew)
 
     @property
     def checkout(self) -> Checkout:
@@ -73,7 +76,9 @@ class Till(QObject):
 
     def close(self) -> None:
         """What was changed is kept."""
+        self._closed = True
         self._minute.stop()
+        self._renewing.stop()
         self._stop_listening()
         self.workspace.changes.documents.disconnect(self._documents_changed)
         self.tasks.close()
@@ -258,11 +263,15 @@ class Till(QObject):
             self._refuse(RuleViolation("line.needed"))
         finally:
             work.close()
-            self._set_busy("")
-            self._ask()
-            waiting, self._waiting = self._waiting, []
-            for sku, pieces in waiting:
-                self.add(sku, pieces)
+            if not self._closed:
+                self._set_busy("")
+                self._ask()
+                self._add_waiting()
+
+    def _add_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for sku, pieces in waiting:
+            self.add(sku, pieces)
 
     async def _as_kept(self) -> None:
         """A payment may have been written down before it was refused."""
@@ -333,6 +342,17 @@ class Till(QObject):
 
     def _documents_changed(self, _changes: Changes) -> None:
         self._ask()
+
+    def _renew(self) -> None:
+        """The web waits for the cart in hand."""
+        if self.basket is not None and self.basket.cart:
+            self.tasks.start("renew", self._renewed(self.basket, self.actor))
+
+    async def _renewed(self, basket: Basket, actor: str) -> None:
+        try:
+            await self.checkout.carts.renew(basket, actor)
+        except StoreUnavailable as unavailable:
+            self._refuse(unavailable)
 
     def _every(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
