@@ -30,8 +30,8 @@ async def test_it_says_price_way_and_reason(till, store, host):
     assert sheet.title.text() == "Hella wool wrap coat"
     assert sheet.amount.text() == "€199.20"
     assert sheet.each.text() == "List price €249.00"
-    assert row(sheet.actions, "plan").title == "Take now"
-    assert "Coat Week" in row(sheet.actions, "why").detail
+    assert row(sheet.menu, "plan").title == "Take now"
+    assert "Coat Week" in row(sheet.menu, "why").detail
 
 
 async def test_pieces_count_at_once_and_the_price_follows(till, store, host):
@@ -76,7 +76,7 @@ async def test_taken_out_it_closes_and_can_be_taken_back(till, store, host):
 
 async def test_another_size_replaces_the_piece_and_the_sheet_follows(till, store, host):
     sheet = await opened(till, store, host)
-    sheet.actions.choose("variant")
+    sheet.menu.choose("variant")
     variants = under(host, VariantsSheet)
     assert row(variants.variants, COAT).selected
     other = next(each for each in variants.variants.rows() if each.id != COAT)
@@ -88,7 +88,7 @@ async def test_another_size_replaces_the_piece_and_the_sheet_follows(till, store
 
 async def test_somebody_else_sold_it(till, store, host):
     sheet = await opened(till, store, host)
-    sheet.actions.choose("seller")
+    sheet.menu.choose("seller")
     people = under(host, SoldBySheet).people
     assert people.choice() == "staff-101"
     QTest.mouseClick(people.rows["staff-105"], Qt.MouseButton.LeftButton)
@@ -98,7 +98,7 @@ async def test_somebody_else_sold_it(till, store, host):
 
 async def test_a_note_stays_with_the_line_and_takes_no_card_number(till, store, host):
     sheet = await opened(till, store, host)
-    sheet.actions.choose("note")
+    sheet.menu.choose("note")
     note = under(host, NoteSheet)
     note.text.setPlainText("pay with 4111 1111 1111 1111")
     assert "card number" in note.notice.words()
@@ -106,7 +106,7 @@ async def test_a_note_stays_with_the_line_and_takes_no_card_number(till, store, 
     note.text.setPlainText("Shorten the sleeves")
     QTest.mouseClick(note.save, Qt.MouseButton.LeftButton)
     assert line(till).note == "Shorten the sleeves"
-    assert row(sheet.actions, "note").detail == "Shorten the sleeves"
+    assert row(sheet.menu, "note").detail == "Shorten the sleeves"
 
 
 async def test_it_goes_with_its_line(till, store, host):

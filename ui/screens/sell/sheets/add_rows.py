@@ -34,7 +34,8 @@ def found_rows(workspace: Workspace, hits: Iterable[ProductHit]) -> tuple[Row, .
     here = own_place(workspace)
     if here is None:
         return ()
-    reader, rows = workspace.store.reader(), []
+    reader = workspace.store.reader()
+    rows: list[Row] = []
     for hit in hits:
         found = product(reader, hit.sku, here)
         if found is None:

@@ -41,8 +41,8 @@ class LineSheet(TillSheet):
         self.pieces.setObjectName("line-pieces")
         self.amount = Label(role="heading", weight=600, align=Qt.AlignmentFlag.AlignRight)
         self.each = Paragraph(role="caption", tone="ink3", align=Qt.AlignmentFlag.AlignRight)
-        self.actions = RowList(self.tr("About this line"))
-        self.actions.setObjectName("line-actions")
+        self.menu = RowList(self.tr("About this line"))
+        self.menu.setObjectName("line-actions")
         self.remove = Button(self.tr("Take out"), icon="x", height="tender")
         self.remove.setObjectName("line-remove")
         self.done = Button(self.tr("Done"), "primary", height="tender")
@@ -54,7 +54,7 @@ class LineSheet(TillSheet):
         self._typed.timeout.connect(self._ask_many)
         self.pieces.changed.connect(self._count)
         self.pieces.field.editingFinished.connect(self._ask_many)
-        self.actions.chosen.connect(self._act)
+        self.menu.chosen.connect(self._act)
         self.remove.clicked.connect(self._remove)
         self.done.clicked.connect(self.dismiss)
         self.refresh()
@@ -77,7 +77,7 @@ class LineSheet(TillSheet):
         self.amount.setText(view.amount)
         self.each.setText(view.each)
         seller = self.till.workspace.store.reader().document(Staff, line.associate or self.till.actor)
-        self.actions.show_rows(
+        self.menu.show_rows(
             (
                 Row(id="plan", title=view.way, detail=view.why_way, icon=view.way_icon, tone=view.way_tone),
                 Row(id="why", title=self.tr("Why this price"), detail=view.reasons, icon="receipt-text"),
@@ -152,6 +152,6 @@ class LineSheet(TillSheet):
         top.addWidget(self.pieces)
         top.addLayout(price, 1)
         self.body.addLayout(top)
-        self.body.addWidget(self.actions)
+        self.body.addWidget(self.menu)
         self.footer.addWidget(self.remove, 1)
         self.footer.addWidget(self.done, 1)
