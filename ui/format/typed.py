@@ -2,6 +2,8 @@
 
 import re
 
+from PySide6.QtCore import QLocale
+
 from associate_app.domain.money import Money, minor_digits
 
 _SIGNS = re.compile(r"[\s\u202f\u00a0'’]|[^\d.,\-−]+")
@@ -22,3 +24,10 @@ def typed_money(text: str, currency: str) -> Money | None:
     if len(number) > _LONGEST:
         return None
     return Money(int(number + decimals.ljust(digits, "0")), currency)
+
+
+def plain_money(amount: Money) -> str:
+    """As it is typed: `1234.50`, `1234,50`."""
+    digits = minor_digits(amount.currency)
+    whole, rest = divmod(amount.minor, 10**digits)
+    return f"{whole}{QLocale().decimalPoint()}{rest:0{digits}d}" if digits else str(whole)

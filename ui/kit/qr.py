@@ -1,4 +1,4 @@
-"""A QR code (ISO/IEC 18004), in the colours of the rail: dark on light in both themes, as scanners want it."""
+"""A QR code (ISO/IEC 18004), dark on light in both themes, as scanners want it."""
 
 import segno
 from PySide6.QtCore import QRectF, QSize

@@ -1,0 +1,226 @@
+"""The end of the basket: how it can be paid, what is paid already, and what is still due."""
+
+from collections.abc import Callable, Mapping
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from associate_app.domain.errors import RuleViolation
+from associate_app.domain.scan import Code
+from associate_app.domain.tender import TenderWay
+from associate_app.selling import Completed
+from ui.kit.button import Button
+from ui.kit.notice import Notice
+from ui.kit.sheet import Sheet
+from ui.kit.tender_button import TenderButton
+from ui.kit.text import Label, Paragraph
+from ui.screens.sell.pay.approve import ApproveSheet
+from ui.screens.sell.pay.card import CardSheet
+from ui.screens.sell.pay.cash import CashSheet
+from ui.screens.sell.pay.done import DoneSheet
+from ui.screens.sell.pay.give_back import GiveBackSheet
+from ui.screens.sell.pay.model import PayModel
+from ui.screens.sell.pay.payments import Payments
+from ui.screens.sell.pay.split import SplitSheet
+from ui.screens.sell.pay.view import SPLIT, PayView, WayView
+from ui.screens.sell.till import Till
+from ui.words.problems import refusal_words
+from ui.words.tenders import ICONS, way_name
+
+_KEYS: Mapping[str, str] = {TenderWay.CARD: "F10", TenderWay.CASH: "F11"}
+
+
+class PayPanel(QWidget):
+    """The screen shows what `opens` brings it, by `_open_sheet`: one sheet at a time."""
+
+    opens = Signal(object)  # Sheet
+
+    def __init__(self, till: Till) -> None:
+        super().__init__()
+        self.till = till
+        self.model = PayModel(till, self)
+        self.buttons: dict[str, TenderButton] = {}
+        self._sheet: Sheet | None = None
+        self.payments = Payments()
+        self.due_words = Paragraph(self.tr("Still to pay"), weight=600, tone="ink")
+        self.due = Label(role="heading", weight=600, align=Qt.AlignmentFlag.AlignRight)
+        self.still = QWidget()
+        self.trouble = Notice()
+        self.reason = Paragraph(role="caption", align=Qt.AlignmentFlag.AlignHCenter)
+        self.ask = Button(self.tr("Ask the terminal again"), "primary", height="tender")
+        self.ask.setObjectName("ask-terminal")
+        self.finish = Button("", "primary", icon="check", height="tender")
+        self.finish.setObjectName("finish-sale")
+        self.ways = QWidget()
+        self._lay_out()
+        self.payments.pressed.connect(self._look_after)
+        self.ask.clicked.connect(self._ask_again)
+        self.finish.clicked.connect(lambda: self._once_approved(self.model.finish))
+        self.model.changed.connect(self._show)
+        till.finished.connect(self._finished)
+        self._show()
+
+    def close_model(self) -> None:
+        self.model.close()
+
+    def pay_by_card(self, part: int = 0) -> None:
+        self._pay(TenderWay.CARD, lambda: CardSheet(self.window(), self.model, part))
+
+    def pay_cash(self, given: int = 0, part: int = 0) -> None:
+        """`given`: what the customer hands over, where that was said already."""
+        self._pay(TenderWay.CASH, lambda: CashSheet(self.window(), self.model, given=given, part=part))
+
+    def split(self) -> None:
+        self._pay(SPLIT, self._split_sheet)
+
+    def pay(self, way: str, part: int = 0) -> None:
+        """By any way, all that is due or `part` of it."""
+        by: dict[str, Callable[[int], None]] = {
+            TenderWay.CARD: self.pay_by_card,
+            TenderWay.CASH: lambda part: self.pay_cash(part=part),
+        }
+        if way == SPLIT:
+            self.split()
+        else:
+            by[way](part)
+
+    def scanned(self, code: Code) -> bool:
+        """True when a sheet of ours used the scan."""
+        scanned = getattr(self._sheet, "scanned", None)
+        return bool(scanned is not None and scanned(code))
+
+    def open(self, make: Callable[[], Sheet]) -> None:
+        """After the sheet before has left."""
+        if self._sheet is not None:
+            self._sheet.closed.connect(lambda: self.open(make))
+            self._sheet.dismiss()
+            return
+        self._sheet = sheet = make()
+        sheet.closed.connect(self._closed)
+        self.opens.emit(sheet)
+
+    def _closed(self) -> None:
+        self._sheet = None
+
+    def _pay(self, key: str, make: Callable[[], Sheet]) -> None:
+        """Keys of the keyboard come here also where the button is grey."""
+        view = self.model.view
+        way = next((each for each in view.ways if each.key == key), None)
+        if view.blocked or view.unknown or self.till.busy or way is None or way.blocked:
+            words = view.blocked or view.trouble or (way.detail if way else "")
+            if words and not self.till.busy:
+                self.till.told.emit(words)
+            return
+        if self.till.quote is not None and self._sheet is None:
+            self._once_approved(lambda: self.open(make))
+
+    def _once_approved(self, act: Callable[[], None]) -> None:
+        try:
+            role = self.model.approval_needed()
+        except RuleViolation as refused:
+            self.till.refused.emit(refusal_words(refused), refused)
+            return
+        if role is None:
+            act()
+        else:
+            self.open(lambda: ApproveSheet(self.window(), self.model, role, act))
+
+    def _split_sheet(self) -> Sheet:
+        sheet = SplitSheet(self.window(), self.model)
+        sheet.chosen.connect(self.pay)
+        return sheet
+
+    def _ask_again(self) -> None:
+        if self.model.view.unknown:
+            self.open(lambda: CardSheet(self.window(), self.model))
+
+    def _look_after(self, id: str) -> None:
+        tender = self.model.tender(id)
+        if tender is None or self.till.busy:
+            return
+        if id == self.model.view.unknown:
+            self._ask_again()
+        else:
+            self.open(lambda: GiveBackSheet(self.window(), self.model, tender))
+
+    def _finished(self, completed: Completed) -> None:
+        self.open(lambda: DoneSheet(self.window(), self.till.workspace, completed))
+
+    def _show(self) -> None:
+        view = self.model.view
+        busy = bool(view.busy)
+        self.payments.show_payments(view.payments, busy=busy)
+        self.still.setVisible(bool(view.still_due) and not view.finish)
+        self.due.setText(view.still_due)
+        self._say_trouble(view)
+        self.reason.setText(view.blocked)
+        self.reason.setVisible(
+            bool(view.blocked and view.ways and self.till.basket and self.till.basket.lines)
+        )
+        self.ask.setVisible(bool(view.unknown))
+        self.ask.set_busy(busy)
+        self.finish.setText(view.finish)
+        self.finish.setVisible(bool(view.finish) and not view.unknown)
+        self.finish.set_busy(busy)
+        self.ways.setVisible(bool(view.ways) and not view.unknown)
+        self._show_ways(view.ways, view.blocked)
+
+    def _say_trouble(self, view: PayView) -> None:
+        if not view.trouble:
+            self.trouble.silence()
+        elif view.unknown:
+            support = self.tr("If it stays so, call support.")
+            self.trouble.say("warn", f"{view.trouble} {support}")
+        else:
+            self.trouble.say("danger", view.trouble)
+
+    def _show_ways(self, ways: tuple[WayView, ...], blocked: str) -> None:
+        shown = {way.key for way in ways}
+        for key, button in self.buttons.items():
+            button.setVisible(key in shown)
+        for way in ways:
+            button = self.buttons[way.key]
+            button.say(way.detail, blocked=way.blocked or bool(blocked))
+            if blocked:
+                button.setAccessibleDescription(blocked)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self.still)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.addWidget(self.due_words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.due)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._lay_out_ways()
+        for part in (self.payments, self.still, self.trouble, self.reason, self.ask, self.finish, self.ways):
+            column.addWidget(part)
+
+    def _lay_out_ways(self) -> None:
+        grid = QGridLayout(self.ways)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
+        places = {
+            TenderWay.CARD: (0, 0, 2),
+            TenderWay.CASH: (1, 0, 1),
+            TenderWay.GIFT_CARD: (1, 1, 1),
+            TenderWay.PAY_LINK: (2, 0, 1),
+            SPLIT: (2, 1, 1),
+            TenderWay.STORE_CREDIT: (3, 0, 2),
+        }
+        for key, (at, column, wide) in places.items():
+            button = self._button(key)
+            grid.addWidget(button, at, column, 1, wide)
+            self.buttons[key] = button
+
+    def _button(self, key: str) -> TenderButton:
+        title = self.tr("Split") if key == SPLIT else way_name(TenderWay(key))
+        icon = "split" if key == SPLIT else ICONS[TenderWay(key)]
+        kind: Literal["primary", "secondary"] = "primary" if key == TenderWay.CARD else "secondary"
+        button = TenderButton(title, icon, kind, key=_KEYS.get(key, ""))
+        button.setObjectName(f"pay-{key}")
+        button.clicked.connect(lambda _=False: self.pay(key))
+        return button
