@@ -122,10 +122,11 @@ class ApprovalPanel(QWidget):
         self.pad.setFocus(Qt.FocusReason.OtherFocusReason)  # the digits may come from a keyboard
 
     def _show(self) -> None:
+        """The pad comes once somebody is chosen."""
         approval = self._approval
         takes_pin = bool(approval.chosen) and not approval.approved and not approval.busy
         asked_again = takes_pin and not self.pad.isEnabled()
-        self.pad.setVisible(not approval.approved)
+        self.pad.setVisible(bool(approval.chosen) and not approval.approved)
         self.pad.setEnabled(takes_pin)
         if asked_again:
             self.pad.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -153,7 +153,7 @@ class ConsentSheet(CustomerSheet):
         since = since_words(given=consent.given, day=year_date(local(consent.at, zone)), proof=consent.proof)
         who = reader.document(Staff, consent.by) if consent.by else None
         if who is not None:
-            since = translate("ConsentSheet", "{since}, to {name}").format(since=since, name=apart(who.name))
+            since = translate("ConsentSheet", "{since} · {name}").format(since=since, name=apart(who.name))
         return Held(given=consent.given, since=since, read=consent.words)
 
     def _change(self, channel: ConsentChannel, given: bool, proof: ConsentProof) -> None:

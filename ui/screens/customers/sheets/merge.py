@@ -6,7 +6,6 @@ from datetime import tzinfo
 from PySide6.QtCore import QObject, Signal
 
 from associate_app.commands.merges import MergeCustomers, UnmergeCustomer
-from associate_app.domain.contact import spoken
 from associate_app.domain.customer import UNDO_MERGE, Customer
 from associate_app.domain.staff import Permission
 from associate_app.domain.time import later
@@ -19,7 +18,7 @@ from ui.format.others import apart
 from ui.format.times import local, short_date, year_date, zone_of
 from ui.language.mark import translate
 from ui.screens.approval import Approval
-from ui.screens.customers.contacts import masked
+from ui.screens.customers.contacts import masked, masked_email, masked_phone
 from ui.screens.customers.sheets.create import Double, double_of
 from ui.screens.customers.sheets.fields import language_name
 from ui.screens.customers.sheets.sheet import Saving
@@ -153,8 +152,8 @@ class MergeModel(QObject):
         nothing = translate("MergeSheet", "nothing")
         facts = (
             (translate("MergeSheet", "Number"), who.id),
-            (translate("MergeSheet", "Phone"), spoken(who.phone) or who.phone_typed),
-            (translate("MergeSheet", "Email"), who.email),
+            (translate("MergeSheet", "Phone"), masked_phone(who.phone) or masked_phone(who.phone_typed)),
+            (translate("MergeSheet", "Email"), masked_email(who.email)),
             (translate("MergeSheet", "Loyalty card"), who.card),
             (translate("MergeSheet", "Language"), language_name(who.language)),
             (translate("MergeSheet", "Own store"), home.name if home else who.store),

@@ -144,7 +144,7 @@ class MergeSheet(CustomerSheet):
     def _lay_out(self) -> None:
         for column in (self.people, self.before):
             column.setSpacing(12)
-        for part in (self.back, self.which, self.compared, self.likely, self.search, self.none):
+        for part in (self.back, self.which, self.compared, self.search, self.likely, self.none):
             self.body.addWidget(part)
         self.body.setAlignment(self.back, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(self.people)
