@@ -4,6 +4,7 @@ Amounts are minor units of `currency`. Amounts of all lines, less what points pa
 without it, are the total.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -35,7 +36,7 @@ class Seller:
 class Goods:
     sku: str  # empty for the delivery fee
     name: str  # empty where the product is not known here
-    look: tuple[str, ...]  # colour and size
+    look: tuple[str, ...]  # colour and size, unless the name says them
     pieces: int
 
 
@@ -179,8 +180,19 @@ def _seller(store: str, places: Mapping[str, Place]) -> Seller:
 
 def _goods(sku: str, pieces: int, variants: Mapping[str, Variant]) -> Goods:
     known = variants.get(sku)
-    look = tuple(filter(None, (known.colour_name, known.size))) if known else ()
-    return Goods(sku=sku, name=known.name if known else "", look=look, pieces=pieces)
+    name = known.name if known else ""
+    look = (known.colour_name, known.size) if known else ()
+    return Goods(
+        sku=sku,
+        name=name,
+        look=tuple(part for part in look if part and not _says(name, part)),
+        pieces=pieces,
+    )
+
+
+def _says(name: str, part: str) -> bool:
+    """As words of their own: there is an "M" in every merino."""
+    return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", name, re.IGNORECASE) is not None
 
 
 def _lines(sale: Sale, variants: Mapping[str, Variant]) -> Iterator[ReceiptLine]:

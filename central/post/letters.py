@@ -2,6 +2,7 @@
 
 from email.message import EmailMessage
 
+import psycopg
 import structlog
 
 from associate_app.codec import Malformed
@@ -49,11 +50,14 @@ class Letters:
         except (Refused, BadAddress) as refused:
             log.warning("central.letter_refused", letter=letter.id, why=type(refused).__name__)
             return _settle(db, letter, now, sent=False)
-        except NotNow as error:
+        except psycopg.OperationalError:
+            raise
+        except Exception as error:  # noqa: BLE001 - what is wrong with one letter must not stop the others
+            why = str(error) if isinstance(error, NotNow) else type(error).__name__
             if now >= later(letter.at, GIVEN_UP_AFTER):
-                log.warning("central.letter_given_up", letter=letter.id, why=str(error))
+                log.warning("central.letter_given_up", letter=letter.id, why=why)
                 return _settle(db, letter, now, sent=False)
-            log.warning("central.letter_waits", letter=letter.id, why=str(error))
+            log.warning("central.letter_waits", letter=letter.id, why=why)
             self._waiting[letter.id] = later(now, wait), min(2 * wait, _LONGEST_WAIT)
             return False
         return _settle(db, letter, now, sent=True)

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -43,7 +44,7 @@ def written(
     try:
         message["To"] = Address(addr_spec=to)
         domain = Address(addr_spec=sender).domain
-    except (ValueError, IndexError):
+    except (ValueError, IndexError, MessageError):
         raise BadAddress from None
     message["From"] = Address(display_name=receipt.seller.name, addr_spec=sender)
     message["Subject"] = words.subject.format(number=receipt.number, store=receipt.seller.name)
@@ -78,13 +79,11 @@ def _rows(receipt: Receipt, words: Words) -> Iterator[_Row]:
     if receipt.points_value:
         left = words.points.format(points=receipt.points)
         yield _Row(left, _amount(-receipt.points_value, receipt, words))
-    for tax in receipt.taxes:
-        rate = f"{tax.rate / 10_000:g}".replace(".", words.point)
-        yield _Row(
-            words.tax.format(rate=rate, net=_amount(tax.net, receipt, words)),
-            _amount(tax.tax, receipt, words),
-        )
+    if not receipt.tax_inside:
+        yield from _taxes(receipt, words)
     yield _Row(words.total, _amount(receipt.total, receipt, words), strong=True)
+    if receipt.tax_inside:
+        yield from _taxes(receipt, words)
     if receipt.cash_rounding:
         yield _Row(words.rounding, _amount(receipt.cash_rounding, receipt, words))
     for payment in receipt.payments:
@@ -97,6 +96,13 @@ def _rows(receipt: Receipt, words: Words) -> Iterator[_Row]:
         yield from _parcel(parcel, receipt, words)
 
 
+def _taxes(receipt: Receipt, words: Words) -> Iterator[_Row]:
+    for tax in receipt.taxes:
+        rate = f"{tax.rate / 10_000:g}".replace(".", words.point)
+        said = words.tax.format(rate=rate, net=_amount(tax.net, receipt, words))
+        yield _Row(said, _amount(tax.tax, receipt, words))
+
+
 def _line(line: ReceiptLine, receipt: Receipt, words: Words) -> Iterator[_Row]:
     goods = line.goods
     name = (goods.name or goods.sku) if goods.sku else words.delivery
@@ -106,7 +112,7 @@ def _line(line: ReceiptLine, receipt: Receipt, words: Words) -> Iterator[_Row]:
     for each in line.reductions:
         named = each.source in (Source.PROMOTION, Source.OFFER) and each.name
         name = each.name if named else words.reductions.get(each.source, each.name)
-        yield _Row(f"  {name} {_amount(-each.amount, receipt, words)}")
+        yield _Row(f"  {name}: {_amount(-each.amount, receipt, words)}")
 
 
 def _payment(payment: Payment, receipt: Receipt, words: Words) -> Iterator[_Row]:
@@ -124,7 +130,8 @@ def _payment(payment: Payment, receipt: Receipt, words: Words) -> Iterator[_Row]
 def _parcel(parcel: ToCome, receipt: Receipt, words: Words) -> Iterator[_Row]:
     template = words.pickup if parcel.way is Way.PICKUP else words.shipment
     at = _moment(parcel.ready_at, receipt)
-    said = template.format(place=parcel.place, at=at, number=parcel.pickup)
+    day = at.partition(" ")[0]
+    said = template.format(place=parcel.place, at=at, day=day, number=parcel.pickup)
     yield _Row(f"{said} ({words.to_confirm})" if parcel.to_confirm else said)
     for goods in parcel.goods:
         yield _Row(f"  {goods.pieces} × {goods.name or goods.sku}")

@@ -40,11 +40,12 @@ async def test_it_says_what_was_sold_and_why_at_that_price(store: Store, checkou
     receipt = receipt_of(store.reader(), await drawn(store, checkout))
     must_add_up(receipt)
     assert (receipt.total, receipt.tax, receipt.pieces) == (476_30, 92_19, 4)
-    coat, _, _, _, fee = receipt.lines
+    coat, serum, sweater, _, fee = receipt.lines
     assert (coat.goods.sku, coat.price, coat.amount) == (COAT, 249_00, 199_20)
     assert [(each.name, each.amount) for each in coat.reductions] == [("Coat Week −20 %", 49_80)]
     assert coat.goods.name
-    assert coat.goods.look[-1] == "M"
+    assert (coat.goods.look, sweater.goods.look) == (("Ink", "M"), ("Oat", "M"))
+    assert (serum.goods.name, serum.goods.look) == ("Cloudberry glow serum, 30 ml", ())
     assert (fee.goods.sku, fee.price, fee.amount) == ("", 4_90, 0)
     assert (receipt.points, receipt.points_value, receipt.earned) == (2_000, 20_00, 476)
     (cash,) = receipt.payments

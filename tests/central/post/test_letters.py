@@ -19,7 +19,7 @@ from associate_app.domain.letter import GIVEN_UP_AFTER, MOST, Letter, LetterStat
 from associate_app.domain.outcome import Outcome, Status
 from associate_app.domain.receipt import digest_of, receipt_number, signed_code, verify
 from associate_app.domain.sale import Sale
-from associate_app.domain.time import HOUR, MINUTE, later
+from associate_app.domain.time import HOUR, MINUTE, Instant, later
 from central.effects.worker import work_effects
 from central.post.letters import Letters
 from central.post.transport import Folder, NotSetUp, Smtp, SmtpSettings
@@ -209,6 +209,20 @@ def test_a_line_that_is_down_loses_nothing(db: Database, till: Till, sale: Sale,
     nowhere = Letters(Smtp(SmtpSettings(host="127.0.0.1", port=1, sender="a@b.example", tls="none")))
     assert nowhere(db, NOW) == 0
     assert Letters(smtp(box))(db, NOW) == 1
+
+
+def test_one_broken_letter_does_not_stop_the_others(
+    db: Database, till: Till, sale: Sale, letters: Letters, box: Mailbox
+) -> None:
+    odd = replace(sale, id="R-9-0001-X", at=Instant(2**62))
+    import_documents(db, [odd])
+    first, second = ask(db, till, odd), ask(db, till, sale)
+    assert letters(db, NOW) == 1
+    assert [stored(db, Letter, each.id).state for each in (first, second)] == [
+        LetterState.ASKED,
+        LetterState.SENT,
+    ]
+    assert len(box.letters) == 1
 
 
 def test_the_demo_writes_files(db: Database, till: Till, sale: Sale, tmp_path: Path) -> None:
