@@ -63,8 +63,8 @@ class ChangesSheet(TillSheet):
             self.notice.say("neutral", self.tr("The cart has come into the basket that was begun here."))
         known = goods(till.workspace, (each.sku for each in changes if each.sku))
         self.body.setSpacing(12)
-        for number, change in enumerate(changes):
-            key = change.sku or str(change.facts.get("coupon", number))
+        for change in changes:
+            key = f"{change.code}-{_about(change)}"
             card = ChangeCard(
                 key,
                 change_title(known.get(change.sku)),
@@ -73,7 +73,7 @@ class ChangesSheet(TillSheet):
             )
             self.cards[key] = card
             card.keep.clicked.connect(lambda _=False, key=key: self._answered(key))
-            card.drop.clicked.connect(lambda _=False, key=key, change=change: self._drop(key, change))
+            card.drop.clicked.connect(lambda _=False, change=change: self._drop(change))
             self.body.addWidget(card)
         self.keep_all = Button(self.tr("Keep all"), "primary", height="tender")
         self.keep_all.setObjectName("changes-keep-all")
@@ -83,15 +83,22 @@ class ChangesSheet(TillSheet):
     def refresh(self) -> None:
         """Answers are given one by one."""
 
-    def _drop(self, key: str, change: CartChange) -> None:
+    def _drop(self, change: CartChange) -> None:
+        """With its line go its other changes."""
         if self.till.change(lambda basket, at: _without(basket, change, at)):
-            self._answered(key)
+            about = _about(change)
+            for other in [each for each in self.cards if each.partition("-")[2] == about]:
+                self._answered(other)
 
     def _answered(self, key: str) -> None:
         card = self.cards.pop(key)
         card.hide()
         if not self.cards:
             self.dismiss()
+
+
+def _about(change: CartChange) -> str:
+    return change.sku or str(change.facts.get("coupon", ""))
 
 
 def _without(basket: Basket, change: CartChange, at: Instant) -> Basket:
