@@ -1,11 +1,19 @@
-"""What staff remember of customers, and what customers agreed to."""
+"""What staff remember of customers and promised them, and what customers agreed to."""
 
 from dataclasses import replace
 from typing import Annotated
 
 from associate_app.commands.people import known, meant, must_be_fit_to_keep
 from associate_app.commands.registry import Id, Personal, command
-from associate_app.domain.customer import Consent, ConsentChannel, ConsentProof, Note, may_change_consent
+from associate_app.domain.customer import (
+    Consent,
+    ConsentChannel,
+    ConsentProof,
+    Doing,
+    Interaction,
+    Note,
+    may_change_consent,
+)
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.ledger import Entry
 from associate_app.domain.staff import Permission, Staff, may
@@ -61,6 +69,45 @@ class RemoveNote:
         note = world.get(Note, self.note)
         if note is not None and note.removed_at is None:
             world.put(replace(note, text="", removed_at=entry.at))
+
+
+@command("customer.keep_call", version=1, fact=True, permission=Permission.CUSTOMERS)
+class KeepCall:
+    """The customer was called, as it was promised."""
+
+    call: Id  # an interaction
+
+    def check(self, entry: Entry, world: World) -> None:
+        if _promised(world.require(Interaction, self.call)).done_at is not None:
+            raise RuleViolation("call.made_already")
+
+    def apply(self, entry: Entry, world: World) -> None:
+        """Made twice, the first call counts."""
+        call = world.get(Interaction, self.call)
+        if call is not None and call.done_at is None and meant(world, call.customer) is not None:
+            world.put(replace(call, done_at=entry.at, done_by=entry.actor))
+
+
+@command("customer.reopen_call", version=1, fact=True, permission=Permission.CUSTOMERS)
+class ReopenCall:
+    """It was not made after all."""
+
+    call: Id
+
+    def check(self, entry: Entry, world: World) -> None:
+        _promised(world.require(Interaction, self.call))
+
+    def apply(self, entry: Entry, world: World) -> None:
+        call = world.get(Interaction, self.call)
+        if call is not None and meant(world, call.customer) is not None:
+            world.put(replace(call, done_at=None, done_by=""))
+
+
+def _promised(call: Interaction) -> Interaction:
+    """Raises RuleViolation `interaction.unknown` for what is no promise."""
+    if call.what is not Doing.CALL_PROMISED:
+        raise RuleViolation("interaction.unknown", id=call.id)
+    return call
 
 
 @command("customer.change_consent", version=1, fact=False, permission=Permission.CUSTOMERS)

@@ -148,7 +148,8 @@ class Doing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interaction:
-    """Imported by connectors. `words` are those of the other system, `facts` its numbers."""
+    """Imported by connectors. `words` are those of the other system, `facts` its numbers. A promised call is
+    `done_at` some time."""
 
     id: str
     customer: str
@@ -158,6 +159,8 @@ class Interaction:
     at: Instant
     words: str
     facts: Mapping[str, str | int]
+    done_at: Instant | None = None
+    done_by: str = ""  # staff id
 
 
 def may_change_consent(customer: Customer, wanted: Consent) -> None:

@@ -14,12 +14,13 @@ from associate_app.commands.customers import (
     RemoveLike,
 )
 from associate_app.commands.merges import MergeCustomers, StartErasure, StartExport, UnmergeCustomer
-from associate_app.commands.notes import AddNote, ChangeConsent, RemoveNote
+from associate_app.commands.notes import AddNote, ChangeConsent, KeepCall, RemoveNote, ReopenCall
 from associate_app.domain.customer import ConsentChannel, ConsentProof
 from associate_app.domain.likes import Like
 from associate_app.domain.visit import Arrival
 
 IDS = ("C-70001", "C-70002", "C-70003")
+CALLS = ("call-1", "chat-1")  # of the first of them
 _PEOPLE = some.sampled_from([*IDS, *IDS, "C-79999"])
 _TEXTS = some.sampled_from(["", "Ilze", "ilze@example.lv", "5123 4567", "4111111111111111", "Ž" * 300])
 _DIALLED = some.sampled_from(["", "+37251234567", "5123"])
@@ -59,6 +60,8 @@ def customer_commands() -> some.SearchStrategy[Any]:
             given=some.booleans(),
             proof=some.sampled_from(ConsentProof),
         ),
+        some.builds(KeepCall, call=some.sampled_from([*CALLS, "call-9"])),
+        some.builds(ReopenCall, call=some.sampled_from([*CALLS, "call-9"])),
         some.builds(MergeCustomers, kept=_PEOPLE, dropped=_PEOPLE),
         some.builds(UnmergeCustomer, dropped=_PEOPLE),
         some.builds(StartErasure, customer=_PEOPLE),

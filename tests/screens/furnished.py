@@ -21,6 +21,7 @@ from central.demo import SIZES, documents
 from tests.acquaintance import ilze
 from tests.buying import COAT, SCARF, cart
 from tests.people import customer
+from tests.screens.drawn import furnish_baskets
 from tests.shop import DEVICE, NOON, STORE, bring
 
 CUSTOMER, ORDER, CART, TWICE = "C-10000", "O-54817", "cart-1", "A-1"
@@ -59,6 +60,7 @@ async def furnish(store: Store) -> None:
         AdjustStock(place=STORE, sku=COAT, bin=BIN, pieces=1, reason="counted"), actor="staff-101"
     )
     await store.delivered((await store.pending(1))[-1].seq)
+    await furnish_baskets(store)
 
 
 def _twice() -> Attention:

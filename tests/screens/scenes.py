@@ -4,14 +4,19 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import cast
 
+from PySide6.QtWidgets import QScrollArea
+
 from associate_app.ports import Line, SyncStatus
 from tests.acquaintance import ILZE
 from tests.buying import COAT, SCARF
-from tests.screens.furnished import CART, CUSTOMER, KNOWN_TWICE, ORDER, TWICE
+from tests.screens.drawn import DRAWN, EMPTY, LONG, PAID, WRONG
+from tests.screens.furnished import CUSTOMER, KNOWN_TWICE, ORDER, TWICE
 from tests.screens.shapes import LAYOUTS
 from tests.screens.visit import Visit
 from tests.shop import NOON
 from ui.control import keys
+from ui.control.state import open_sheet
+from ui.kit.sheet import Sheet
 from ui.screens.customers.screen import CustomersScreen
 from ui.screens.customers.sheets.consent import ConsentSheet
 from ui.screens.customers.sheets.edit_sheet import EditSheet
@@ -19,6 +24,7 @@ from ui.screens.customers.sheets.merge_sheet import MergeSheet
 from ui.screens.customers.sheets.note import NoteSheet
 from ui.screens.customers.sheets.privacy_sheet import PrivacySheet
 from ui.screens.customers.sheets.sheet import CustomerSheet
+from ui.screens.sell.screen import SellScreen
 from ui.words.bug import bug_words
 
 Act = Callable[[Visit], Awaitable[None]]
@@ -83,6 +89,10 @@ def _do(what: Callable[[Visit], None]) -> Act:
     return act
 
 
+def _put_aside(visit: Visit) -> None:
+    cast(SellScreen, visit.window.frame.current).till.leave()
+
+
 def _in_order(*acts: Act) -> Act:
     async def act(visit: Visit) -> None:
         for each in acts:
@@ -104,6 +114,12 @@ OFFLINE = SyncStatus(line=Line.OFFLINE, since=NOON, loaded=True, last_contact=NO
 REVOKED = SyncStatus(line=Line.REVOKED, since=NOON, loaded=True, last_contact=NOON)
 LOADING = SyncStatus(line=Line.ONLINE, since=NOON, loading=1_234)
 SENDING = SyncStatus(line=Line.ONLINE, since=NOON, sending=True, sent=2, to_send=5, loaded=True)
+
+
+def _to_the_end(visit: Visit) -> None:
+    """What the sheet scrolls is at its end."""
+    for area in cast(Sheet, open_sheet(visit.window)).findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
 def _sheet(sheet: type[CustomerSheet], then: Act = _nothing) -> Act:
@@ -142,8 +158,17 @@ SCENES = (
     Scene("today-details", "today", _click("details"), _SHEETS),
     Scene("toast", "today", _do(_say)),
     Scene("more", "today", _click("bar-more"), ("portrait",)),
-    Scene("sell", "sell"),
-    Scene("cart", f"sell/{CART}"),
+    Scene("sell", "sell", _do(_put_aside)),
+    Scene("sell-basket", f"sell/basket/{DRAWN}"),
+    Scene("sell-offline", f"sell/basket/{DRAWN}", _line(OFFLINE)),
+    Scene("sell-details", f"sell/basket/{DRAWN}", _click("foot-more"), _SHEETS),
+    Scene("sell-menu", f"sell/basket/{DRAWN}", _click("basket-menu")),
+    Scene("sell-customer", f"sell/basket/{DRAWN}", _press("F4")),
+    Scene("sell-wrong", f"sell/basket/{WRONG}"),
+    Scene("sell-wrong-details", f"sell/basket/{WRONG}", _click("foot-more"), _SHEETS),
+    Scene("sell-long", f"sell/basket/{LONG}"),
+    Scene("sell-paid", f"sell/basket/{PAID}"),
+    Scene("sell-empty", f"sell/basket/{EMPTY}"),
     Scene("customers", "customers"),
     Scene("customers-none", "customers", _type("qqqq", into="customer-search")),
     Scene("customer", f"customer/{CUSTOMER}"),
@@ -166,8 +191,9 @@ SCENES = (
             _click("customer-new"),
         ),
     ),
+    Scene("customer-create-asked", "customers", _in_order(_click("customer-new"), _do(_to_the_end))),
     Scene("customer-edit", _KNOWN, _sheet(EditSheet)),
-    Scene("customer-edit-day", _KNOWN, _sheet(EditSheet, _click("date-other", "date-add"))),
+    Scene("customer-edit-day", _KNOWN, _sheet(EditSheet, _in_order(_do(_to_the_end), _click("date-other")))),
     Scene("customer-consents", _KNOWN, _sheet(ConsentSheet)),
     Scene("customer-consents-asked", _KNOWN, _sheet(ConsentSheet, _click("consent-ask-messages"))),
     Scene("customer-consents-withdrawn", _KNOWN, _sheet(ConsentSheet, _click("consent-ask-email"))),

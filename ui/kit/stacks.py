@@ -1,4 +1,4 @@
-"""Cards in columns of unequal width, each column a stack; all end at one line.
+"""Cards in columns of unequal width, each column a stack.
 
 It places them itself, as `ui.kit.columns` does and for the same reason.
 """
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.kit.columns import GAP
 
 Stack = Sequence[QWidget]
+_EVEN = 160  # logical pixels: a column that ends so little before the others ends with them
 
 
 class Stacks(QWidget):
@@ -61,9 +62,9 @@ class Stacks(QWidget):
         for cards, left, width in self._columns(self.width()):
             if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 left = self.width() - left - width
-            top = 0
+            top, rest = 0, whole - _tall(cards, width)
             for card in cards:
-                height = whole - top if card is cards[-1] else _height(card, width)
+                height = _height(card, width) + (rest if card is cards[-1] and rest <= _EVEN else 0)
                 card.setGeometry(QRect(left, top, width, height))
                 top += height + GAP
         self.setFixedHeight(max(1, whole))

@@ -12,6 +12,7 @@ from ui.kit.button import Button
 from ui.kit.card import Card
 from ui.kit.columns import Columns
 from ui.kit.finger import scroll_by_finger
+from ui.kit.hairline import Hairline
 from ui.kit.notice import Notice
 from ui.kit.row import Row
 from ui.kit.row_list import RowList
@@ -70,6 +71,12 @@ class ListCard(Card):
         self.body.setContentsMargins(0, 0, 0, 12 if rows and rows[-1].fact else 0)
         self._none.setVisible(not rows and bool(self.empty.text()))
         self.note.setText(note)
+
+    def add_to_head(self, button: Button) -> None:
+        """At the end of the line of the title, above a line of its own."""
+        self._head.addWidget(button)
+        self._head.setContentsMargins(margins(16, 4, 0, 4))
+        self.body.insertWidget(1, Hairline())
 
     def offer_all(self, words: str) -> None:
         """The button beside the title; none without words."""
@@ -214,7 +221,7 @@ class Page(QWidget):
         headed = self._headed or portrait
         self._head_box.setVisible(headed)
         dense = theme.density == "dense"
-        self._top.setContentsMargins(_MARGIN, 16, _MARGIN, 16 if dense or not headed else 8)
+        self._top.setContentsMargins(_MARGIN, 16, _MARGIN, 16 if dense else 8)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

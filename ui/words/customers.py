@@ -42,6 +42,7 @@ CUSTOMERS: Mapping[str, str] = {
         "Rule", "Somebody else wrote this note. They or a manager can remove it."
     ),
     "note.unknown": QT_TRANSLATE_NOOP("Rule", "This note is not known."),
+    "call.made_already": QT_TRANSLATE_NOOP("Rule", "This call was made already."),
     "interaction.unknown": QT_TRANSLATE_NOOP("Rule", "This is not known."),
     "visit.unknown": QT_TRANSLATE_NOOP("Rule", "Nothing is known of this visit."),
     "erasure.unknown": QT_TRANSLATE_NOOP("Rule", "Nobody asked for this erasure."),
@@ -68,6 +69,8 @@ CUSTOMERS_DONE: Mapping[str, tuple[str, str]] = {
     "customer.add_note": ("message-circle", QT_TRANSLATE_NOOP("Done", "Note added")),
     "customer.remove_note": ("message-circle", QT_TRANSLATE_NOOP("Done", "Note removed")),
     "customer.change_consent": ("shield-check", QT_TRANSLATE_NOOP("Done", "Consent changed")),
+    "customer.keep_call": ("phone", QT_TRANSLATE_NOOP("Done", "Promised call made")),
+    "customer.reopen_call": ("phone", QT_TRANSLATE_NOOP("Done", "Promised call is open again")),
     "customer.check_in": ("store", QT_TRANSLATE_NOOP("Done", "Customer is in the store")),
     "customer.check_out": ("store", QT_TRANSLATE_NOOP("Done", "Customer has left")),
     "customer.merge": ("users-round", QT_TRANSLATE_NOOP("Done", "Customers merged")),

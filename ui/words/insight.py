@@ -103,6 +103,15 @@ def together_words(partner: Partner, baskets: int) -> str:
     return counts.tr("In {both} of {n} baskets with it.", "", baskets).replace("{both}", str(partner.baskets))
 
 
+def product_words(variant: Variant) -> str:
+    """Name, colour and size, each once: a bottle has its size in its name, a scent its colour."""
+    said = variant.name
+    for part in (variant.colour_name, variant.size):
+        if part and part not in said:
+            said = f"{said}, {part}"
+    return said
+
+
 def _from_to(band: Band, pattern: str, unit: int) -> str:
     """The currency stands once, where its language has it."""
     one = 10 ** minor_digits(band.low.currency)
@@ -203,9 +212,7 @@ def _show(action: Action, shown: Shown) -> str:
 
 def _product(sku: str, shown: Shown) -> str:
     variant = shown.goods.get(sku)
-    if variant is None:
-        return sku
-    return ", ".join(filter(None, (variant.name, variant.colour_name, variant.size)))
+    return product_words(variant) if variant else sku
 
 
 def _day(at: int, shown: Shown) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from ui.kit.row import Row
+from ui.screens.customers.person_view import ProfileView
 
 Everywhere = Literal["", "offer", "needs_line", "asking", "coming", "nobody", "line_down", "too_many"]
 """Whether central can be asked for somebody who is not held here, and how that went."""
@@ -16,28 +17,6 @@ class SearchView:
     rows: tuple[Row, ...]
     held: int  # customers on this device
     everywhere: Everywhere
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CartView:
-    changed: str
-    rows: tuple[Row, ...]
-    count: str
-    total: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProfileView:
-    """`phone` and `email` are in clear; the panel masks them."""
-
-    id: str
-    name: str
-    phone: str
-    email: str
-    facts: tuple[Row, ...]
-    story: tuple[Row, ...]
-    more: bool
-    cart: CartView | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
