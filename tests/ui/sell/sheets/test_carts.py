@@ -73,7 +73,8 @@ async def test_before_it_is_continued_it_shows_goods_sum_and_changes(till, store
     sheet.open()
     assert sheet.title.text() == "Ilze Bērziņa"
     assert sheet.saved.text() == "Web cart, saved 13:16"
-    assert len(sheet.goods.rows()) == 3
+    assert [row.value for row in sheet.goods.rows()] == ["€199.20", "€39.10", "€89.00"]
+    assert sheet.total.text() == "€327.30"
     changed = [(row.title, row.detail) for row in sheet.changes.rows()]
     assert ("Hella wool wrap coat", "€199.20 now. It was €189.20.") in changed
     assert ("Aster merino rib sweater", "None here.") in changed

@@ -1,21 +1,27 @@
 """An online cart before it is continued: what is in it, what has changed, who has it in hand."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from associate_app.domain.cart import Cart, is_leased
 from associate_app.domain.errors import RuleViolation
+from associate_app.domain.money import Money
+from associate_app.domain.place import Place
+from associate_app.domain.time import Instant
 from associate_app.queries import carts
 from associate_app.queries.orders import items
+from associate_app.selling.cart_changes import priced_alone
 from associate_app.store import Changes
 from ui.changes import concerns
-from ui.format.numbers import money
+from ui.format.numbers import grouped, money
 from ui.format.times import moment, zone_of
 from ui.kit.button import ActionWithReason, Button
 from ui.kit.row_list import RowList
 from ui.kit.text import Label, Paragraph
 from ui.language.counts import counts
-from ui.screens.cart_rows import channel_words, goods_rows, pieces_of, value_of
+from ui.screens.cart_rows import channel_words, item_row
 from ui.screens.sell.sheets.change_rows import change_rows
 from ui.screens.sell.sheets.goods import own_place
 from ui.screens.sell.sheets.till_sheet import TillSheet
@@ -90,19 +96,37 @@ class CartSheet(TillSheet):
         self.saved.setText(
             self.tr("{channel} cart, saved {time}").format(channel=channel_words(cart.channel), time=saved)
         )
-        known = items(reader, [line.sku for line in cart.lines], here)
-        self.goods.show_rows(goods_rows(cart, known, now))
-        value = value_of(cart, known, here.currency, now)
-        self.count.setText(
-            self.tr("{items}, prices as in store").format(items=counts.tr("{n} items", "", pieces_of(cart)))
-        )
-        self.total.setText(money(value.amount))
-        self.unpriced.setText(
-            counts.tr("{n} items have no price here", "", value.unpriced) if value.unpriced else ""
-        )
-        self.unpriced.setVisible(bool(value.unpriced))
+        self._show_goods(cart, here, customer.id if customer else "", now)
         self._show_changes(cart)
         self._show_lease(cart)
+
+    def _show_goods(self, cart: Cart, here: Place, customer: str, now: Instant) -> None:
+        """At what this customer pays in this store."""
+        known = items(self.till.workspace.store.reader(), [line.sku for line in cart.lines], here)
+        alone = priced_alone(cart.lines, cart.coupons, customer, here.id, now)
+        try:
+            quote = self.till.checkout.quote(alone)
+        except RuleViolation as refused:
+            self.say(refused.code, **refused.facts)
+            return
+        paid = {line.id: Money(line.total, here.currency) for line in quote.priced.lines}
+        self.goods.show_rows(
+            tuple(
+                replace(
+                    item_row(known[line.sku], line.sku, line.pieces, None),
+                    value=money(paid[line.sku]) if line.sku in paid else self.tr("No price"),
+                    value_note=f"{grouped(line.pieces)} ×" if line.pieces > 1 else "",
+                )
+                for line in cart.lines
+            )
+        )
+        self.count.setText(
+            self.tr("{items}, prices as in store").format(items=counts.tr("{n} items", "", cart.pieces))
+        )
+        self.total.setText(money(Money(quote.priced.goods, here.currency)))
+        unpriced = sum(line.pieces for line in cart.lines if line.sku not in paid)
+        self.unpriced.setText(counts.tr("{n} items have no price here", "", unpriced) if unpriced else "")
+        self.unpriced.setVisible(bool(unpriced))
 
     def _show_changes(self, cart: Cart) -> None:
         try:

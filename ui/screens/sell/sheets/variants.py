@@ -40,8 +40,11 @@ class VariantsSheet(TillSheet):
         colours = [each.id for each in found.style.colours]
         sizes = list(found.style.sizes)
 
-        def order(each: Variant) -> tuple[int, ...]:
-            return _place(colours, each.colour), _place(sizes, each.size)
+        own = found.variants[self._sku].colour if self._sku in found.variants else ""
+
+        def order(each: Variant) -> tuple[bool, int, int]:
+            """The colour that was chosen comes first."""
+            return each.colour != own, _place(colours, each.colour), _place(sizes, each.size)
 
         sold = sorted((each for each in found.variants.values() if each.active), key=order)
         return tuple(self._row(each, found) for each in sold)
