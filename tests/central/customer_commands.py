@@ -15,8 +15,9 @@ from associate_app.commands.customers import (
 )
 from associate_app.commands.merges import MergeCustomers, StartErasure, StartExport, UnmergeCustomer
 from associate_app.commands.notes import AddNote, ChangeConsent, KeepCall, RemoveNote, ReopenCall
-from associate_app.domain.customer import ConsentChannel, ConsentProof
+from associate_app.domain.customer import ConsentChannel, ConsentProof, Doing, Interaction
 from associate_app.domain.likes import Like
+from associate_app.domain.time import Instant
 from associate_app.domain.visit import Arrival
 
 IDS = ("C-70001", "C-70002", "C-70003")
@@ -24,6 +25,24 @@ CALLS = ("call-1", "chat-1")  # of the first of them
 _PEOPLE = some.sampled_from([*IDS, *IDS, "C-79999"])
 _TEXTS = some.sampled_from(["", "Ilze", "ilze@example.lv", "5123 4567", "4111111111111111", "Ž" * 300])
 _DIALLED = some.sampled_from(["", "+37251234567", "5123"])
+
+
+def calls(store: str) -> list[Interaction]:
+    """A call that was promised, and a chat, which is no promise."""
+    kinds = (Doing.CALL_PROMISED, Doing.CHAT)
+    return [
+        Interaction(
+            id=id,
+            customer=IDS[0],
+            store=store,
+            what=what,
+            channel="phone",
+            at=Instant(1_700_000_000_000),
+            words="",
+            facts={},
+        )
+        for id, what in zip(CALLS, kinds, strict=True)
+    ]
 
 
 def customer_commands() -> some.SearchStrategy[Any]:

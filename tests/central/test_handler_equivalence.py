@@ -52,7 +52,7 @@ from central.store.ledger import Received
 from central.store.lookup import lookup
 from central.store.pull import pull
 from sync.protocol import Cursor, LookupRequest, PullPage, PullRequest
-from tests.central.customer_commands import IDS, customer_commands
+from tests.central.customer_commands import IDS, calls, customer_commands
 from tests.central.selling import CARD, money_commands, selling_commands
 from tests.central.shop import BEFORE, COAT, NOW, TALLINN, TARTU, Till, enrolled, pickup, stock
 from tests.central.sold import goods
@@ -102,6 +102,7 @@ def store(db: Database, tmp_path: Path) -> Iterator[tuple[Store, Till]]:
             pickup("P-5", state=PickupState.CANCELLED),
             stock(TALLINN, 2, SCARF),
             *(customer(id, store=TALLINN) for id in IDS),
+            *calls(TALLINN),
             *goods(loyalty=RULES, link_minutes=30),
             LoyaltyAccount(id=IDS[0], store=TALLINN, points=120),
             StoreCredit(id=IDS[1], store=TALLINN, currency="EUR", balance=150),
