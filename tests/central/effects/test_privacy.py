@@ -35,7 +35,7 @@ from tests.people import customer
 ILZE, DOUBLE, OTHER = "C-70001", "C-70002", "C-70003"
 NOTE = "Wedding in Kraków, 6 December"
 # Kinds that name a customer and stay without them: the books need them.
-KEPT = {"order", "pickup", "sale", "basket", "coupon_use"}
+KEPT = {"order", "pickup", "sale", "basket", "coupon_use", "charge"}
 
 
 @pytest.fixture
