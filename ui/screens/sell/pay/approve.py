@@ -25,7 +25,7 @@ class PriceApproval(Approval):
 
 
 class ApproveSheet(PaySheet):
-    """Does `then` once it is approved and closed."""
+    """Does `then` once it is approved."""
 
     def __init__(self, host: QWidget, pay: PayModel, role: Role, then: Callable[[], None]) -> None:
         super().__init__(host, pay, "approve", "")
@@ -37,20 +37,14 @@ class ApproveSheet(PaySheet):
         self.body.addWidget(self.people)
         self.approval.changed.connect(self.refresh)
         self._then = then
-        self._agreed = False
-        self.closed.connect(self._go_on)
         self.refresh()
 
     def press(self) -> None:
-        self._agreed = True
         self.pay.approve(self.approval.approver)
+        self._then()
         self.dismiss()
 
     def refresh(self) -> None:
         super().refresh()
         missing = "" if self.approval.approved else self.tr("Choose who approves. They enter their PIN.")
         self.offer(self.tr("Go on to pay"), missing)
-
-    def _go_on(self) -> None:
-        if self._agreed:
-            self._then()

@@ -112,9 +112,7 @@ class DoneSheet(Sheet):
         self.body.addWidget(card)
         self.body.addWidget(self._points_row)
         self.body.addWidget(self.code, alignment=Qt.AlignmentFlag.AlignHCenter)
-        hint = self.tr(
-            "Every store of the chain can check the receipt by this code, also offline."
-        )
+        hint = self.tr("Every store of the chain can check the receipt by this code, also offline.")
         self.body.addWidget(
             Paragraph(hint, "caption", tone="ink3", align=Qt.AlignmentFlag.AlignHCenter, balanced=True)
         )

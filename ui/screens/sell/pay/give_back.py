@@ -38,13 +38,11 @@ class GiveBackSheet(PaySheet):
                 amount=self.amount(tender.amount + tender.rounding)
             )
         if tender.way is TenderWay.CARD and tender.stand_alone:
-            return self.tr(
-                "Give it back on the terminal first, code {code}. Then confirm here."
-            ).format(code=tender.approval_code)
-        if tender.way is TenderWay.CARD:
-            return self.tr(
-                "The terminal gives it back to the same card, which is not needed for it."
+            return self.tr("Give it back on the terminal first, code {code}. Then confirm here.").format(
+                code=tender.approval_code
             )
+        if tender.way is TenderWay.CARD:
+            return self.tr("The terminal gives it back to the same card, which is not needed for it.")
         if tender.way is TenderWay.PAY_LINK:
             return self.tr("It goes back the way the customer has paid it.")
         return self.tr("It goes back to where it was taken from.")

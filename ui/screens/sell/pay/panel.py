@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from associate_app.domain.errors import RuleViolation
-from associate_app.domain.scan import Code
+from associate_app.domain.scan import Code, CodeKind
 from associate_app.domain.tender import TenderWay
 from associate_app.selling import Completed
 from ui.kit.button import Button
@@ -18,8 +18,11 @@ from ui.kit.text import Label, Paragraph
 from ui.screens.sell.pay.approve import ApproveSheet
 from ui.screens.sell.pay.card import CardSheet
 from ui.screens.sell.pay.cash import CashSheet
+from ui.screens.sell.pay.credit import CreditSheet
 from ui.screens.sell.pay.done import DoneSheet
+from ui.screens.sell.pay.gift_card import GiftCardSheet
 from ui.screens.sell.pay.give_back import GiveBackSheet
+from ui.screens.sell.pay.link import LinkSheet
 from ui.screens.sell.pay.model import PayModel
 from ui.screens.sell.pay.payments import Payments
 from ui.screens.sell.pay.split import SplitSheet
@@ -28,6 +31,14 @@ from ui.screens.sell.till import Till
 from ui.words.problems import refusal_words
 from ui.words.tenders import ICONS, way_name
 
+_ORDER = (
+    TenderWay.CARD,
+    TenderWay.CASH,
+    TenderWay.GIFT_CARD,
+    TenderWay.PAY_LINK,
+    SPLIT,
+    TenderWay.STORE_CREDIT,
+)
 _KEYS: Mapping[str, str] = {TenderWay.CARD: "F10", TenderWay.CASH: "F11"}
 
 
@@ -42,13 +53,14 @@ class PayPanel(QWidget):
         self.model = PayModel(till, self)
         self.buttons: dict[str, TenderButton] = {}
         self._sheet: Sheet | None = None
+        self._placed: list[str] = []
         self.payments = Payments()
         self.due_words = Paragraph(self.tr("Still to pay"), weight=600, tone="ink")
         self.due = Label(role="heading", weight=600, align=Qt.AlignmentFlag.AlignRight)
         self.still = QWidget()
         self.trouble = Notice()
         self.reason = Paragraph(role="caption", align=Qt.AlignmentFlag.AlignHCenter)
-        self.ask = Button(self.tr("Ask the terminal again"), "primary", height="tender")
+        self.ask = Button("", "primary", height="tender")
         self.ask.setObjectName("ask-terminal")
         self.finish = Button("", "primary", icon="check", height="tender")
         self.finish.setObjectName("finish-sale")
@@ -71,24 +83,42 @@ class PayPanel(QWidget):
         """`given`: what the customer hands over, where that was said already."""
         self._pay(TenderWay.CASH, lambda: CashSheet(self.window(), self.model, given=given, part=part))
 
+    def pay_by_gift_card(self, part: int = 0, number: str = "") -> None:
+        """`number`: as it was scanned, where it was."""
+        self._pay(
+            TenderWay.GIFT_CARD, lambda: GiftCardSheet(self.window(), self.model, part=part, number=number)
+        )
+
+    def pay_with_credit(self, part: int = 0) -> None:
+        self._pay(TenderWay.STORE_CREDIT, lambda: CreditSheet(self.window(), self.model, part))
+
+    def pay_by_link(self, part: int = 0) -> None:
+        self._pay(TenderWay.PAY_LINK, lambda: LinkSheet(self.window(), self.model, part))
+
     def split(self) -> None:
         self._pay(SPLIT, self._split_sheet)
 
     def pay(self, way: str, part: int = 0) -> None:
         """By any way, all that is due or `part` of it."""
-        by: dict[str, Callable[[int], None]] = {
+        by: Mapping[str, Callable[[int], None]] = {
             TenderWay.CARD: self.pay_by_card,
             TenderWay.CASH: lambda part: self.pay_cash(part=part),
+            TenderWay.GIFT_CARD: self.pay_by_gift_card,
+            TenderWay.STORE_CREDIT: self.pay_with_credit,
+            TenderWay.PAY_LINK: self.pay_by_link,
+            SPLIT: lambda _part: self.split(),
         }
-        if way == SPLIT:
-            self.split()
-        else:
-            by[way](part)
+        by[way](part)
 
     def scanned(self, code: Code) -> bool:
-        """True when a sheet of ours used the scan."""
+        """True when it was a gift card, or a sheet of ours used the scan."""
         scanned = getattr(self._sheet, "scanned", None)
-        return bool(scanned is not None and scanned(code))
+        if scanned is not None and scanned(code):
+            return True
+        if self._sheet is None and code.kind is CodeKind.GIFT_CARD and self.till.basket is not None:
+            self.pay_by_gift_card(number=code.value)
+            return True
+        return False
 
     def open(self, make: Callable[[], Sheet]) -> None:
         """After the sheet before has left."""
@@ -112,7 +142,7 @@ class PayPanel(QWidget):
             if words and not self.till.busy:
                 self.till.told.emit(words)
             return
-        if self.till.quote is not None and self._sheet is None:
+        if self.till.quote is not None:
             self._once_approved(lambda: self.open(make))
 
     def _once_approved(self, act: Callable[[], None]) -> None:
@@ -132,15 +162,22 @@ class PayPanel(QWidget):
         return sheet
 
     def _ask_again(self) -> None:
-        if self.model.view.unknown:
+        tender = self.model.tender(self.model.view.unknown)
+        if tender is None:
+            return
+        if tender.way is TenderWay.CARD:
             self.open(lambda: CardSheet(self.window(), self.model))
+        else:
+            self.model.ask_again(tender.id)
 
     def _look_after(self, id: str) -> None:
         tender = self.model.tender(id)
         if tender is None or self.till.busy:
             return
-        if id == self.model.view.unknown:
+        if id == self.model.view.unknown and tender.way is TenderWay.CARD:
             self._ask_again()
+        elif id == self.model.view.waiting:
+            self.open(lambda: LinkSheet(self.window(), self.model))
         else:
             self.open(lambda: GiveBackSheet(self.window(), self.model, tender))
 
@@ -158,12 +195,14 @@ class PayPanel(QWidget):
         self.reason.setVisible(
             bool(view.blocked and view.ways and self.till.basket and self.till.basket.lines)
         )
-        self.ask.setVisible(bool(view.unknown))
+        self.ask.setText(view.ask)
+        self.ask.setVisible(bool(view.ask))
         self.ask.set_busy(busy)
         self.finish.setText(view.finish)
         self.finish.setVisible(bool(view.finish) and not view.unknown)
         self.finish.set_busy(busy)
         self.ways.setVisible(bool(view.ways) and not view.unknown)
+        self._place_ways(view.ways)
         self._show_ways(view.ways, view.blocked)
 
     def _say_trouble(self, view: PayView) -> None:
@@ -176,9 +215,6 @@ class PayPanel(QWidget):
             self.trouble.say("danger", view.trouble)
 
     def _show_ways(self, ways: tuple[WayView, ...], blocked: str) -> None:
-        shown = {way.key for way in ways}
-        for key, button in self.buttons.items():
-            button.setVisible(key in shown)
         for way in ways:
             button = self.buttons[way.key]
             button.say(way.detail, blocked=way.blocked or bool(blocked))
@@ -198,23 +234,29 @@ class PayPanel(QWidget):
             column.addWidget(part)
 
     def _lay_out_ways(self) -> None:
-        grid = QGridLayout(self.ways)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
+        self._grid = QGridLayout(self.ways)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
         for column in range(2):
-            grid.setColumnStretch(column, 1)
-        places = {
-            TenderWay.CARD: (0, 0, 2),
-            TenderWay.CASH: (1, 0, 1),
-            TenderWay.GIFT_CARD: (1, 1, 1),
-            TenderWay.PAY_LINK: (2, 0, 1),
-            SPLIT: (2, 1, 1),
-            TenderWay.STORE_CREDIT: (3, 0, 2),
-        }
-        for key, (at, column, wide) in places.items():
-            button = self._button(key)
-            grid.addWidget(button, at, column, 1, wide)
-            self.buttons[key] = button
+            self._grid.setColumnStretch(column, 1)
+        for key in _ORDER:
+            self.buttons[key] = self._button(key)
+
+    def _place_ways(self, ways: tuple[WayView, ...]) -> None:
+        """The first has a row for itself, and so has the last one that stands alone."""
+        shown = {way.key for way in ways}
+        keys = [key for key in _ORDER if key in shown]
+        if keys == self._placed:
+            return
+        self._placed = keys
+        for button in self.buttons.values():
+            self._grid.removeWidget(button)
+            button.hide()
+        for place, key in enumerate(keys):
+            at, column = divmod(place + 1, 2) if place else (0, 0)
+            alone = place == 0 or (place == len(keys) - 1 and column == 0)
+            self._grid.addWidget(self.buttons[key], at, column, 1, 2 if alone else 1)
+            self.buttons[key].show()
 
     def _button(self, key: str) -> TenderButton:
         title = self.tr("Split") if key == SPLIT else way_name(TenderWay(key))

@@ -17,7 +17,7 @@ _PARTS = (2, 3, 4, 5)
 
 
 class SplitSheet(PaySheet):
-    """Emits `chosen` with the way and the amount of the next payment, once it is closed."""
+    """Emits `chosen` with the way and the amount of the next payment."""
 
     chosen = Signal(str, int)
 
@@ -28,7 +28,6 @@ class SplitSheet(PaySheet):
         self.confirm.hide()
         self._parts = max(pay.parts, 2)
         self._amount: int | None = self._part_of(self._parts)
-        self._way = ""
         self.parts = OptionGrid("parts", 2 if current_theme().large_print else len(_PARTS))
         self.field = AmountField(self.tr("Amount of the next payment"), pay.currency)
         self.field.setObjectName("split-amount")
@@ -39,7 +38,6 @@ class SplitSheet(PaySheet):
         self._lay_out()
         self.parts.asked.connect(lambda key: self._into(int(key)))
         self.field.changed.connect(self._type)
-        self.closed.connect(self._choose)
         self.refresh()
 
     def press(self) -> None:
@@ -77,13 +75,9 @@ class SplitSheet(PaySheet):
         self.refresh()
 
     def _press(self, way: str) -> None:
-        self._way = way
-        self.dismiss()
-
-    def _choose(self) -> None:
-        if self._way and self._amount:
+        if self._amount:
             self.pay.split(self._parts)
-            self.chosen.emit(self._way, self._amount)
+            self.chosen.emit(way, self._amount)
 
     def _lay_out(self) -> None:
         self.body.addWidget(Label(self.tr("Even parts"), weight=600))

@@ -7,7 +7,7 @@ from associate_app.devices.terminal import NONE, TYPED
 from associate_app.domain.basket import Basket
 from associate_app.domain.money import Money
 from associate_app.domain.pricing.cash import in_cash
-from associate_app.domain.tender import OPEN, Tender, TenderState, TenderWay, money_moves, taken
+from associate_app.domain.tender import NEEDS_LINE, OPEN, Tender, TenderState, TenderWay, money_moves, taken
 from associate_app.selling import Quote
 from ui.format.numbers import money, round_money
 from ui.language.mark import translate
@@ -50,6 +50,7 @@ class PayView:
     still_due: str = ""  # empty while nothing was paid
     trouble: str = ""
     unknown: str = ""
+    ask: str = ""  # words, where an answer is missing
     waiting: str = ""
     finish: str = ""  # words, once nothing is due
     busy: str = ""
@@ -92,6 +93,7 @@ def look(asked: Asked) -> PayView:
         still_due=money(Money(due, currency)) if paying and quote else "",
         trouble=_trouble(basket, unknown),
         unknown=unknown.id if unknown else "",
+        ask=_ask(unknown),
         waiting=waiting.id if waiting else "",
         finish=translate("Pay", "Finish the sale") if quote and due <= 0 and not blocked else "",
         busy=asked.busy,
@@ -101,6 +103,14 @@ def look(asked: Asked) -> PayView:
 def _waits(tender: Tender) -> bool:
     """A pay link that waits is no trouble."""
     return tender.way is TenderWay.PAY_LINK and tender.state is TenderState.ASKED
+
+
+def _ask(unknown: Tender | None) -> str:
+    if unknown is None:
+        return ""
+    if unknown.way is TenderWay.CARD:
+        return translate("Pay", "Ask the terminal again")
+    return translate("Pay", "Ask central again")
 
 
 def _blocked(asked: Asked) -> str:
@@ -122,7 +132,9 @@ def _trouble(basket: Basket, unknown: Tender | None) -> str:
 
 def _payment(tender: Tender, currency: str) -> PaymentView:
     amount = money(Money(tender.amount, currency))
-    can = tender.state is TenderState.APPROVED
+    can = tender.state is TenderState.APPROVED or (
+        tender.state is TenderState.UNKNOWN and tender.way in NEEDS_LINE
+    )
     return PaymentView(
         id=tender.id,
         way=tender.way,
