@@ -1,76 +1,214 @@
+"""Sell as a destination: routes, scans, keys, and what is in hand after a lock."""
+
 import pytest
 from PySide6.QtTest import QSignalSpy
 
-from tests.buying import COAT, SCARF, at, cart, somebody
+from associate_app.domain.scan import parse
+from associate_app.domain.scan.own import loyalty_card
+from tests.selling.counter import furnish, ilze
 from tests.shop import bring
-from tests.ui.opened import ids, opened, said, settled
+from tests.ui.sell.sheets.counter import COAT, ILZE, SERUM, filled, line, rest
 from ui.screens.sell.screen import SellScreen
+from ui.screens.sell.sheets.line import LineSheet
+from ui.screens.sell.sheets.plan import PlanSheet
+from ui.shell.layout import Layout
 
 
-@pytest.fixture
-def screen(workspace, liis):
-    made = SellScreen(workspace)
-    yield made
-    made.close()
+def gtin(store, sku: str) -> str:
+    return str(store.reader().rows("select gtin from variant where id = :sku", sku=sku)[0][0])
 
 
-async def test_without_carts_it_says_so_and_what_works_now(qtbot, screen):
-    await opened(qtbot, screen)
-    assert screen.panel.carts.empty.isVisible()
-    assert "over the till" in screen.panel.notice.words()
+async def scan(screen: SellScreen, text: str) -> bool:
+    used = screen.scanned(parse(text))
+    await rest(screen.till)
+    return used
 
 
-async def test_a_cart_that_is_chosen_shows_its_goods_and_what_lies_here(qtbot, screen, store):
-    await bring(store, (somebody(), cart(skus=(COAT, SCARF)), cart("cart-2", changed_at=at(1))))
-    await opened(qtbot, screen)
-    gone = QSignalSpy(screen.navigate)
-    screen.panel.carts.list.choose("cart-1")
-    assert gone.at(0) == ["sell/cart-1"]
-    screen.open("cart-1")
-    await settled(screen)
-    goods = said(screen.side.goods)
-    assert len(goods) == 2
-    assert all("here" in each and "€" in each for each in goods)
-    assert [row.selected for row in screen.panel.carts.list.rows()] == [True, False]
-    assert screen.side.title.text() == "Bjørn Łukasik"
+def words(screen: SellScreen) -> dict[str, str]:
+    view = screen.model.view
+    return {} if view is None else {line.id: f"{line.name}, {line.pieces}" for line in view.lines}
 
 
-async def test_the_sum_is_that_of_the_goods(qtbot, screen, store):
-    await bring(store, (somebody(), cart(skus=(COAT,))))
-    await opened(qtbot, screen, "cart-1")
-    (coat,) = screen.side.goods.rows()
-    assert screen.side.total.text() == coat.value
-    assert coat.value
-
-
-async def test_goods_without_a_price_are_said_and_not_counted(qtbot, screen, store):
-    await bring(store, (somebody(), cart(skus=(COAT, "unheard-of"))))
-    await opened(qtbot, screen, "cart-1")
-    assert screen.side.unpriced.text() == "1 item has no price here"
-    assert ids(screen.side.goods) == [f"stock/{COAT}", ""]
-
-
-async def test_somebody_who_is_not_held_leads_nowhere(qtbot, screen, store):
-    await bring(store, (cart(customer="C-elsewhere"),))
-    await opened(qtbot, screen, "cart-1")
-    assert screen.side.who.isHidden()
-    assert "another store" in screen.side.title.text()
-
-
-async def test_a_cart_that_was_bought_meanwhile_is_no_longer_shown(qtbot, screen, store):
-    await bring(store, (somebody(), cart()))
-    await opened(qtbot, screen, "cart-1")
-    await bring(store, (), version=3, gone=(cart(),))
-    await settled(screen)
-    assert screen.model.view.selected is None
+async def test_without_a_basket_there_is_the_start_page(shown):
+    screen = shown()
+    screen.open("")
+    assert screen.start.isVisible()
+    assert screen.panel.title.text() == "Sell"
     assert screen.side.empty.isVisible()
 
 
-async def test_a_long_list_comes_in_pages(qtbot, screen, store):
-    await bring(store, tuple(cart(f"cart-{n:03d}", changed_at=at(n / 100)) for n in range(70)))
-    await opened(qtbot, screen)
-    assert len(screen.panel.carts.list.rows()) == 60
-    bar = screen.panel.body.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    await settled(screen)
-    assert len(screen.panel.carts.list.rows()) == 70
+async def test_a_scanned_product_begins_a_basket_is_shown_and_counts_up(shown, store):
+    screen = shown()
+    await furnish(store)
+    routed = QSignalSpy(screen.routed)
+    assert await scan(screen, gtin(store, COAT))
+    assert await scan(screen, gtin(store, SERUM))
+    assert await scan(screen, gtin(store, COAT))
+    assert sorted(words(screen).values()) == ["Cloudberry glow serum, 30 ml, 1", "Hella wool wrap coat, 2"]
+    assert routed.at(0) == ["In the basket: Hella wool wrap coat"]
+    coat = next(each for each in screen.till.basket.lines if each.sku == COAT)
+    assert screen.panel.lines.shine_of(coat.id) == 1.0
+    assert screen.panel.lines.isVisible()
+
+
+async def test_the_line_that_was_scanned_is_scrolled_to(shown, store):
+    screen = shown()
+    await filled(
+        screen.till,
+        store,
+        *(
+            each[0]
+            for each in store.reader().rows(
+                "select id from variant where id <> :coat order by id limit 20", coat=COAT
+            )
+        ),
+    )
+    assert await scan(screen, gtin(store, COAT))
+    added = screen.till.last_added
+    middle, _ = screen.panel.lines.middle_of(added)
+    at = screen.panel.lines.viewport().mapTo(screen.panel.body.viewport(), middle)
+    assert screen.panel.body.viewport().rect().contains(at)
+
+
+async def test_a_coupon_and_a_customer_are_for_the_basket(shown, store):
+    screen = shown()
+    await filled(screen.till, store, customer="")
+    assert await scan(screen, "NOSUCHTHING") is False
+    coupon = store.reader().rows("select id from coupon limit 1")[0][0]
+    assert await scan(screen, str(coupon).lower())
+    assert screen.till.basket.coupons == (coupon,)
+    assert await scan(screen, ILZE)
+    assert screen.till.basket.customer == ILZE
+    assert screen.side.who.rows()[0].title == "Ilze Bērziņa"
+
+
+async def test_a_loyalty_card_begins_a_basket_for_its_customer(shown, store):
+    screen = shown()
+    card = loyalty_card(ILZE)
+    await bring(store, [ilze(card=card)], version=4)
+    assert await scan(screen, card)
+    assert screen.till.basket.customer == ILZE
+
+
+async def test_another_code_leads_where_it_leads(shown, store):
+    screen = shown()
+    await filled(screen.till, store)
+    assert await scan(screen, "P-4817") is False
+
+
+async def test_a_scan_behind_a_sheet_is_refused_in_words_and_never_lost_in_silence(shown, store):
+    screen = shown()
+    await filled(screen.till, store)
+    screen.opening.plan()
+    assert isinstance(screen.sheet, PlanSheet)
+    refused = QSignalSpy(screen.refused)
+    assert await scan(screen, gtin(store, COAT))
+    assert "scan it again" in refused.at(0)[0]
+    assert line(screen.till, "1").pieces == 1
+
+
+async def test_a_basket_that_is_being_paid_takes_nothing_and_says_so(shown, store):
+    screen = shown()
+    await filled(screen.till, store)
+    quote = await screen.till.fresh()
+    screen.till.start("cash", screen.till.checkout.paying.take_cash(quote, 10_00))
+    await rest(screen.till)
+    refused = QSignalSpy(screen.refused)
+    assert await scan(screen, gtin(store, COAT))
+    assert "A payment is under way" in refused.at(0)[0]
+    assert "A payment is under way" in screen.panel.lock.words()
+    assert all(each.locked for each in screen.panel.lines.lines())
+    assert not screen.panel.park_button.isVisible()
+    assert not screen.panel.hand.isVisible()
+    assert line(screen.till, "1").pieces == 1
+
+
+async def test_a_customer_by_route_gets_a_basket_once(shown, store):
+    screen = shown()
+    await furnish(store)
+    screen.open(f"new/{ILZE}")
+    first = screen.till.basket
+    assert first.customer == ILZE
+    screen.open(f"new/{ILZE}")
+    assert screen.till.basket is first
+
+
+async def test_a_route_opens_a_draft_and_keeps_the_other(shown, store):
+    screen = shown()
+    await filled(screen.till, store, COAT)
+    first = screen.till.basket.id
+    screen.till.begin("")
+    screen.till.add(SERUM)
+    await rest(screen.till)
+    screen.open(f"basket/{first}")
+    await rest(screen.till)
+    assert screen.till.basket.id == first
+    assert len(screen.till.checkout.drafts()) == 2
+
+
+async def test_what_was_in_hand_is_in_hand_after_the_frame_is_built_anew(workspace, liis, store):
+    first = SellScreen(workspace)
+    await filled(first.till, store)
+    before = first.till.basket
+    first.close()
+    again = SellScreen(workspace)
+    again.open("")
+    assert again.till.basket == before
+    await rest(again.till)
+    again.close()
+
+
+async def test_keys_of_the_screen_work_on_the_chosen_line(shown, store):
+    screen = shown()
+    await filled(screen.till, store)
+    keys = {each.keys: each.act for each in screen.shortcuts}
+    screen.till.select("2")
+    undone = QSignalSpy(screen.undo)
+    keys["Del"]()
+    assert screen.till.basket.line("2") is None
+    assert "Cloudberry glow serum" in undone.at(0)[0]
+    undone.at(0)[1]()
+    assert [each.id for each in screen.till.basket.lines] == ["1", "2", "3", "4"]
+    await rest(screen.till)
+
+
+@pytest.mark.parametrize("key", ["F3", "F4", "F7", "F8", "F9"])
+async def test_a_key_opens_its_sheet(shown, store, key):
+    screen = shown()
+    await filled(screen.till, store)
+    next(each.act for each in screen.shortcuts if each.keys == key)()
+    assert screen.sheet is not None
+    assert screen.sheet.isVisible()
+    await rest(screen.till)
+
+
+async def test_the_menu_of_a_line_opens_its_sheet(shown, store):
+    screen = shown()
+    await filled(screen.till, store)
+    screen.panel.lines.more.emit("3")
+    assert isinstance(screen.sheet, LineSheet)
+    await rest(screen.till)
+
+
+async def test_parked_baskets_are_counted_on_the_rail(shown, store):
+    screen = shown()
+    await filled(screen.till, store, COAT)
+    counted = QSignalSpy(screen.badge)
+    screen.panel.park_button.click()
+    await rest(screen.till)
+    assert screen.till.basket is None
+    assert counted.at(counted.count() - 1) == [1]
+
+
+async def test_where_the_panel_is_a_sheet_the_sum_and_the_way_to_pay_stay_in_sight(shown, store):
+    screen = shown(Layout.PORTRAIT)
+    screen.side.hide()
+    await filled(screen.till, store)
+    assert screen.panel.foot.isVisible()
+    assert screen.panel.foot.amount.text() == screen.side.to_pay.amount.text()
+    assert screen.panel.foot.main.words() == "Card"
+    asked = QSignalSpy(screen.show_context)
+    screen.panel.foot.other.click()
+    assert asked.count() == 1
+    screen.arrange(Layout.LANDSCAPE)
+    assert not screen.panel.foot.isVisible()

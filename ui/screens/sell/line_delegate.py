@@ -104,5 +104,5 @@ class LineDelegate(RowDelegate):
         side = theme.glyph(_GLYPHS[part])
         glyph = QRectF(0, 0, side, side)
         glyph.moveCenter(rect.center())
-        tone = "disabled_ink" if not enabled else "ink2" if part is Part.MENU else "ink"
+        tone = "ink" if enabled and part is not Part.MENU else "ink2"
         paint_icon(painter, glyph, _ICONS[part], theme.color[tone])

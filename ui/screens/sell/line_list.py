@@ -53,7 +53,6 @@ class LineList(RowView[LineView]):
         self._still.setSingleShot(True)
         self._still.timeout.connect(self._stop_shining)
         self.opened.connect(lambda line: self.chosen.emit(line.id))
-        self.selectionModel().currentChanged.connect(self._moved)
 
     def lines(self) -> tuple[LineView, ...]:
         return self._rows.rows()
@@ -174,6 +173,9 @@ class LineList(RowView[LineView]):
             self.more.emit(line.id)
         else:
             super().keyPressEvent(event)
+            now: LineView | None = self.currentIndex().data(ROW)
+            if now is not None and now.id != line.id:
+                self.chosen.emit(now.id)
 
     def first_stop(self) -> QModelIndex:
         return self._rows.index(max(0, self.currentIndex().row()))
@@ -195,10 +197,6 @@ class LineList(RowView[LineView]):
         self._repeats += 1
         self._hold.start(_AGAIN)
         self._act(*self._down)
-
-    def _moved(self, now: QModelIndex) -> None:
-        if now.isValid() and self.hasFocus():
-            self.chosen.emit(now.data(ROW).id)
 
     def _stop_shining(self) -> None:
         self._shining = ""

@@ -21,6 +21,7 @@ from ui.words.selling import plan_words, promotion_words
 
 _WEEK = 7
 _ONE_SIZE = "one size"
+_NOT_SOLD = frozenset({"variant.unknown", "product.inactive"})
 _BY_POINTS = frozenset({Source.POINTS})
 
 
@@ -144,6 +145,12 @@ class _Known:
             yield HowView(way=part.way, words=words, pieces=part.pieces, to_confirm=part.to_confirm)
 
     def _remarks(self, line: str, pieces: int) -> Iterator[Remark]:
+        for problem in self._problems[line]:
+            if problem.code in _NOT_SOLD:  # all else follows from that
+                why = rule_words(problem.code)
+                take_out = translate("Sell", "{why} Take it out.").format(why=why)
+                yield Remark(words=take_out, tone="danger")
+                return
         for problem in self._problems[line]:
             tone = "danger" if problem.blocks else "warn"
             if problem.code == "basket.not_promised":

@@ -104,6 +104,7 @@ class PlanCard(Card):
         head = QHBoxLayout()
         head.setContentsMargins(margins(16, 0, 0, 0))  # the words of the button end where the card's do
         head.setSpacing(12)
+        head.addStrut(current_theme().size.touch)
         head.addWidget(self.title, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.note, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.button)

@@ -1,31 +1,164 @@
 """Selling as a destination of the shell."""
 
+from PySide6.QtCore import QPoint, QTimer
+
+from associate_app.domain.errors import RuleViolation
+from associate_app.domain.scan import Code
+from associate_app.queries import selling
+from associate_app.store import Changes
+from ui.changes import concerns
+from ui.kit.sheet import Sheet
 from ui.language.mark import translate
-from ui.screens.sell.panel import SellPanel, SellSide
+from ui.screens.sell import scans
+from ui.screens.sell.basket_menu import basket_menu
+from ui.screens.sell.opening import Opening
+from ui.screens.sell.panel import SellPanel
+from ui.screens.sell.sheets.start_page import StartPage
+from ui.screens.sell.side import SellSide
+from ui.screens.sell.till import Till
 from ui.screens.sell.view_model import SellModel
 from ui.shell.layout import Layout
 from ui.shell.screen import Screen
+from ui.shell.shortcuts import Shortcut
 from ui.workspace import Workspace
 
 
 class SellScreen(Screen):
-    """`sell` lists the open carts, `sell/<cart id>` shows one of them beside the list."""
+    """`sell` is the basket in hand, or where one begins; `sell/new/<customer>`, `sell/cart/<cart>`,
+    `sell/basket/<draft>` and `sell/receipt/<number>` lead to one thing."""
+
+    context_on_route = False
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.route, self.title, self.icon = "sell", translate("Sell", "Sell"), "shopping-basket"
-        self.model = SellModel(workspace, self)
-        self.main = self.panel = SellPanel(self.model)
-        self.context = self.side = SellSide(self.model)
-        self.head = self.panel.head
-        self.panel.carts.list.chosen.connect(lambda cart: self.navigate.emit(f"sell/{cart}"))
-        self.side.navigate.connect(self.navigate)
+        self._workspace = workspace
+        self.till = Till(workspace, self)
+        self.model = SellModel(self.till, self)
+        self.side = SellSide(self.model)
+        self.start = StartPage(self.till)
+        self.panel = SellPanel(self.model, self.side.pay, self.start)
+        self.main, self.context, self.head = self.panel, self.side, self.panel.head
+        self.opening = Opening(self.till, self.panel.window, self._show_sheet, self)
+        self.shortcuts = self._keys()
+        self._connect()
+        QTimer.singleShot(0, self, self._count)  # once the rail listens
 
     def open(self, argument: str) -> None:
-        self.model.choose(argument)
+        self.till.resume()
+        kind, _, id = argument.partition("/")
+        if kind == "new" and id:
+            self._begin_with(id)
+        elif kind == "basket" and id:
+            self.till.open_draft(id)
+        elif kind == "cart" and id:
+            self.opening.cart(id)
 
     def arrange(self, layout: Layout) -> None:
-        self.panel.arrange(layout, landscape=1, dense=1)
+        self.panel.arrange(layout)
+        self.start.arrange(layout)
+
+    def scanned(self, code: Code) -> bool:
+        """Goods, coupons and customers are for the basket; all else leads where it leads."""
+        by_sheet = getattr(self.sheet, "scanned", None)
+        if by_sheet is not None and by_sheet(code):
+            return True
+        behind = self.sheet is not None
+        outcome = scans.refused_behind_sheet(self.till, code) if behind else scans.take(self.till, code)
+        if outcome is None:
+            return False
+        (self.routed if outcome.used else self.refused).emit(outcome.words)
+        return True
 
     def close(self) -> None:
-        self.model.close()
+        """What is in hand stays a draft, and is in hand again for the same associate."""
+        self.side.pay.close_model()
+        self.start.close_model()
+        self.till.close()
+        self._close_sheet()
+
+    def _connect(self) -> None:
+        panel, side, opening, till = self.panel, self.side, self.opening, self.till
+        panel.line_menu.connect(opening.line)
+        self.start.parked.connect(opening.parked)
+        self.start.cart.connect(opening.cart)
+        panel.change_plan.connect(opening.plan)
+        panel.park.connect(self._park)
+        panel.by_hand.connect(opening.by_hand)
+        panel.menu.connect(self._open_menu)
+        panel.details.connect(self.show_context)
+        side.seen.connect(panel.side_seen)
+        side.customer.connect(lambda id: self.navigate.emit(f"customer/{id}"))
+        side.find_customer.connect(opening.customer)
+        side.why.connect(opening.why)
+        side.coupon.connect(opening.coupon)
+        opening.camera.connect(self.camera)
+        opening.navigate.connect(self.navigate)
+        side.pay.opens.connect(self._show_sheet)
+        till.told.connect(self.notify)
+        till.offered.connect(self.undo)
+        till.refused.connect(self._refused)
+        till.left.connect(self.hide_context)
+        self._workspace.changes.documents.connect(self._documents_changed)
+
+    def _keys(self) -> tuple[Shortcut, ...]:
+        opening = self.opening
+        return (
+            Shortcut("↑ ↓", translate("Sell", "Line")),
+            Shortcut("+ −", translate("Sell", "Quantity")),
+            Shortcut("F3", translate("Sell", "Add by hand"), opening.by_hand),
+            Shortcut("F4", translate("Sell", "Customer"), opening.customer),
+            Shortcut("F6", translate("Sell", "Park"), self._park),
+            Shortcut("F7", translate("Sell", "Line discount"), opening.discount),
+            Shortcut("F8", translate("Sell", "Note"), opening.note),
+            Shortcut("F9", translate("Sell", "Plan"), opening.plan),
+            Shortcut("F10", translate("Sell", "Card"), self.side.pay.pay_by_card),
+            Shortcut("F11", translate("Sell", "Cash"), self.side.pay.pay_cash),
+            Shortcut("Del", translate("Sell", "Remove line"), self._remove),
+        )
+
+    def _begin_with(self, customer: str) -> None:
+        """The basket in hand stays one where it is theirs, or nobody's and empty."""
+        basket = self.till.basket
+        if basket is not None and basket.customer == customer:
+            return
+        if basket is not None and not basket.customer and not basket.lines:
+            scans.take_customer(self.till, customer)
+        else:
+            self.till.begin(customer)
+
+    def _park(self) -> None:
+        if self.till.basket is not None and self.till.basket.lines:
+            self.till.park()
+
+    def _open_menu(self) -> None:
+        button = self.panel.more
+        menu = basket_menu(self.till, self.opening, self.panel)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _remove(self) -> None:
+        if self.till.basket is not None and self.till.basket.line(self.till.selected) is not None:
+            self.panel.remove(self.till.selected)
+
+    def _refused(self, words: str, _rule: RuleViolation | None) -> None:
+        """A sheet tells it itself."""
+        if self.sheet is None:
+            self.notify.emit(words)
+
+    def _show_sheet(self, sheet: Sheet) -> None:
+        if self.sheet is not None:
+            self.sheet.closed.connect(lambda: self._open_sheet(sheet))
+            self._close_sheet()
+        else:
+            self._open_sheet(sheet)
+
+    def _documents_changed(self, changes: Changes) -> None:
+        if concerns(changes, "basket"):
+            self._count()
+
+    def _count(self) -> None:
+        """Baskets that wait in this store, for anybody or for this associate."""
+        identity = self._workspace.store.identity()
+        if identity is not None:
+            parked = selling.parked(self._workspace.store.reader(), identity.store)
+            self.badge.emit(sum(each.owner in ("", self.till.actor) for each in parked))

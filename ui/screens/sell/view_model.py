@@ -1,109 +1,130 @@
-"""Asks the store for the carts its customers have open, and for the goods of one of them."""
+"""Follows the till, and puts the basket in hand into words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from associate_app.domain.basket import Basket
+from associate_app.domain.catalogue import Style, Variant
 from associate_app.domain.place import Place
-from associate_app.domain.time import Instant
-from associate_app.queries.orders import Item, OpenCart, items, open_carts
-from associate_app.queries.product import synced_at
-from associate_app.store import Reader
-from ui.format.numbers import money
-from ui.format.times import brief, local
-from ui.kit.row import Row
+from associate_app.domain.pricing.reasons import Problem
+from associate_app.domain.tender import money_moves
+from associate_app.ports import Line
+from associate_app.queries import product
+from associate_app.selling import Quote
+from associate_app.store import Changes
+from ui.changes import concerns
+from ui.format.times import clock, zone_of
 from ui.language.counts import counts
 from ui.language.mark import translate
-from ui.screens.cart_rows import cart_row, channel_words, goods_rows, pieces_of, skus_of, value_of
-from ui.screens.following import FollowingModel
-from ui.workspace import Workspace
-
-PAGE = 60
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CartView:
-    """The goods of one cart; `customer` is empty where this device does not hold who it is."""
-
-    name: str
-    customer: str
-    changed: str
-    rows: tuple[Row, ...]
-    count: str
-    total: str
-    unpriced: str
+from ui.screens.sell.line_words import lines
+from ui.screens.sell.plan_words import plan_view
+from ui.screens.sell.standpoint import Standpoint
+from ui.screens.sell.sum_words import (
+    coupons,
+    customer_view,
+    nearly_views,
+    pay_view,
+    points_view,
+    sums,
+)
+from ui.screens.sell.till import Till
+from ui.screens.sell.view import PlanView, SellView
+from ui.words.problems import rule_words
+from ui.words.selling import promotion_words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SellView:
-    as_of: datetime | None
-    carts: tuple[Row, ...]
-    selected: CartView | None
+class SellModel(QObject):
+    """`view` is None while no basket is in hand. It is made anew from basket and quote at each change."""
 
+    changed = Signal()
 
-@dataclass(frozen=True, slots=True)
-class _Held:
-    carts: tuple[OpenCart, ...]
-    items: Mapping[str, Item]
-    heard: Instant | None
+    def __init__(self, till: Till, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.till = till
+        self.view: SellView | None = None
+        self._workspace = till.workspace
+        self._places: Mapping[str, Place] = {}
+        self._variants: dict[str, Variant | None] = {}
+        self._styles: dict[str, Style | None] = {}
+        till.changed.connect(self.refresh)
+        self._workspace.changes.documents.connect(self._documents_changed)
 
+    def refresh(self) -> None:
+        basket = self.till.basket
+        view = self._of(basket) if basket is not None else None
+        if view != self.view:
+            self.view = view
+            self.changed.emit()
 
-class SellModel(FollowingModel[SellView]):
-    kinds = ("cart", "customer", "price", "stock", "variant")
+    def _of(self, basket: Basket) -> SellView:
+        quote = self._quote(basket)
+        at = self._standpoint(basket)
+        locked = money_moves(basket.tenders)
+        return SellView(
+            id=basket.id,
+            note=self._note(basket, at),
+            pieces=basket.pieces,
+            lines=lines(basket.lines, quote, at, locked=locked),
+            plan=plan_view(quote, at) if quote else PlanView(),
+            customer=customer_view(basket, quote),
+            sums=sums(quote) if quote and basket.lines else (),
+            points=points_view(quote) if quote and not locked else None,
+            coupons=tuple(coupons(basket, quote)) if quote else (),
+            nearly=tuple(nearly_views(quote, at)) if quote and not locked else (),
+            pay=pay_view(quote) if quote and basket.lines else None,
+            gift=basket.gift,
+            remark=basket.note,
+            lock=rule_words("basket.being_paid") if locked else "",
+            problem=self.till.problem,
+            warnings=tuple(dict.fromkeys(map(_warning, self._of_all(quote)))),
+        )
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
-        super().__init__(workspace, parent)
-        self._most = PAGE
-        self._chosen = ""  # cart id
+    def _quote(self, basket: Basket) -> Quote | None:
+        """The last answer also while the next one is on its way: nothing jumps in between."""
+        quote = self.till.quote
+        return quote if quote is not None and quote.basket.id == basket.id else None
 
-    def choose(self, cart: str) -> None:
-        self._chosen = cart
-        self.refresh()
+    def _of_all(self, quote: Quote | None) -> tuple[Problem, ...]:
+        lines = {line.id for line in quote.basket.lines} if quote else set()
+        return tuple(each for each in quote.problems if each.line not in lines) if quote else ()
 
-    def more(self) -> None:
-        """The end of the list was seen."""
-        if self.view is not None and len(self.view.carts) == self._most:
-            self._most += PAGE
+    def _note(self, basket: Basket, at: Standpoint) -> str:
+        items = counts.tr("{n} items", "", basket.pieces)
+        started = clock(at.local(basket.started_at))
+        return translate("Sell", "{items} · started {time}").format(items=items, time=started)
+
+    def _standpoint(self, basket: Basket) -> Standpoint:
+        if not self._places:
+            self._places = product.places(self._workspace.store.reader())
+        return Standpoint(
+            store=basket.store,
+            now=self._workspace.clock.now(),
+            zone=zone_of(self._places.get(basket.store)),
+            online=self._workspace.sync.status.line is Line.ONLINE,
+            places=self._places,
+            variant=self._variant,
+            style=self._style,
+        )
+
+    def _variant(self, sku: str) -> Variant | None:
+        """Just scanned, and not priced yet."""
+        if sku not in self._variants:
+            self._variants[sku] = product.variant(self._workspace.store.reader(), sku)
+        return self._variants[sku]
+
+    def _style(self, id: str) -> Style | None:
+        if id not in self._styles:
+            self._styles[id] = self._workspace.store.reader().document(Style, id)
+        return self._styles[id]
+
+    def _documents_changed(self, changes: Changes) -> None:
+        if concerns(changes, "place", "variant", "style"):
+            self._places = {}
+            self._variants.clear()
+            self._styles.clear()
             self.refresh()
 
-    async def look(self, store: Place) -> SellView:
-        most = self._most
 
-        def ask(reader: Reader) -> _Held:
-            carts = open_carts(reader, store.id, most)
-            return _Held(carts, items(reader, skus_of(carts), store), synced_at(reader, store.id))
-
-        held = await self.workspace.reading.ask(ask)
-        today = self.local_now()
-        chosen = next((each for each in held.carts if each.cart.id == self._chosen), None)
-        return SellView(
-            as_of=local(held.heard, self.zone) if held.heard else None,
-            carts=tuple(self._row(each, held.items, store, today) for each in held.carts),
-            selected=self._cart(chosen, held.items, store, today) if chosen else None,
-        )
-
-    def _row(self, each: OpenCart, items: Mapping[str, Item], store: Place, today: datetime) -> Row:
-        value = value_of(each.cart, items, store.currency, self.now)
-        when = brief(local(each.cart.changed_at, self.zone), today)
-        row = cart_row(each, value, when)
-        return replace(row, selected=each.cart.id == self._chosen)
-
-    def _cart(self, found: OpenCart, items: Mapping[str, Item], store: Place, today: datetime) -> CartView:
-        cart, customer = found.cart, found.customer
-        value = value_of(cart, items, store.currency, self.now)
-        changed = brief(local(cart.changed_at, self.zone), today)
-        return CartView(
-            name=customer.name if customer else translate("Carts", "A customer of another store"),
-            customer=customer.id if customer else "",
-            changed=translate("Carts", "{channel}, changed {time}").format(
-                channel=channel_words(cart.channel), time=changed
-            ),
-            rows=goods_rows(cart, items, self.now),
-            count=translate("Carts", "{items}, prices as in store").format(
-                items=counts.tr("{n} items", "", pieces_of(cart))
-            ),
-            total=money(value.amount),
-            unpriced=counts.tr("{n} items have no price here", "", value.unpriced) if value.unpriced else "",
-        )
+def _warning(problem: Problem) -> str:
+    return promotion_words(problem.code) if problem.promotion else rule_words(problem.code)
