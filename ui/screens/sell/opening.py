@@ -38,6 +38,9 @@ class Opening(QObject):
     ) -> None:
         super().__init__(parent)
         self._till, self._host, self._show = till, host, show
+        self._flow = CartFlow(till, self)
+        self._flow.opens.connect(show)
+        self._flow.told.connect(till.told)
         till.many.connect(self.many)
 
     def line(self, line: str) -> None:

@@ -52,7 +52,7 @@ class SellScreen(Screen):
         elif kind == "basket" and id:
             self.till.open_draft(id)
         elif kind == "cart" and id:
-            self.opening.cart(id)
+            self.opening.continue_cart(id)
 
     def arrange(self, layout: Layout) -> None:
         self.panel.arrange(layout)
