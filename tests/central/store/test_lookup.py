@@ -14,6 +14,7 @@ from central.store.imports import import_documents
 from central.store.lookup import MOST, PEOPLE_A_DAY, lookup
 from central.store.retention import retire_old
 from sync.protocol import MALFORMED, NOT_FOUND, TOO_MANY_LOOKUPS, LookupRequest
+from tests.central.effects.buying import sale
 from tests.central.meanwhile import meanwhile
 from tests.central.shop import COAT, NOW, TALLINN, TARTU, enrolled, pickup, stock
 
@@ -178,3 +179,13 @@ def test_a_change_while_it_is_looked_up_is_not_missed(db: Database) -> None:
             assert found.result().ids
     till.pull(db)
     assert till.held["stock", f"{TARTU}:{COAT}"]["bins"] == {"A1": 3}
+
+
+def test_a_sale_is_found_by_the_number_on_its_receipt_in_every_store(db: Database) -> None:
+    import_documents(db, [sale("R-1-0001-E", "coat")])
+    till = enrolled(db, TARTU)
+    till.pull(db)
+    assert ("sale", "R-1-0001-E") not in till.held
+    assert lookup(db, till.id, LookupRequest(kind="sale", id="R-1-0001-E"), NOW).ids == ("R-1-0001-E",)
+    till.pull(db)
+    assert till.held["sale", "R-1-0001-E"]["store"] == TALLINN
