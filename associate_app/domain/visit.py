@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from associate_app.domain.time import HOUR, Instant, later
+from associate_app.domain.time import HOUR, MINUTE, Instant, later
 
 STAY = 3 * HOUR  # nobody says goodbye to a scanner
+QUIET = 30 * MINUTE  # within which being seen again says nothing new
 
 
 class Arrival(StrEnum):
@@ -46,6 +47,11 @@ def arrive(store: str, customer: str, how: Arrival, at: Instant, by: str, before
         until=max(until, before.until) if before is not None and stays else until,
         by=by,
     )
+
+
+def is_news(visit: Visit | None, at: Instant) -> bool:
+    """Whether it is worth noting that the customer was seen at `at`."""
+    return visit is None or at >= visit.until or at >= later(visit.until, QUIET - STAY)
 
 
 def leave(visit: Visit, at: Instant) -> Visit:

@@ -15,6 +15,7 @@ from ui.format.times import zone_of
 from ui.kit.key_hint import ShortcutBar
 from ui.kit.toast import Toasts
 from ui.shell.actions import camera, leaving, pages
+from ui.shell.arrivals import Arrivals
 from ui.shell.layout import Layout, layout_for
 from ui.shell.line import LineViewModel
 from ui.shell.omnibox import OmniboxViewModel
@@ -64,6 +65,7 @@ class Frame(QWidget):
         self.router = Router(screens[0].route, self._screens, self)
         self.omnibox = OmniboxViewModel(workspace, tasks, self)
         self.outcome = ScanOutcome(self.omnibox, self)
+        self.arrivals = Arrivals(workspace, tasks, self)
         self.rail = Rail(self._ways)
         self.top = TopBar(workspace.clock, swapped=swapped)
         self.head = _HeadStrip()
@@ -109,6 +111,7 @@ class Frame(QWidget):
     async def take_scan(self, code: Code) -> None:
         """The screen may use it (a piece to verify); otherwise it leads where it leads."""
         self._code = code = self.omnibox.understood(code)
+        self.arrivals.scanned(code)
         self.outcome.begin()
         before = self.omnibox.view
         self._is_scanning = True

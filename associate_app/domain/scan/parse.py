@@ -23,6 +23,11 @@ _PICKUP_CODE = re.compile(r"[0-9]{3}[ -]?[0-9]{3}")
 _SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.)\S*", re.IGNORECASE)
 _LINK = re.compile(r"https?://", re.IGNORECASE)
+# In the message that goods are ready; the number alone stands on the bag too.
+_PICKUP_LINK = re.compile(
+    r"https?://[^\s/?#]+/(?:[^\s?#]*/)?pickup/(P-[0-9]{3,8})/?(?:\?(?:[^\s#]*&)?code=([0-9]{6}))?(?:[?&#]\S*)?",
+    re.IGNORECASE,
+)
 _PUBLICATION = re.compile(r"(?:ISBN|ISSN)[ :]*(?=[0-9X])", re.IGNORECASE)
 _TITLE_PAGE = re.compile(r"[0-9][0-9-]{7,11}-[0-9X]|[0-9]{4}-[0-9]{3}[0-9X]|[0-9]{9}X", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]+\.[^\s@.]{2,}")
@@ -58,6 +63,8 @@ def _read(body: str, raw: str, symbology: str, country: str, scanned: bool) -> C
     if body.startswith("("):
         return bracketed(body, raw)
     if _ADDRESS.match(body):
+        if pickup := _PICKUP_LINK.fullmatch(body):
+            return _pickup_link(raw, *pickup.groups())
         return digital_link(body, raw) if _LINK.match(body) else web_address(body, raw)
     return _own(body, raw) or _plain(body, raw, symbology, country, scanned)
 
@@ -73,6 +80,13 @@ def _signed_receipt(text: str) -> Code | None:
         return None
     own = _own(signed.group(1), text)
     return replace(own, symbology=symbology, signed=body) if own else None
+
+
+def _pickup_link(raw: str, number: str, code: str | None) -> Code:
+    """With the customer's code in it, it is as good as the code."""
+    if code:
+        return Code(kind=CodeKind.PICKUP_CODE, value=code, raw=raw)
+    return Code(kind=CodeKind.PICKUP, value=number.upper(), raw=raw)
 
 
 def _own(body: str, raw: str) -> Code | None:
