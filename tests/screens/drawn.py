@@ -14,6 +14,7 @@ from tests.acquaintance import ILZE
 from tests.selling.counter import BOOTS, COAT, LIIS, SERUM, SWEATER, elsewhere, lying
 from tests.shop import NOON, STORE, bring, held
 
+PARKED = f"{STORE}:parked"
 DRAWN, LONG, WRONG, EMPTY, PAID = "drawn", "long", "wrong", "empty", "paid"
 
 
@@ -26,6 +27,7 @@ async def furnish_baskets(store: Store) -> None:
             lying(BOOTS, 2),
             elsewhere(SWEATER, warehouse_riga=4),
             replace(held(store, Variant, BOOTS.replace("39", "40")), active=False),
+            replace(_drawn(), id=PARKED, owner=LIIS, note="Comes back at five for the boots"),
         ],
         version=5,
     )

@@ -11,6 +11,7 @@ from tests.acquaintance import ILZE
 from tests.buying import COAT, SCARF
 from tests.screens.drawn import DRAWN, EMPTY, LONG, PAID, WRONG
 from tests.screens.furnished import CUSTOMER, KNOWN_TWICE, ORDER, TWICE
+from tests.screens.sell_sheets import OVER_A_BASKET, open_over
 from tests.screens.shapes import LAYOUTS
 from tests.screens.visit import Visit
 from tests.shop import NOON
@@ -169,6 +170,10 @@ SCENES = (
     Scene("sell-long", f"sell/basket/{LONG}"),
     Scene("sell-paid", f"sell/basket/{PAID}"),
     Scene("sell-empty", f"sell/basket/{EMPTY}"),
+    *(
+        Scene(f"sell-sheet-{name}", f"sell/basket/{DRAWN}", _do(open_over(make)))
+        for name, make in OVER_A_BASKET.items()
+    ),
     Scene("customers", "customers"),
     Scene("customers-none", "customers", _type("qqqq", into="customer-search")),
     Scene("customer", f"customer/{CUSTOMER}"),
