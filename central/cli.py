@@ -26,6 +26,9 @@ from central.effects.worker import work_effects
 from central.failures import Failure, cannot_listen, explained
 from central.faults import log_fault
 from central.hosting import database_url
+from central.payments.hosted import HostedPages, hosted_settings
+from central.payments.links import PayLinks
+from central.payments.provider import NoPages, OwnPages, Provider
 from central.post.letters import Letters
 from central.post.transport import Folder, NotSetUp, Post, Smtp, smtp_settings
 from central.problems import Refusal
@@ -42,6 +45,7 @@ from central.store.settings import new_epoch
 from central.workers import JOBS, Workers
 
 _SEED = 1
+_LINKS = 0.5  # seconds between two looks for links to open
 _LETTERS = 5.0  # seconds between two looks for receipts to send
 
 
@@ -69,7 +73,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _serve(asked: argparse.Namespace, settings: Settings) -> int:
-    post = _post(settings, demo=asked.demo)
+    post, provider = _post(settings, demo=asked.demo), _provider(demo=asked.demo)
     try:
         listening = bind(asked.host, asked.port)
     except OSError as error:
@@ -77,11 +81,12 @@ def _serve(asked: argparse.Namespace, settings: Settings) -> int:
     with listening, _database(settings, share=False) as database:
         if asked.demo and _is_empty(database):
             _import(database, "S", asked.seed)
-        app = create_app(database, shop=asked.demo)
+        app = create_app(database, shop=asked.demo, provider=provider)
         host = f"[{asked.host}]" if ":" in asked.host else asked.host
         url = f"http://{host}:{listening.getsockname()[1]}"
         letters = ("letters", Letters(post), _LETTERS)
-        with Workers(database, system_clock, (*JOBS, letters)):
+        links = ("pay links", PayLinks(provider), _LINKS)
+        with Workers(database, system_clock, (*JOBS, letters, links)):
             server = Server(app, lambda: _say(ready=True, url=url), app.state.pokes.close)
             server.run(sockets=[listening])
     return OK
@@ -96,6 +101,17 @@ def _post(settings: Settings, *, demo: bool) -> Post:
     if smtp is not None:
         return Smtp(smtp)
     return Folder(settings.directory / "letters") if demo else NotSetUp()
+
+
+def _provider(*, demo: bool) -> Provider:
+    """Who serves the pages on which customers pay; central itself in the demo, where no service is named."""
+    try:
+        hosted = hosted_settings()
+    except ValueError as wrong:
+        raise Failure(CONFIGURATION, str(wrong)) from None
+    if hosted is not None:
+        return HostedPages(hosted, system_clock)
+    return OwnPages() if demo else NoPages()
 
 
 def _migrate(_: argparse.Namespace, settings: Settings) -> int:

@@ -14,6 +14,7 @@ from central.effects.insight import refresh
 from central.effects.privacy import end_exports
 from central.effects.worker import work_effects
 from central.faults import log_fault
+from central.payments.charges import release_charges
 from central.store.carts import end_leases
 from central.store.database import Database
 from central.store.enrolment import number_devices
@@ -31,6 +32,7 @@ JOBS: tuple[Job, ...] = (  # seconds between two runs
     ("reservations", end_reservations, 60.0),
     ("leases", end_leases, 20.0),
     ("numbers", number_devices, _DAY),  # at the start: there are such only after an upgrade
+    ("charges", release_charges, 60.0),
     ("retention", retire_old, _DAY),
     ("exports", end_exports, _DAY),
     ("insight", refresh, _DAY),

@@ -9,7 +9,17 @@ from associate_app.domain.device import CENTRAL
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.ledger import Entry
 from associate_app.domain.market import Market
-from associate_app.domain.pay_link import LinkState, PayLink, must_be_open, pays
+from associate_app.domain.pay_link import (
+    NOTHING_TO_DO,
+    LinkState,
+    PayLink,
+    ended,
+    must_be_open,
+    paid,
+    pays,
+    to_give_back,
+    used,
+)
 from associate_app.domain.place import Place
 from associate_app.domain.sale import Sale
 from associate_app.domain.staff import Permission
@@ -63,7 +73,7 @@ class CancelPayLink:
     def apply(self, entry: Entry, world: World) -> None:
         link = world.get(PayLink, self.link)
         if link is not None:
-            world.put(replace(link, state=LinkState.CANCELLED))
+            world.put(ended(link, LinkState.CANCELLED))
 
 
 @command("pay_link.give_back", version=1, fact=True, permission=Permission.SELL)
@@ -77,12 +87,12 @@ class GiveBackPayLink:
 
     def apply(self, entry: Entry, world: World) -> None:
         link = held(world, PayLink, self.link)
-        if link is None or entry.device not in (link.device, CENTRAL) or link.sale:
+        if link is None or entry.device not in (link.device, CENTRAL):
             return
         if link.state is LinkState.ASKED:
-            world.put(replace(link, state=LinkState.CANCELLED))
+            world.put(ended(link, LinkState.CANCELLED))
         elif link.state is LinkState.PAID:
-            world.put(replace(link, state=LinkState.TO_GIVE_BACK))
+            world.put(to_give_back(link))
 
 
 @command("pay_link.pay", version=1, fact=True, permission=Permission.SYSTEM)
@@ -98,17 +108,9 @@ class PayLinkPaid:
         link = held(world, PayLink, self.link)
         if link is None or link.paid_at is not None:
             return
-        if link.state is LinkState.ASKED:
-            world.put(replace(link, state=LinkState.PAID, paid_at=entry.at))
-            return
-        world.put(replace(link, state=LinkState.TO_GIVE_BACK, paid_at=entry.at))
-        world.attend(
-            "pay_link.paid_late",
-            about=link.id,
-            store=link.store,
-            amount=link.amount,
-            currency=link.currency,
-        )
+        world.put(paid(link, entry.at))
+        if link.state is not LinkState.ASKED:
+            _attend(world, "pay_link.paid_late", link)
 
 
 @command("pay_link.expire", version=1, fact=True, permission=Permission.SYSTEM)
@@ -121,7 +123,27 @@ class ExpirePayLink:
     def apply(self, entry: Entry, world: World) -> None:
         link = held(world, PayLink, self.link)
         if link is not None and link.state is LinkState.ASKED and link.until <= entry.at:
-            world.put(replace(link, state=LinkState.EXPIRED))
+            world.put(ended(link, LinkState.EXPIRED))
+
+
+@command("pay_link.settle", version=1, fact=True, permission=Permission.SYSTEM)
+class SettlePayLink:
+    """What was to go back is back, or whoever took it will not give it back."""
+
+    link: Id
+    given_back: bool
+
+    def check(self, entry: Entry, world: World) -> None:
+        """Central alone says so."""
+
+    def apply(self, entry: Entry, world: World) -> None:
+        link = held(world, PayLink, self.link)
+        if link is None or link.state is not LinkState.TO_GIVE_BACK:
+            return
+        state = LinkState.GIVEN_BACK if self.given_back else link.state
+        world.put(replace(link, state=state, todo=NOTHING_TO_DO))
+        if not self.given_back:
+            _attend(world, "pay_link.not_given_back", link)
 
 
 def use_links(sale: Sale, world: World) -> None:
@@ -130,15 +152,20 @@ def use_links(sale: Sale, world: World) -> None:
             continue
         link = held(world, PayLink, tender.id)
         if link is not None and pays(link, tender.amount, sale.device):
-            world.put(replace(link, sale=sale.id))
+            world.put(used(link, sale.id))
         else:
             attend_missing(sale, tender, world)
 
 
 def give_links_back(sale: Sale, world: World) -> None:
     for link in world.find(PayLink, sale=sale.id):
-        if link.state is LinkState.PAID:
-            world.put(replace(link, state=LinkState.TO_GIVE_BACK))
+        if link.state is LinkState.USED:
+            world.put(to_give_back(link))
+
+
+def _attend(world: World, code: str, link: PayLink) -> None:
+    facts = {"amount": link.amount, "currency": link.currency}
+    world.attend(code, about=link.id, store=link.store, number=link.sale, **facts)
 
 
 def _market(world: World) -> Market:

@@ -54,6 +54,7 @@ RULES: Mapping[str, AttentionRule] = {
     "loyalty.value_differs": AttentionRule(("seen",), 2 * DAY),
     "loyalty.earned_differs": AttentionRule(("seen",), 2 * DAY),
     "pay_link.paid_late": AttentionRule(("seen",), DAY),
+    "pay_link.not_given_back": AttentionRule(("seen",), 2 * DAY),
     "coupon.used_too_often": AttentionRule(("seen",), 2 * DAY),
     "receipt.not_sent": AttentionRule(("seen",), 2 * DAY),
     "basket.sold_twice": AttentionRule(("seen",), 4 * HOUR),

@@ -16,7 +16,7 @@ from associate_app.domain.charge import ChargeState
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.gift_card import GiftCard, card_id, must_pay, read_number
 from associate_app.domain.outcome import Outcome, Status
-from associate_app.domain.pay_link import LinkState, PayLink
+from associate_app.domain.pay_link import CENTRAL_ADDRESS, LinkState, PayLink
 from associate_app.domain.tender import NEEDS_LINE, OPEN, Tender, TenderState, TenderWay, answered
 from associate_app.ports import Line, LineDown, Synchroniser
 from associate_app.queries import loyalty
@@ -85,7 +85,11 @@ class Requests:
         return await self._ask(basket, tender, AskPayLink(link=tender.id, amount=amount))
 
     def link(self, tender: Tender) -> PayLink | None:
-        return loyalty.pay_link(self._reader(), tender.id)
+        """With its whole address, as soon as central has opened the page."""
+        link, identity = loyalty.pay_link(self._reader(), tender.id), self._store.identity()
+        if link is None or identity is None:
+            return None
+        return replace(link, url=link.url.replace(CENTRAL_ADDRESS, identity.central.rstrip("/")))
 
     async def cancel_link(self, basket: Basket, tender: Tender) -> Basket:
         """Nobody can pay it any more, unless somebody has: then it is paid."""
@@ -160,7 +164,7 @@ class Requests:
             return tender
         if outcome.status not in _TAKEN:
             return answered(tender, TenderState.DECLINED, reason=outcome.code)
-        if link.state is LinkState.PAID:
+        if link.state in (LinkState.PAID, LinkState.USED):
             return answered(tender, TenderState.APPROVED)
         if link.state in _RETURNED:
             return answered(tender, TenderState.DECLINED, reason="pay_link.given_back")

@@ -12,11 +12,13 @@ from central.api.access import authenticated
 from central.api.central import Central
 from central.api.errors import HANDLERS
 from central.api.events import events
+from central.api.payments import routes_for
 from central.api.pokes import Pokes
 from central.api.routes import ROUTES
 from central.api.shop import SHOP
 from central.api.tokens import Tokens
 from central.clock import Clock, system_clock
+from central.payments.provider import NoPages, Provider
 from central.store.database import Database
 from central.store.settings import private_key
 from sync.protocol import HEARTBEAT_SECONDS, MAX_BODY
@@ -35,15 +37,19 @@ def create_app(
     clock: Clock = system_clock,
     heartbeat: float = HEARTBEAT_SECONDS,
     shop: bool = False,
+    provider: Provider | None = None,
 ) -> Litestar:
     """The API on a migrated database. It listens for pokes while it runs; the caller closes the database.
 
-    `shop`: with the demo's web shop.
+    `shop`: with the demo's web shop. `provider`: of the pages on which customers pay by link.
     """
     with database.transaction() as tx:
         tokens = Tokens(private_key(tx), clock)
     pokes = Pokes(database.url)
-    central = Central(database=database, clock=clock, tokens=tokens, pokes=pokes, heartbeat=heartbeat)
+    pages = provider or NoPages()
+    central = Central(
+        database=database, clock=clock, tokens=tokens, pokes=pokes, heartbeat=heartbeat, provider=pages
+    )
 
     @asynccontextmanager
     async def listening(_: Litestar) -> AsyncIterator[None]:
@@ -51,7 +57,7 @@ def create_app(
             yield
 
     app = Litestar(
-        route_handlers=[*ROUTES, events, *(SHOP if shop else ())],
+        route_handlers=[*ROUTES, events, *(SHOP if shop else ()), *routes_for(pages)],
         dependencies={
             "central": Provide(lambda: central, sync_to_thread=False, use_cache=True),
             "caller": Provide(authenticated, sync_to_thread=True),

@@ -6,9 +6,9 @@ from xml.etree.ElementTree import Element
 from litestar import Response
 
 from associate_app.domain.cart import CartState, content_of, is_leased
-from associate_app.domain.money import Money, minor_digits
+from associate_app.domain.money import Money
 from associate_app.domain.time import MINUTE, Instant
-from central.pages.document import answer, page, put
+from central.pages.document import amount, answer, page, put
 from central.store.carts import ShownCart, ShownLine
 
 MOST_PIECES = 999
@@ -99,9 +99,5 @@ def _total(lines: tuple[ShownLine, ...]) -> str:
     return _money(Money(sum(each.minor for each in priced), priced[0].currency))
 
 
-def _money(amount: Money | None) -> str:
-    if amount is None:
-        return "–"
-    digits = minor_digits(amount.currency)
-    whole, rest = divmod(amount.minor, 10**digits)
-    return f"{whole}.{rest:0{digits}d} {amount.currency}" if digits else f"{whole} {amount.currency}"
+def _money(price: Money | None) -> str:
+    return "–" if price is None else amount(price)

@@ -6,6 +6,8 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from litestar import Response
 
+from associate_app.domain.money import Money, minor_digits
+
 _STYLE = """
 :root{color-scheme:light dark;--page:#f2f1ee;--card:#fff;--text:#10262b;--quiet:#5b6a6d;--line:#dcdad4;
 --tide:#0b6672;--on-tide:#fff;--note:#e6e8f6}
@@ -62,6 +64,13 @@ def put(parent: Element, tag: str, text: str = "", **attributes: str) -> Element
     child = SubElement(parent, tag, named)
     child.text = text
     return child
+
+
+def amount(money: Money) -> str:
+    """ "476.30 EUR", whatever the reader's language is."""
+    digits = minor_digits(money.currency)
+    whole, rest = divmod(money.minor, 10**digits)
+    return f"{whole}.{rest:0{digits}d} {money.currency}" if digits else f"{whole} {money.currency}"
 
 
 def answer(html: Element, status: int = 200) -> Response[bytes]:

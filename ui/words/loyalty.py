@@ -62,6 +62,7 @@ LOYALTY_DONE: Mapping[str, tuple[str, str]] = {
     "pay_link.cancel": ("x", QT_TRANSLATE_NOOP("Done", "Pay link cancelled")),
     "pay_link.give_back": ("undo-2", QT_TRANSLATE_NOOP("Done", "Payment by link given back")),
     "pay_link.pay": ("banknote", QT_TRANSLATE_NOOP("Done", "Paid by link")),
+    "pay_link.settle": ("undo-2", QT_TRANSLATE_NOOP("Done", "Payment by link is back")),
     "pay_link.expire": ("clock", QT_TRANSLATE_NOOP("Done", "Pay link over")),
 }
 
@@ -105,6 +106,15 @@ LOYALTY_ATTENTION: Mapping[str, AttentionWords] = {
         QT_TRANSLATE_NOOP("Attention", "{amount} came in by a link that was cancelled or over."),
         QT_TRANSLATE_NOOP("Attention", "The money goes back to the customer by itself."),
         QT_TRANSLATE_NOOP("Attention", "If the customer asks, tell them that it is on its way back."),
+    ),
+    "pay_link.not_given_back": AttentionWords(
+        "link",
+        QT_TRANSLATE_NOOP("Attention", "A payment by link did not go back"),
+        QT_TRANSLATE_NOOP(
+            "Attention", "{amount} should go back to the customer. The payment service did not."
+        ),
+        QT_TRANSLATE_NOOP("Attention", "The money is still with the payment service, under our name."),
+        QT_TRANSLATE_NOOP("Attention", "Ask for it to be paid back there, and note what you find."),
     ),
 }
 
