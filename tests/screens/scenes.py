@@ -26,6 +26,7 @@ from ui.screens.customers.sheets.note import NoteSheet
 from ui.screens.customers.sheets.privacy_sheet import PrivacySheet
 from ui.screens.customers.sheets.sheet import CustomerSheet
 from ui.screens.sell.screen import SellScreen
+from ui.screens.sell.sheets.add import AddSheet
 from ui.words.bug import bug_words
 
 Act = Callable[[Visit], Awaitable[None]]
@@ -174,6 +175,11 @@ SCENES = (
         Scene(f"sell-sheet-{name}", f"sell/basket/{DRAWN}", _do(open_over(make)))
         for name, make in OVER_A_BASKET.items()
     ),
+    Scene(
+        "sell-sheet-add-found",
+        f"sell/basket/{DRAWN}",
+        _in_order(_do(open_over(AddSheet)), _type("hella", into="add-search")),
+    ),
     Scene("customers", "customers"),
     Scene("customers-none", "customers", _type("qqqq", into="customer-search")),
     Scene("customer", f"customer/{CUSTOMER}"),
@@ -192,7 +198,7 @@ SCENES = (
         "customer-create-typed",
         "customers",
         _in_order(
-            _type("zanna berzina", into="customer-search"),
+            _type("zanna b", into="customer-search"),
             _click("customer-new"),
         ),
     ),

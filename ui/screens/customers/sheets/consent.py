@@ -125,7 +125,7 @@ class ConsentSheet(CustomerSheet):
     kinds = ("customer",)
 
     def __init__(self, host: QWidget, workspace: Workspace, customer: str) -> None:
-        super().__init__(host, workspace, translate("ConsentSheet", "What the customer agreed to"))
+        super().__init__(host, workspace, translate("ConsentSheet", "What they agreed to"))
         self.setObjectName("consents")
         self._customer = customer
         self.cards = {each: ChannelCard(each, self._change) for each in ConsentChannel}

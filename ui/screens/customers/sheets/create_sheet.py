@@ -42,8 +42,8 @@ class _Asked(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(Label(consent_words(channel), weight=500))
-        column.addWidget(Paragraph(asked_words(channel), "caption"))
+        column.addWidget(Label(consent_words(channel), weight=600))
+        column.addWidget(Paragraph(asked_words(channel), tone="ink"))
         column.addWidget(self.answer)
 
 

@@ -35,7 +35,7 @@ class EditSheet(CustomerSheet):
         found = profile(workspace.store.reader(), customer, workspace.clock.now())
         who = found.customer if found else None
         super().__init__(
-            host, workspace, translate("EditSheet", "Correct the customer"), who.name if who else customer
+            host, workspace, translate("EditSheet", "Edit details"), who.name if who else customer
         )
         self.setObjectName("edit-customer")
         self.confirm = ActionWithReason(

@@ -46,7 +46,7 @@ class NoteSheet(CustomerSheet):
     kinds = ("customer", "note")
 
     def __init__(self, host: QWidget, workspace: Workspace, customer: str) -> None:
-        super().__init__(host, workspace, translate("NoteSheet", "Notes about the customer"))
+        super().__init__(host, workspace, translate("NoteSheet", "Notes"))
         self.setObjectName("notes")
         self._customer = customer
         self._shown: tuple[Note, ...] | None = None

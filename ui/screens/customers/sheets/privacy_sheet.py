@@ -23,7 +23,7 @@ class PrivacySheet(CustomerSheet):
     kinds = ("customer", "export", "erasure")
 
     def __init__(self, host: QWidget, workspace: Workspace, customer: str) -> None:
-        super().__init__(host, workspace, translate("PrivacySheet", "Their data"))
+        super().__init__(host, workspace, translate("PrivacySheet", "Export or erase"))
         self.setObjectName("privacy")
         self._customer = customer
         self.model = PrivacyModel(workspace, customer, self.saving)

@@ -1,0 +1,68 @@
+"""A screen, a device and a real central: somebody of another store is found, kept, and let go again."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import httpx
+
+from associate_app.domain.customer import Customer, Note
+from associate_app.domain.time import DAY, later
+from central.store.imports import import_documents
+from central.store.retention import retire_old
+from sync.engine import Engine
+from tests.desk import workspace_on
+from tests.sync.chain import Chain, enrolled
+from tests.sync.conftest import chain, stocked  # noqa: F401 - fixtures
+from tests.sync.goods import TALLINN, TARTU
+from tests.ui.opened import opened, settled, titles
+from ui.screens.customers.screen import CustomersScreen
+
+SHE = "c-tartu"
+
+
+@asynccontextmanager
+async def at_the_counter(chain: Chain, folder: Path) -> AsyncIterator[tuple[CustomersScreen, Engine]]:  # noqa: F811
+    async with enrolled(chain, folder) as tablet:
+        await tablet.round()
+
+        def connect(url: str) -> httpx.AsyncClient:
+            return httpx.AsyncClient(base_url=url, transport=tablet.line)
+
+        async with Engine(tablet.store, tablet.clock, connect=connect, events=False) as engine:
+            workspace = workspace_on(tablet.store, engine, tablet.clock, folder)
+            screen = CustomersScreen(workspace)
+            try:
+                yield screen, engine
+            finally:
+                screen.close()
+                workspace.changes.close()
+                workspace.reading.close()
+
+
+async def search(screen: CustomersScreen, typed: str) -> list[str]:
+    screen.panel.search.field.setText(typed)
+    await settled(screen)
+    return titles(screen.panel.search.found.list)
+
+
+async def test_who_is_found_everywhere_stays_for_thirty_days(qtbot, chain, tmp_path):  # noqa: F811
+    now = chain.clock.now()
+    note = Note(id="n-1", customer=SHE, store=TARTU, home=TARTU, text="Likes tea", by="x", at=now)
+    import_documents(chain.database, [note])
+    async with at_the_counter(chain, tmp_path / "tablet") as (screen, engine):
+        store = screen.model.workspace.store
+        await opened(qtbot, screen)
+        assert await search(screen, "oun aadu") == []
+        assert await search(screen, "a@example.ee") == []
+        await engine.lookup("place", id=TALLINN)  # the line is there
+        screen.model.ask_everywhere()
+        await settled(screen)
+        assert await search(screen, "oun aadu") == ["Äädu Õunapuu"]
+        assert store.reader().document(Note, "n-1") is not None
+
+        for days, held in ((29, True), (31, False)):
+            retire_old(chain.database, later(now, days * DAY))
+            await engine.lookup("place", id=TALLINN)  # a round
+            assert (store.reader().document(Customer, SHE) is not None) is held
+            assert await search(screen, "oun aadu") == (["Äädu Õunapuu"] if held else [])
