@@ -66,8 +66,8 @@ class FootBar(QWidget):
         else:
             self.main.allow()
         self.main.set_busy(bool(view.busy))
-        if view.unknown:
-            self.main.setText(self._pay.ask.words())
+        if view.ask:
+            self.main.setText(view.ask)
             self.main.set_icon(None)
         elif view.finish:
             self.main.setText(view.finish)
@@ -78,7 +78,7 @@ class FootBar(QWidget):
 
     def _press(self) -> None:
         view = self._pay.model.view
-        if view.unknown:
+        if view.ask:
             self._pay.ask.click()
         elif view.finish:
             self._pay.finish.click()

@@ -46,6 +46,11 @@ class CardSheet(PaySheet):
         if not self._typed and not part and pay.card_limit == pay.due > 0 and not pay.view.unknown:
             self.press()
 
+    def open(self) -> None:
+        super().open()
+        if self._typed and self.code.isVisible():
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def press(self) -> None:
         self.notice.silence()
         if self.pay.view.unknown:
@@ -56,6 +61,7 @@ class CardSheet(PaySheet):
             self.pay.take_card(self._amount)
         elif holds_card_number(self.code.text()):
             self.code.clear()
+            self.refresh()
             self.say("text.card_number")
         else:
             self.pay.take_typed(self._amount, self.code.text())

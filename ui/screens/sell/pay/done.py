@@ -1,7 +1,7 @@
 """The sale is done: the change first, then the receipt, and how the customer gets it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from associate_app.domain.money import Money
 from associate_app.domain.sale import Sale
@@ -18,21 +18,23 @@ from ui.kit.qr import QrCode
 from ui.kit.sheet import Sheet
 from ui.kit.text import Label, Paragraph
 from ui.language.counts import counts
+from ui.screens.sell.pay.email import EmailSheet
+from ui.shell.screen import LEFT_HANDED
 from ui.words.tenders import tender_name
 from ui.workspace import Workspace
 
 
 class DoneSheet(Sheet):
-    """Asks for other sheets: `email` and `receipt`, with the sale; `new_sale` when it is closed that way."""
+    """`new_sale` when it is closed that way; `told` are words for a toast."""
 
-    email = Signal(object, str)  # Sale, code
+    told = Signal(str)
     receipt = Signal(str)  # number
     new_sale = Signal()
 
     def __init__(self, host: QWidget, workspace: Workspace, completed: Completed) -> None:
         super().__init__(host, "", "")
         self.setObjectName("done")
-        self._workspace = workspace
+        self._host_window, self._workspace = host, workspace
         self._completed = completed
         sale = completed.sale
         self.title.setText(self.tr("Sold"))
@@ -47,7 +49,7 @@ class DoneSheet(Sheet):
         self.paid = Paragraph(role="caption", tone="ink3")
         self.points = Paragraph(weight=600, tone="accent_ink")
         self.code = QrCode(self.tr("Code of the receipt"), completed.code)
-        self.by_email = Button(self.tr("Receipt by e-mail"), icon="mail")
+        self.by_email = Button(self.tr("Receipt by email"), icon="mail")
         self.by_email.setObjectName("receipt-email")
         self.see = Button(self.tr("Open the receipt"), icon="receipt-text")
         self.see.setObjectName("receipt-open")
@@ -55,7 +57,7 @@ class DoneSheet(Sheet):
         self.next.setObjectName("new-sale")
         self._lay_out()
         self._say(sale)
-        self.by_email.clicked.connect(lambda: self.email.emit(sale, completed.code))
+        self.by_email.clicked.connect(self._send)
         self.see.clicked.connect(self._open_receipt)
         self.next.clicked.connect(self._begin)
 
@@ -69,9 +71,15 @@ class DoneSheet(Sheet):
         self.dismiss()
 
     def _open_receipt(self) -> None:
-        number = self._completed.sale.id
-        self.closed.connect(lambda: self.receipt.emit(number))
-        self.dismiss()
+        self.receipt.emit(self._completed.sale.id)
+
+    def _send(self) -> None:
+        sheet = EmailSheet(self._host_window, self._workspace, self._completed.sale)
+        sheet.sent.connect(self.told)
+        if self.window().property(LEFT_HANDED):
+            sheet.footer.setDirection(QBoxLayout.Direction.RightToLeft)
+        self.closed.connect(sheet.dismiss)
+        sheet.open()
 
     def _say(self, sale: Sale) -> None:
         change = sum(each.change for each in sale.tenders)

@@ -121,6 +121,7 @@ class GiftCardSheet(PaySheet):
     def _look(self) -> None:
         if holds_card_number(self.number.text()):
             self.number.clear()
+            self.refresh()
             self.say("text.card_number")
         elif not self._looking and self.number.text().strip():
             self._looking = True

@@ -25,6 +25,7 @@ from ui.screens.sell.pay.give_back import GiveBackSheet
 from ui.screens.sell.pay.link import LinkSheet
 from ui.screens.sell.pay.model import PayModel
 from ui.screens.sell.pay.payments import Payments
+from ui.screens.sell.pay.receipt import ReceiptSheet
 from ui.screens.sell.pay.split import SplitSheet
 from ui.screens.sell.pay.view import SPLIT, PayView, WayView
 from ui.screens.sell.till import Till
@@ -162,8 +163,12 @@ class PayPanel(QWidget):
         return sheet
 
     def _ask_again(self) -> None:
-        tender = self.model.tender(self.model.view.unknown)
+        view = self.model.view
+        tender = self.model.tender(view.unknown or view.waiting)
         if tender is None:
+            return
+        if tender.id == view.waiting:
+            self.open(lambda: LinkSheet(self.window(), self.model))
             return
         if tender.way is TenderWay.CARD:
             self.open(lambda: CardSheet(self.window(), self.model))
@@ -174,21 +179,35 @@ class PayPanel(QWidget):
         tender = self.model.tender(id)
         if tender is None or self.till.busy:
             return
-        if id == self.model.view.unknown and tender.way is TenderWay.CARD:
+        view = self.model.view
+        if (id == view.unknown and tender.way is TenderWay.CARD) or id == view.waiting:
             self._ask_again()
-        elif id == self.model.view.waiting:
-            self.open(lambda: LinkSheet(self.window(), self.model))
         else:
             self.open(lambda: GiveBackSheet(self.window(), self.model, tender))
 
+    def show_receipt(self, number: str) -> None:
+        self.open(lambda: self._receipt_sheet(number))
+
+    def _receipt_sheet(self, number: str) -> Sheet:
+        sheet = ReceiptSheet(self.window(), self.till.workspace, number)
+        sheet.told.connect(self.till.told)
+        return sheet
+
     def _finished(self, completed: Completed) -> None:
-        self.open(lambda: DoneSheet(self.window(), self.till.workspace, completed))
+        self.open(lambda: self._done_sheet(completed))
+
+    def _done_sheet(self, completed: Completed) -> Sheet:
+        sheet = DoneSheet(self.window(), self.till.workspace, completed)
+        sheet.told.connect(self.till.told)
+        sheet.receipt.connect(self.show_receipt)
+        sheet.new_sale.connect(self.till.begin)
+        return sheet
 
     def _show(self) -> None:
         view = self.model.view
         busy = bool(view.busy)
         self.payments.show_payments(view.payments, busy=busy)
-        self.still.setVisible(bool(view.still_due) and not view.finish)
+        self.still.setVisible(bool(view.still_due) and not view.finish and not view.ask)
         self.due.setText(view.still_due)
         self._say_trouble(view)
         self.reason.setText(view.blocked)
@@ -201,7 +220,7 @@ class PayPanel(QWidget):
         self.finish.setText(view.finish)
         self.finish.setVisible(bool(view.finish) and not view.unknown)
         self.finish.set_busy(busy)
-        self.ways.setVisible(bool(view.ways) and not view.unknown)
+        self.ways.setVisible(bool(view.ways))
         self._place_ways(view.ways)
         self._show_ways(view.ways, view.blocked)
 

@@ -50,7 +50,7 @@ class PayView:
     still_due: str = ""  # empty while nothing was paid
     trouble: str = ""
     unknown: str = ""
-    ask: str = ""  # words, where an answer is missing
+    ask: str = ""  # words of the one thing to do while an answer is missing
     waiting: str = ""
     finish: str = ""  # words, once nothing is due
     busy: str = ""
@@ -93,7 +93,7 @@ def look(asked: Asked) -> PayView:
         still_due=money(Money(due, currency)) if paying and quote else "",
         trouble=_trouble(basket, unknown),
         unknown=unknown.id if unknown else "",
-        ask=_ask(unknown),
+        ask=_ask(unknown or waiting),
         waiting=waiting.id if waiting else "",
         finish=translate("Pay", "Finish the sale") if quote and due <= 0 and not blocked else "",
         busy=asked.busy,
@@ -105,11 +105,13 @@ def _waits(tender: Tender) -> bool:
     return tender.way is TenderWay.PAY_LINK and tender.state is TenderState.ASKED
 
 
-def _ask(unknown: Tender | None) -> str:
-    if unknown is None:
+def _ask(tender: Tender | None) -> str:
+    if tender is None:
         return ""
-    if unknown.way is TenderWay.CARD:
+    if tender.way is TenderWay.CARD:
         return translate("Pay", "Ask the terminal again")
+    if _waits(tender):
+        return translate("Pay", "Show the link")
     return translate("Pay", "Ask central again")
 
 

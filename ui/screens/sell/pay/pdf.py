@@ -1,0 +1,73 @@
+"""A receipt as a PDF, as wide as the paper of receipt printers and as long as it has to be."""
+
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+
+import segno
+from PySide6.QtCore import QMarginsF, QSizeF, QUrl
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+
+from ui.screens.sell.pay.paper import Line
+from ui.theme.tokens import current_theme
+
+_WIDTH, _MARGIN = 80.0, 5.0  # millimetres
+_POINTS = 72 / 25.4  # a millimetre
+_CODE = 150  # points; a module of the largest code is 0.3 mm then
+_STYLES = {"head": "font-size:13pt;font-weight:600", "total": "font-size:12pt;font-weight:600"}
+_FINE = "font-size:8pt"
+
+
+def save_pdf(path: Path, lines: Sequence[Line], code: str = "") -> None:
+    """`code` is what its QR code holds. Raises OSError."""
+    document = _document(lines, code)
+    tall = document.size().height() / _POINTS + 2 * _MARGIN
+    writer = QPdfWriter(str(path))
+    writer.setResolution(72)
+    page = QPageSize(
+        QSizeF(_WIDTH, tall), QPageSize.Unit.Millimeter, matchPolicy=QPageSize.SizeMatchPolicy.ExactMatch
+    )
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    layout = QPageLayout(page, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    writer.setPageLayout(layout)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise OSError(f"{path} can't be written")
+    document.drawContents(painter)
+    painter.end()
+
+
+def _document(lines: Sequence[Line], code: str) -> QTextDocument:
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    font = current_theme().font("caption")
+    font.setPointSizeF(9)
+    document.setDefaultFont(font)
+    rows = "".join(_row(line) for line in lines)
+    picture = ""
+    if code:
+        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl("code:"), _picture(code))
+        picture = f'<p align="center"><img src="code:" width="{_CODE}" height="{_CODE}"></p>'
+    document.setHtml(f'<table width="100%" cellspacing="0" cellpadding="1">{rows}</table>{picture}')
+    document.setTextWidth((_WIDTH - 2 * _MARGIN) * _POINTS)
+    return document
+
+
+def _row(line: Line) -> str:
+    if line.sort == "gap":
+        return '<tr><td colspan="2" style="font-size:5pt">&nbsp;</td></tr>'
+    style = _STYLES.get(line.sort, _FINE if line.sort == "fine" else "")
+    right = escape(line.right).replace(" ", "&nbsp;")
+    return (
+        f'<tr><td style="{style}">{escape(line.left)}</td><td align="right" style="{style}">{right}</td></tr>'
+    )
+
+
+def _picture(code: str) -> QImage:
+    """One pixel a module, with the quiet zone; the printer makes them larger."""
+    matrix = tuple(segno.make_qr(code, error="l").matrix_iter(scale=4, border=4))
+    image = QImage(len(matrix), len(matrix), QImage.Format.Format_Grayscale8)
+    for y, row in enumerate(matrix):
+        for x, dark in enumerate(row):
+            image.setPixel(x, y, 0 if dark else 255)
+    return image
