@@ -33,6 +33,7 @@ class Approval(QObject):
         self.tasks = TaskScope()
         self.chosen = self.words = ""
         self.approved = self.busy = False
+        workspace.session.changed.connect(self.withdraw)  # over a lock nothing stays approved
 
     @property
     def needed(self) -> bool:

@@ -85,6 +85,15 @@ async def test_an_approval_is_for_what_was_shown_alone(host, workspace, liis):
     assert not sheet.confirm.button.isEnabled()
 
 
+async def test_nothing_stays_approved_over_a_lock(host, workspace, liis):
+    sheet = await opened(host, workspace)
+    sheet.model.choose(TWIN)
+    await approve(sheet)
+    workspace.session.sign_out()
+    workspace.session.sign_in(liis)
+    assert not sheet.confirm.button.isEnabled()
+
+
 async def test_a_merge_is_taken_apart_within_thirty_days(host, workspace, piret, store):
     sheet = await opened(host, workspace)
     sheet.findChild(Button, f"unmerge-{MERGED}").click()

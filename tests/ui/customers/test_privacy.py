@@ -69,6 +69,14 @@ async def test_where_to_is_asked_without_stopping_the_app(host, workspace, piret
     assert (tmp_path / "m.json").read_bytes() == CONTENT
 
 
+async def test_the_question_where_to_goes_when_the_device_is_locked(host, workspace, piret, qtbot):
+    sheet = await opened(host, workspace)
+    sheet.save.button.click()
+    (dialog,) = sheet.findChildren(QFileDialog)
+    sheet.hide()
+    assert not dialog.isVisible()
+
+
 @pytest.mark.parametrize(
     ("line_status", "known", "folder", "words"),
     [

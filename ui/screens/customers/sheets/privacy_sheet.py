@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QDir
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from associate_app.commands.customers import LONGEST_NAME
@@ -49,6 +50,12 @@ class PrivacySheet(CustomerSheet):
         self._lay_out()
         self._connect()
         self._show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Also when the device is locked: a window of its own would stay."""
+        super().hideEvent(event)
+        for dialog in self.findChildren(QFileDialog):
+            dialog.reject()
 
     def look(self) -> None:
         self.model.look()
