@@ -43,7 +43,7 @@ class Paying:
     def __init__(self, store: Store, terminal: FindTerminal, requests: Requests) -> None:
         self._store = store
         self._terminal = terminal
-        self._requests = requests
+        self.requests = requests
 
     async def take_cash(self, quote: Quote, given: int) -> Basket:
         may_ask(quote.basket.tenders, quote.total, quote.due)
@@ -65,36 +65,36 @@ class Paying:
 
     async def gift_card(self, number: str) -> GiftCard:
         """Its balance and until when it pays."""
-        return await self._requests.gift_card(number)
+        return await self.requests.gift_card(number)
 
     async def take_gift_card(self, quote: Quote, number: str, amount: int) -> Basket:
         """Central charges it once. As long as it has not answered, the payment is unknown: `ask_again`."""
         may_ask(quote.basket.tenders, quote.total, amount)
-        return await self._requests.charge_card(_frozen(quote), number, amount, quote.market.currency)
+        return await self.requests.charge_card(_frozen(quote), number, amount, quote.market.currency)
 
     async def take_credit(self, quote: Quote, amount: int) -> Basket:
         may_ask(quote.basket.tenders, quote.total, amount)
         if quote.customer is None:
             raise RuleViolation("store_credit.customer_needed")
-        return await self._requests.charge_credit(_frozen(quote), amount, quote.market.currency)
+        return await self.requests.charge_credit(_frozen(quote), amount, quote.market.currency)
 
     async def ask_link(self, quote: Quote, amount: int) -> Basket:
         """The payment is asked for until the customer has paid; `link` has the address once it is there."""
         may_ask(quote.basket.tenders, quote.total, amount)
         if not quote.market.link_minutes:
             raise RuleViolation("pay_link.not_offered")
-        return await self._requests.ask_link(_frozen(quote), amount)
+        return await self.requests.ask_link(_frozen(quote), amount)
 
     def link(self, tender: Tender) -> PayLink | None:
-        return self._requests.link(tender)
+        return self.requests.link(tender)
 
     async def cancel_link(self, basket: Basket, tender: str) -> Basket:
         """Where somebody has paid meanwhile, it is paid."""
-        return await self._requests.cancel_link(basket, _in(basket, tender))
+        return await self.requests.cancel_link(basket, _in(basket, tender))
 
     async def settle(self, basket: Basket) -> Basket:
         """What became of open payments, as far as central's documents say; asks nobody."""
-        return await self._requests.settle(basket)
+        return await self.requests.settle(basket)
 
     async def ask_again(self, basket: Basket, tender: str) -> Basket:
         """What became of an unknown payment; takes no money."""
@@ -102,7 +102,7 @@ class Paying:
         if known.state not in OPEN:
             return basket
         if known.way in NEEDS_LINE:
-            return await self._requests.ask_again(basket, known)
+            return await self.requests.ask_again(basket, known)
         terminal = self._must_have_terminal()
         (known,) = reopened((known,))
         return await self._keep(basket, _told(known, await terminal.ask(known.reference)))
@@ -111,7 +111,7 @@ class Paying:
         """A payment of this basket, whole; cash goes out of the drawer."""
         known = _in(basket, tender)
         if known.way in NEEDS_LINE and known.state in (*OPEN, TenderState.APPROVED):
-            return await self._requests.give_back(basket, known)
+            return await self.requests.give_back(basket, known)
         return await self._keep(basket, await self.given_back(known))
 
     async def given_back(self, tender: Tender) -> Tender:
@@ -132,7 +132,7 @@ class Paying:
     def _card(self, quote: Quote, amount: int) -> Tender:
         may_ask(quote.basket.tenders, quote.total, amount)
         limit = quote.market.card_offline
-        if limit and amount > limit and not self._requests.is_online:
+        if limit and amount > limit and not self.requests.is_online:
             raise RuleViolation("tender.offline_limit", limit=limit)
         id = _fresh_id()
         return Tender(id=id, way=TenderWay.CARD, amount=amount, state=TenderState.ASKED, reference=id)

@@ -37,13 +37,12 @@ _RETURNED = (LinkState.TO_GIVE_BACK, LinkState.GIVEN_BACK)
 class Requests:
     """Raises RuleViolation: nothing was asked for then."""
 
-    def __init__(
-        self, store: Store, line: Synchroniser, actor: Callable[[], str], answer: float = ANSWER
-    ) -> None:
+    patience = ANSWER
+
+    def __init__(self, store: Store, line: Synchroniser, actor: Callable[[], str]) -> None:
         self._store = store
         self._line = line
         self._actor = actor
-        self._answer = answer
 
     @property
     def is_online(self) -> bool:
@@ -97,7 +96,7 @@ class Requests:
             return basket
         self.must_be_online()
         done = await self._store.perform(CancelPayLink(link=tender.id), actor=self._actor())
-        await answer(self._store, done.entries[0], self._answer)
+        await answer(self._store, done.entries[0], self.patience)
         return await self.settle(basket)
 
     async def give_back(self, basket: Basket, tender: Tender) -> Basket:
@@ -116,7 +115,7 @@ class Requests:
         self._line.check_now()
         asked, _ = self._asked(tender)
         if asked and tender.state in OPEN:
-            await answer(self._store, asked, self._answer)
+            await answer(self._store, asked, self.patience)
         return await self.settle(basket)
 
     async def settle(self, basket: Basket) -> Basket:
@@ -182,7 +181,7 @@ class Requests:
 
     async def _ask(self, basket: Basket, tender: Tender, command: Command) -> Basket:
         after, asked = await self._perform(basket, tender, command)
-        await answer(self._store, asked, self._answer)
+        await answer(self._store, asked, self.patience)
         return await self.settle(after)
 
     async def _perform(self, basket: Basket, tender: Tender, command: Command) -> tuple[Basket, str]:
