@@ -16,6 +16,7 @@ from associate_app.domain.order import Order
 from associate_app.domain.privacy import Export, ExportState
 from associate_app.domain.stock import Reservation
 from associate_app.domain.time import DAY, HOUR, MINUTE, later
+from associate_app.domain.visit import Arrival
 from associate_app.store import Store
 from central.demo import SIZES, documents
 from tests.acquaintance import ilze
@@ -23,6 +24,7 @@ from tests.buying import COAT, SCARF, cart
 from tests.people import customer
 from tests.screens.drawn import furnish_baskets
 from tests.shop import DEVICE, NOON, STORE, bring
+from tests.today import day, visit
 
 CUSTOMER, ORDER, CART, TWICE = "C-10000", "O-54817", "cart-1", "A-1"
 KNOWN_TWICE = "C-80001"
@@ -41,6 +43,9 @@ async def furnish(store: Store) -> None:
         [
             *orders,
             *ilze(),
+            *day(),
+            visit("C-10012", 12),
+            visit(CUSTOMER, 34, Arrival.PICKUP),
             cart(CART, (COAT, SCARF), customer=CUSTOMER),
             cart("cart-2", (SCARF,), customer="C-10012", changed_at=later(NOON, -30 * HOUR)),
             _twice(),

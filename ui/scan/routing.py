@@ -73,7 +73,11 @@ def target_of(reader: Reader, code: Code, store: str) -> Target | None:
             return _receipt(reader, code)
         case CodeKind.CUSTOMER:
             return _customer(reader.document(Customer, code.value))
-        case CodeKind.EMAIL | CodeKind.PHONE | CodeKind.LOYALTY:
+        case CodeKind.LOYALTY:
+            same = customers_with(reader, code.kind, code.value)
+            hint = translate("Scan", "Customer, loyalty card scanned")
+            return _customer(same[0] if len(same) == 1 else None, hint)
+        case CodeKind.EMAIL | CodeKind.PHONE:
             same = customers_with(reader, code.kind, code.value)
             return _customer(same[0]) if len(same) == 1 else None  # a family shares one: let them choose
         case CodeKind.TEXT:
@@ -151,6 +155,6 @@ def _receipt(reader: Reader, code: Code) -> Target | None:
     return None
 
 
-def _customer(customer: Customer | None) -> Target | None:
-    hint = translate("Scan", "Customer, found on this device")
+def _customer(customer: Customer | None, hint: str = "") -> Target | None:
+    hint = hint or translate("Scan", "Customer, found on this device")
     return Target(f"customer/{customer.id}", hint, "user-round", customer.name) if customer else None

@@ -140,7 +140,7 @@ class OmniboxViewModel(QObject):
             self._miss(text, words)
         elif target := self._target(code):
             held = not code.signed or self._workspace.checkout.receipts.read(code.signed).sale is not None
-            self._follow(text, target)
+            self._follow(target.title if code.kind is CodeKind.LOYALTY else text, target)
             if not held:
                 self._complete(code, text)
         else:

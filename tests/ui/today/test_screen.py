@@ -4,11 +4,17 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtTest import QSignalSpy
 
+from associate_app.commands.customers import CheckOut
 from associate_app.commands.pickups import ReportMissing, StartPicking
+from associate_app.domain.pickup import Pickup
+from associate_app.domain.sale import SaleState
 from associate_app.domain.stock import Movement, Stock, stock_id
+from associate_app.domain.time import HOUR
+from associate_app.domain.visit import Arrival
 from associate_app.ports import Line, SyncStatus
 from tests.buying import COAT, at, bought, cart, somebody
-from tests.shop import NOON, STORE, bring
+from tests.shop import NOON, STORE, bring, held
+from tests.today import day, sold, visit
 from tests.ui.opened import ids, opened, said, settled, titles
 from ui.screens.today.screen import TodayScreen
 from ui.screens.today.view_model import greeting
@@ -115,3 +121,54 @@ async def test_the_dark_card_leads_to_the_device(qtbot, screen):
     gone = QSignalSpy(screen.navigate)
     screen.side.alone.link.click()
     assert gone.at(0) == ["sync"]
+
+
+async def test_what_was_sold_today_is_told_with_its_age_and_by_whom(qtbot, screen, store):
+    await bring(store, day())
+    await opened(qtbot, screen)
+    card = screen.panel.takings
+    assert (card.total.text(), card.told.text()) == ("€1\u202f795.80", "6 receipts")
+    assert card.note.text() == "as of 14:46, 2 devices"
+    assert card.own.text() == "€526.30 from this device; others as of 14:46."
+    assert card.bars.accessibleDescription() == "11: €532.90, 12: €649.00, 13: €524.90, 14: €89.00"
+
+
+async def test_a_sale_that_was_taken_back_was_none(qtbot, screen, store):
+    await bring(store, (sold(1), sold(2, state=SaleState.VOIDED), sold(3, hours_ago=30)))
+    await opened(qtbot, screen)
+    assert screen.panel.takings.total.text() == "€24.80"
+    assert screen.panel.takings.told.text().startswith("1 receipt")
+
+
+async def test_what_others_sold_gets_old_without_the_line(qtbot, screen, store, clock):
+    await bring(store, day())
+    clock.pass_time(2 * HOUR)
+    await opened(qtbot, screen)
+    assert screen.panel.takings.own.text() == "€526.30 from this device; others last known 14:46."
+    assert screen.panel.takings.note.tone() == "offline_ink"
+
+
+async def test_who_is_in_the_store_is_told_with_what_waits(qtbot, screen, store):
+    people = (somebody(), somebody("C-90002", name="Ida"), somebody("C-90003", name="Max"))
+    ready = replace(held(store, Pickup, "P-4817"), customer="C-90002")
+    visits = (visit("C-90001", 12), visit("C-90002", 5, Arrival.PICKUP), visit("C-90003", 200))
+    await bring(store, (*people, *visits, ready, cart(skus=(COAT,))))
+    await opened(qtbot, screen)
+    waiting = sum(line.waiting for line in ready.lines)
+    assert said(screen.panel.present.list) == [
+        f"Ida, Since 14:41, comes to collect, {waiting} to collect",
+        "Bjørn Łukasik, Since 14:34, loyalty card, 1 in the cart",
+    ]
+    gone = QSignalSpy(screen.navigate)
+    screen.panel.present.list.choose("customer/C-90001")
+    assert gone.at(0) == ["customer/C-90001"]
+
+
+async def test_who_leaves_is_not_in_the_store_any_more(qtbot, screen, store):
+    await bring(store, (somebody(), visit("C-90001")))
+    await opened(qtbot, screen)
+    assert ids(screen.panel.present.list) == ["customer/C-90001"]
+    await store.perform(CheckOut(customer="C-90001"), actor="staff-101")
+    await settled(screen)
+    assert ids(screen.panel.present.list) == []
+    assert screen.panel.present.empty.isVisible()

@@ -8,6 +8,7 @@ from ui.language.counts import counts
 from ui.screens.following_page import FollowingPage
 from ui.screens.page import ListCard, Side
 from ui.screens.today.alone_card import AloneCard
+from ui.screens.today.takings_card import TakingsCard
 from ui.screens.today.view import TodayView
 from ui.screens.today.view_model import TodayModel
 
@@ -18,16 +19,22 @@ class TodayPanel(FollowingPage[TodayView]):
     def __init__(self, model: TodayModel) -> None:
         super().__init__("", model)
         self.pickups = ListCard(self.tr("Pickups due"), self.tr("Nothing waits to be picked."))
+        self.takings = TakingsCard()
+        self.present = ListCard(
+            self.tr("In the store now"),
+            self.tr("Nobody is noted. A scanned loyalty card or pickup message does it."),
+        )
         self.tasks = ListCard(self.tr("Tasks"), self.tr("Nothing is left to do now."))
         self.carts = ListCard(self.tr("Online carts"), self.tr("No customer of this store has a cart open."))
         self.stock = ListCard(
             self.tr("Stock to look at"), self.tr("Nothing that left the shelves today is running low.")
         )
-        for card, route in ((self.pickups, "pickups"), (self.tasks, "tasks"), (self.carts, "sell")):
+        leads = (self.pickups, "pickups"), (self.tasks, "tasks"), (self.carts, "sell")
+        for card, route in leads:
             card.more.clicked.connect(lambda _=False, route=route: self.navigate.emit(route))
-        cards = (self.pickups, self.tasks, self.carts, self.stock)
-        for card in cards:
-            card.list.chosen.connect(self.navigate)
+        cards = (self.pickups, self.takings, self.tasks, self.present, self.carts, self.stock)
+        for lists in (self.pickups, self.tasks, self.present, self.carts, self.stock):
+            lists.list.chosen.connect(self.navigate)
         self.set_cards(cards)
 
     def fill(self, view: TodayView) -> None:
@@ -41,11 +48,18 @@ class TodayPanel(FollowingPage[TodayView]):
         ):
             card.offer_all(all_of_them)
             card.show_rows(rows)
+        self.takings.show_takings(view.takings)
+        self.present.show_rows(view.present, _here(view.present_count, len(view.present)))
         self.stock.show_rows(view.stock, self.tr("Last 24 hours") if view.stock else "")
 
 
 def _all(count: int) -> str:
     return counts.tr("See all {n}", "", count) if count else ""
+
+
+def _here(count: int, shown: int) -> str:
+    """How many there are, where not all are shown."""
+    return counts.tr("{n} customers", "", count) if count > shown else ""
 
 
 class TodaySide(Side):

@@ -17,6 +17,28 @@ class AloneView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HourView:
+    """`sold` in minor units, `words` the same with its currency."""
+
+    name: str
+    sold: int
+    words: str
+    now: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakingsView:
+    """`note` says how old it is and of how many devices, `own` what of it this device sold."""
+
+    total: str
+    note: str
+    note_tone: str
+    told: str
+    own: str
+    hours: tuple[HourView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TodayView:
     greeting: str
     date: str
@@ -25,6 +47,9 @@ class TodayView:
     pickup_count: int  # of all that wait to be picked
     tasks: tuple[Row, ...]
     task_count: int  # pickups among them
+    takings: TakingsView
+    present: tuple[Row, ...]
+    present_count: int
     carts: tuple[Row, ...]
     cart_count: int
     stock: tuple[Row, ...]

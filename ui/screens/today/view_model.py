@@ -8,8 +8,10 @@ from associate_app.domain.pickup import Pickup, PickupState
 from associate_app.domain.place import Place
 from associate_app.domain.time import DAY, Instant, instant, later
 from associate_app.queries.orders import Item, OpenCart, items, open_carts
+from associate_app.queries.presence import Present, present
 from associate_app.queries.product import synced_at
 from associate_app.queries.sync_device import DataSet, data_sets
+from associate_app.queries.takings import Takings, takings
 from associate_app.queries.work import Done, RunningLow, Work, done, running_low, work
 from associate_app.store import Reader
 from ui.format.others import apart
@@ -21,6 +23,8 @@ from ui.screens.cart_rows import cart_row, skus_of, value_of
 from ui.screens.following import FollowingModel
 from ui.screens.tasks.task import TO_PICK, Moment, Task, done_rows, task_row, tasks_of
 from ui.screens.today.alone import alone_view
+from ui.screens.today.present import present_row
+from ui.screens.today.takings import takings_view
 from ui.screens.today.view import TodayView
 from ui.theme.tokens import current_theme
 from ui.words.problems import state_words
@@ -38,20 +42,27 @@ class _Held:
     items: Mapping[str, Item]
     low: tuple[RunningLow, ...]
     data: tuple[DataSet, ...]
+    sold: Takings
+    present: tuple[Present, ...]
+    present_count: int
     heard: Instant | None
 
 
 class TodayModel(FollowingModel[TodayView]):
     kinds = (
         "pickup", "attention", "reservation", "cart", "customer", "stock", "movement", "price", "order",
+        "visit", "sale",
     )  # fmt: skip
 
     async def look(self, store: Place) -> TodayView:
         now, zone = self.now, self.zone
         midnight, shown = day_start(now, zone), self._shown()
+        identity = self.workspace.store.identity()
+        device = identity.device if identity else ""
 
         def ask(reader: Reader) -> _Held:
             carts = open_carts(reader, store.id, 200)
+            here, here_count = present(reader, store.id, now, shown)
             return _Held(
                 work=work(reader, store.id, later(midnight, DAY)),
                 done=done(reader, store.id, midnight),
@@ -59,6 +70,9 @@ class TodayModel(FollowingModel[TodayView]):
                 items=items(reader, skus_of(carts[:shown]), store),
                 low=running_low(reader, store.id, later(now, -DAY), shown),
                 data=data_sets(reader, store),
+                sold=takings(reader, store, device, midnight),
+                present=here,
+                present_count=here_count,
                 heard=synced_at(reader, store.id),
             )
 
@@ -72,14 +86,18 @@ class TodayModel(FollowingModel[TodayView]):
         tasks = tasks_of(held.work, at)
         besides = [each for each in tasks if each.icon != TO_PICK]  # those stand in the card beside
         finished = done_rows(held.done, at)
+        heard = local(held.heard, at.zone) if held.heard else None
         return TodayView(
             greeting=greeting(today, actor.given_name if actor else ""),
             date=long_date(today),
-            as_of=local(held.heard, at.zone) if held.heard else None,
+            as_of=heard,
             pickups=tuple(pickup_row(each, at) for each in to_pick[:shown]),
             pickup_count=len(to_pick),
             tasks=(*(task_row(each, at) for each in besides), *finished)[:shown],
             task_count=len(tasks),
+            takings=takings_view(held.sold, store, heard, today),
+            present=tuple(present_row(each, at.now, at.zone) for each in held.present),
+            present_count=held.present_count,
             carts=self._carts(held, store, today),
             cart_count=len(held.carts),
             stock=tuple(low_row(each, at) for each in held.low[:shown]),
