@@ -22,4 +22,5 @@ class Market:
     delivery_tax_class: str = "standard"
     card_offline: int = 0  # the most that a card pays while central does not answer; 0 for no limit
     link_minutes: int = 0  # that a customer has to pay by link; 0 where nobody pays so
+    at_till: tuple[str, ...] = ()  # SKUs of bags, gift wrap and what else is handed over the counter
     shop_link: str = ""  # of the web shop's page of one cart, with {token} and, if need be, {central}

@@ -227,6 +227,7 @@ class Known:
     sizes: tuple[str, ...]
     shelf: str
     cents: int
+    category: str = ""  # that of its line, unless told
 
 
 KNOWN = (
@@ -276,11 +277,22 @@ KNOWN = (
     ),
     Known(
         art="dress", id="MH-20440", brand="Maja Holm", name="Siri slip dress", material="100 % viscose",
-        colours=("wine", "black"), sizes=LETTERS, shelf="Womenswear, rail 2", cents=78_00,
+        colours=("wine", "black"), sizes=LETTERS, shelf="Womenswear, rail 2", cents=74_10,
     ),
 )  # fmt: skip
 # What the offers of Tõde Skin give away; it takes the place of the last style, so that no other moves.
 TRAVEL_SET = Known(
     art="jar", id="TS-20590", brand="Tõde Skin", name="Travel set, 3 × 15 ml", material="Fragrance-free",
     colours=("snow",), sizes=("3 × 15 ml",), shelf="Beauty wall, shelf 2", cents=15_00,
+)  # fmt: skip
+# Handed over the counter; they take the places before it.
+AT_TILL = (
+    Known(
+        art="bag", id="NL-20901", brand="Nordlys", name="Paper bag", material="Recycled paper",
+        colours=("sand",), sizes=(ONE_SIZE,), shelf="At the till", cents=50, category="At the till",
+    ),
+    Known(
+        art="bag", id="NL-20902", brand="Nordlys", name="Gift wrap", material="Paper and ribbon",
+        colours=("wine",), sizes=(ONE_SIZE,), shelf="At the till", cents=3_90, category="At the till",
+    ),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from associate_app.domain.catalogue import Colour, Style, Variant
 from associate_app.domain.gtin import check_digit, to_gtin14
-from central.demo.assortment import BRANDS, COLOURS, GIVEN, KNOWN, LINES, TRAVEL_SET, Known, Line
+from central.demo.assortment import AT_TILL, BRANDS, COLOURS, GIVEN, KNOWN, LINES, TRAVEL_SET, Known, Line
 from central.demo.scene import Scene
 
 PREFIX = "952"  # GS1 General Specifications, section 1.4.2: for demonstrations
@@ -13,6 +13,7 @@ _FIRST_NUMBER = 30_000
 _MOST_VARIANTS = 100
 _FIRST_ITEM = 18_300_000
 _SHARES = sum(line.share for line in LINES)
+_SINGLE = frozenset({TRAVEL_SET.id, *(each.id for each in AT_TILL)})
 USED_UP = frozenset({"Skin care", "Make-up", "Fragrance"})
 
 
@@ -27,7 +28,7 @@ class Product:
 
     @property
     def is_known(self) -> bool:
-        return self.number < len(KNOWN) or self.style.id == TRAVEL_SET.id
+        return self.number < len(KNOWN) or self.style.id in _SINGLE
 
     @property
     def is_coat(self) -> bool:
@@ -40,7 +41,8 @@ def products(scene: Scene) -> tuple[Product, ...]:
     for line, count in _counts(scene.size.styles - len(made)):
         names = scene.rng("names", line.art).sample(range(len(GIVEN) * len(line.garments)), count)
         made += [_product(scene, line, len(made) + place, name) for place, name in enumerate(names)]
-    made[-1] = _known(len(made) - 1, TRAVEL_SET)
+    for number, known in enumerate((*AT_TILL, TRAVEL_SET), len(made) - len(_SINGLE)):
+        made[number] = _known(number, known)
     return tuple(made)
 
 
@@ -64,6 +66,11 @@ def sku(style: str, colour: str, size: str) -> str:
     return f"{style}-{colour}-{size.replace(' ', '')}".upper()
 
 
+def at_till() -> tuple[str, ...]:
+    """SKUs of what is handed over the counter."""
+    return tuple(sku(each.id, each.colours[0], each.sizes[0]) for each in AT_TILL)
+
+
 def _counts(styles: int) -> Iterator[tuple[Line, int]]:
     """How many styles each line has: its share, and the first lines what rounding leaves."""
     counts = [styles * line.share // _SHARES for line in LINES]
@@ -78,7 +85,7 @@ def _known(number: int, known: Known) -> Product:
         id=known.id,
         brand=known.brand,
         name=known.name,
-        category=line.category,
+        category=known.category or line.category,
         material=known.material,
         art=known.art,
         colours=_colours(known.colours),

@@ -14,6 +14,7 @@ from associate_app.domain.pricing.tax import TaxRate, TaxRounding, TaxRules
 from associate_app.domain.staff import Role
 from associate_app.domain.time import DAY, Instant, later
 from central.demo.assortment import TRAVEL_SET
+from central.demo.catalogue import at_till
 from central.demo.prices import in_currency
 from central.demo.scene import Scene
 
@@ -68,6 +69,7 @@ def rules_of(id: str, currency: str) -> Market:
         delivery_fee=in_currency(currency, 4_90),
         card_offline=in_currency(currency, 500_00),
         link_minutes=30,
+        at_till=at_till(),
         shop_link="{central}/shop/{token}",
     )
 
