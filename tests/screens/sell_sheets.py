@@ -78,12 +78,6 @@ def _transfer(host: QWidget, till: Till) -> Sheet:
     return TransferSheet(host, till, held(till.workspace.store, Basket, PARKED))
 
 
-def _added(host: QWidget, till: Till) -> Sheet:
-    sheet = AddSheet(host, till)
-    sheet.field.setText("hella")
-    return sheet
-
-
 OVER_A_BASKET: dict[str, Make] = {
     "line": lambda host, till: LineSheet(host, till, "3"),
     "many": lambda host, till: ManySheet(host, till, lambda: None, 1_200, "Hella wool wrap coat"),
@@ -99,7 +93,6 @@ OVER_A_BASKET: dict[str, Make] = {
     "line-plan": lambda host, till: LinePlanSheet(host, till, "3"),
     "coupon": _coupon,
     "add": AddSheet,
-    "add-found": _added,
     "park": ParkSheet,
     "throw-away": ThrowAwaySheet,
     "merge": MergeSheet,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from associate_app.domain.fulfilment import Way
+from associate_app.domain.place import Place, PlaceKind
 from ui.format.times import clock, dated, day_words
 from ui.language.mark import translate
 
@@ -14,8 +15,18 @@ ICONS: Mapping[Way, str] = {
 }
 
 
+def named(places: Mapping[str, Place], id: str) -> str:
+    """`Tartu Kaubamaja`, `Rīga warehouse`; the id of a place that is not known here."""
+    known = places.get(id)
+    if known is None:
+        return id
+    if known.kind is PlaceKind.WAREHOUSE:
+        return translate("Sell", "{city} warehouse").format(city=known.name)
+    return known.name
+
+
 def way_words(way: Way, place: str, *, here: bool) -> str:
-    """ "Take now", "Pick up here", "Pick up in Tartu", "Ship from Rīga"; `place` is its name."""
+    """ "Take now", "Pick up here", "Pick up in Tartu", "Ship from Rīga warehouse"; `place` is its name."""
     if way is Way.TAKE_NOW:
         return translate("Way", "Take now")
     if way is Way.SHIP:

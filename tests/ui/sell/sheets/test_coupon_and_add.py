@@ -1,10 +1,16 @@
 import asyncio
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from associate_app.domain.catalogue import Variant
+from associate_app.domain.fulfilment import Way
+from associate_app.domain.market import Market
 from associate_app.domain.scan import parse
+from associate_app.domain.tender import Tender, TenderState, TenderWay
+from tests.shop import bring, held
 from tests.ui.sell.sheets.counter import COAT, SERUM, filled, rest, row
 from ui.screens.sell.sheets.add import AddSheet
 from ui.screens.sell.sheets.coupon import CouponSheet
@@ -120,3 +126,32 @@ async def test_what_was_seen_before_is_one_touch_away(till, store, host):
     assert [each.id for each in sheet.found.rows()] == [f"sku/{SERUM}"]
     sheet.found.choose(f"sku/{SERUM}")
     assert [each.sku for each in till.basket.lines] == [SERUM]
+
+
+BAG = "NL-20901-SAND-ONESIZE"
+
+
+async def test_a_bag_is_one_touch_and_in_hand_whatever_was_counted(till, store, host):
+    await filled(till, store, COAT)
+    bag = replace(held(store, Variant, COAT), id=BAG, name="Paper bag", gtin="")
+    await bring(store, [bag, replace(held(store, Market, "ee"), at_till=(BAG, "unheard-of"))], version=8)
+    sheet = AddSheet(host, till)
+    sheet.open()
+    assert [each.words() for each in sheet.extras.values()] == ["Paper bag"]
+    QTest.mouseClick(sheet.extras[BAG], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(sheet.extras[BAG], Qt.MouseButton.LeftButton)
+    await rest(till)
+    (line,) = [each for each in till.basket.lines if each.sku == BAG]
+    assert line.pieces == 2
+    assert [part.way for part in till.quote.plan.of_line(line.id)] == [Way.TAKE_NOW]
+
+
+async def test_what_is_refused_while_adding_is_said_in_the_sheet(till, store, host):
+    await store.set_setting("product.seen", f'["{SERUM}"]')
+    await filled(till, store, COAT)
+    paid = Tender(id="1", way=TenderWay.CASH, amount=100, state=TenderState.APPROVED, given=100)
+    till.basket = replace(till.basket, tenders=(paid,))
+    sheet = AddSheet(host, till)
+    sheet.open()
+    sheet.found.choose(f"sku/{SERUM}")
+    assert "payment is under way" in sheet.notice.words()

@@ -123,3 +123,6 @@ async def test_what_is_refused_is_said_in_the_sheet(till, store, host):
     assert "One moment" in sheet.notice.words()
     assert sheet.pieces.number() == 1
     till.busy = ""
+    QTest.mouseClick(sheet.pieces.more, Qt.MouseButton.LeftButton)
+    assert sheet.notice.words() == ""
+    assert line(till, "2").pieces == 2

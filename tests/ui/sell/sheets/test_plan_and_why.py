@@ -18,7 +18,7 @@ async def test_all_lines_show_how_they_go_and_which_were_chosen_by_hand(till, st
     assert [each.detail.split(",")[0] for each in sheet.lines.rows()] == [
         "Take now",
         "Take now",
-        "Ship from Rīga",
+        "Ship from Rīga warehouse",
         "Pick up here",
     ]
     assert [each.chip for each in sheet.lines.rows()] == ["", "", "", "By hand"]
@@ -82,8 +82,8 @@ async def test_a_wish_that_can_not_be_kept_is_said_in_words(till, store, host):
     await rest(till)
     sheet = PlanSheet(host, till)
     sheet.open()
-    assert sheet.notice.words().startswith("Chelsea boots, Pick up in Rīga: Nothing is picked up there.")
-    assert "The planner has chosen again." in sheet.notice.words()
+    assert sheet.notice.words().startswith("Chelsea boots, Pick up in Rīga warehouse: ")
+    assert sheet.notice.words().endswith(" there. Choose another store. The planner has chosen again.")
     assert line(till, "4").sku == BOOTS
 
 

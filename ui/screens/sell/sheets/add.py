@@ -1,18 +1,28 @@
 """Adding by hand: a product found by its name or number, something seen before, or a bag."""
 
+import uuid
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from associate_app.domain import basket as baskets
+from associate_app.domain.basket import Basket
+from associate_app.domain.fulfilment import Way
 from associate_app.domain.pricing.basket import TOO_MANY
+from associate_app.domain.time import Instant
 from associate_app.queries.search import ProductHit, search
 from associate_app.store import StoreUnavailable
 from ui.format.others import apart, plain
+from ui.kit.button import Button
+from ui.kit.flow import Flow
+from ui.kit.notice import Notice
 from ui.kit.row_list import RowList
 from ui.kit.search_field import SearchField
 from ui.kit.sheet import Sheet
 from ui.kit.stepper import QuantityStepper
 from ui.kit.text import Label, Paragraph
 from ui.screens.sell.sheets.add_rows import (
+    at_till,
     found_rows,
     goods_rows,
     numbered_rows,
@@ -38,6 +48,8 @@ class AddSheet(Sheet):
         self.tasks = TaskScope()
         self._style_of = ""  # a SKU of the style whose variants are shown
         self._hits: tuple[ProductHit, ...] | None = None  # None while nothing is asked
+        self.notice = Notice()
+        self.extras: dict[str, Button] = {}
         self.field = SearchField(self.tr("Search products"), self.tr("Name, number or barcode"))
         self.field.setObjectName("add-search")
         self.pieces = QuantityStepper(self.tr("Pieces"), 1, TOO_MANY)
@@ -53,15 +65,18 @@ class AddSheet(Sheet):
         row.setSpacing(12)
         row.addWidget(Paragraph(self.tr("Pieces")), 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.pieces)
+        self.body.addWidget(self.notice)
         self.body.addWidget(self.field)
         self.body.addLayout(row)
+        self.body.addLayout(self._at_till())
         for part in (self.heading, self.found, self.none):
             self.body.addWidget(part)
         self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self._take_first)
         self._typing.timeout.connect(self._search)
         self.found.chosen.connect(self._choose)
-        till.many.connect(self._hush)
+        till.many.connect(self.dismiss)
+        till.refused.connect(self._refused)
         self.closed.connect(self.tasks.close)
         self.refresh()
 
@@ -121,6 +136,7 @@ class AddSheet(Sheet):
             self._style_of = sku
             self.refresh()
             return
+        self.notice.silence()
         self.till.add(sku, self.pieces.number())
         self.pieces.show_number(1)
         self._style_of = ""
@@ -130,6 +146,32 @@ class AddSheet(Sheet):
             self.refresh()
         self.field.setFocus()
 
-    def _hush(self) -> None:
-        """A number that has to be asked about is asked over the basket, not over this sheet."""
-        self.dismiss()
+    def _at_till(self) -> Flow:
+        """A bag, gift wrap: one touch, and in the customer's hand whatever was counted."""
+        flow = Flow(8)
+        for sku, name in at_till(self.till.workspace).items():
+            button = Button(name, icon="shopping-bag")
+            button.setObjectName(f"add-{sku}")
+            button.clicked.connect(lambda _=False, sku=sku: self._add_extra(sku))
+            flow.addWidget(button)
+            self.extras[sku] = button
+        return flow
+
+    def _add_extra(self, sku: str) -> None:
+        self.notice.silence()
+        if self.till.basket is None:
+            self.till.begin()
+        id, actor, pieces = uuid.uuid4().hex[:12], self.till.actor, self.pieces.number()
+
+        def step(basket: Basket, at: Instant) -> Basket:
+            held = next((line for line in basket.lines if line.sku == sku), None)
+            if held is not None:
+                return baskets.set_pieces(basket, held.id, held.pieces + pieces, at=at)
+            basket = baskets.add(basket, id, sku, at=at, pieces=pieces, associate=actor)
+            return baskets.send(basket, id, Way.TAKE_NOW, at=at)
+
+        if self.till.change(step):
+            self.pieces.show_number(1)
+
+    def _refused(self, words: str, _rule: object) -> None:
+        self.notice.say("danger", words)

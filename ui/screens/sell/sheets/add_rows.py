@@ -1,14 +1,15 @@
 """Products to add, as rows: `sku/<SKU>` adds, `style/<SKU>` asks for size and colour first."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from associate_app.domain.catalogue import Variant, price_at
 from associate_app.domain.place import Place
 from associate_app.domain.scan import parse
 from associate_app.queries.orders import Item, items
-from associate_app.queries.product import Product, product, sku_of
+from associate_app.queries.product import Product, product, sku_of, variant
 from associate_app.queries.search import ProductHit
+from associate_app.queries.selling import market
 from ui.format.numbers import money
 from ui.kit.row import Row
 from ui.screens.cart_rows import here_words
@@ -28,6 +29,15 @@ def numbered_rows(workspace: Workspace, typed: str) -> tuple[Row, ...]:
     reader, code = workspace.store.reader(), parse(typed, scanned=False)
     skus = [sku for gtin in code.candidates if (sku := sku_of(reader, gtin))]
     return goods_rows(workspace, skus[:1] or [typed.strip().upper()])
+
+
+def at_till(workspace: Workspace) -> Mapping[str, str]:
+    """What is handed over the counter, as the market says: SKU -> name of what is known here."""
+    here = own_place(workspace)
+    reader = workspace.store.reader()
+    rules = market(reader, here.market) if here else None
+    known = ((sku, variant(reader, sku)) for sku in rules.at_till) if rules else ()
+    return {sku: found.name for sku, found in known if found is not None and found.active}
 
 
 def found_rows(workspace: Workspace, hits: Iterable[ProductHit]) -> tuple[Row, ...]:

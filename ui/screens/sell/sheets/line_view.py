@@ -16,7 +16,7 @@ from ui.language.mark import translate
 from ui.screens.sell.till import Till
 from ui.words.offers import applied_words, reason_words
 from ui.words.selling import plan_words
-from ui.words.ways import ICONS, ready_words, way_words
+from ui.words.ways import ICONS, named, ready_words, way_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,12 @@ def line_view(till: Till, line: BasketLine) -> LineView:
 
 
 def part_words(till: Till, part: Part, here: str) -> str:
-    """ "Ship from Rīga, at home by Mon 17 Nov"."""
+    """ "Ship from Rīga warehouse, at home by Mon 17 Nov"."""
     quote = till.quote
     assert quote is not None
     zone = zone_of(quote.place)
-    known = places(till.workspace.store.reader()).get(part.place)
-    way = way_words(part.way, known.name if known else part.place, here=part.place == here)
+    place = named(places(till.workspace.store.reader()), part.place)
+    way = way_words(part.way, place, here=part.place == here)
     ready = ready_words(part.way, local(part.ready_at, zone), local(quote.at, zone))
     return translate("Line", "{way}, {ready}").format(way=way, ready=ready) if ready else way
 
@@ -61,15 +61,16 @@ def _price(quote: Quote, id: str) -> tuple[str, str]:
     priced = next((each for each in quote.priced.lines if each.id == id), None)
     if billed is None or priced is None:
         return translate("Line", "No price"), ""
+    cost = billed.paid + billed.points  # points are a way to pay, and stand with the sums
     listed = money(Money(priced.list_price, currency))
     unit = money(Money(priced.unit_price, currency))
     if priced.pieces > 1:
         words = translate("Line", "{pieces} × {price}").format(pieces=grouped(priced.pieces), price=unit)
-    elif priced.listed != billed.paid:
+    elif priced.listed > cost:
         words = translate("Line", "List price {price}").format(price=listed)
     else:
         words = ""
-    return money(Money(billed.paid, currency)), words
+    return money(Money(cost, currency)), words
 
 
 def _way(till: Till, quote: Quote, line: BasketLine) -> tuple[str, str, str, str]:

@@ -13,7 +13,7 @@ from ui.language.mark import translate
 from ui.screens.sell.sheets.goods import goods, one
 from ui.screens.sell.till import Till
 from ui.words.selling import plan_words
-from ui.words.ways import ICONS, ready_words, way_words
+from ui.words.ways import ICONS, named, ready_words, way_words
 
 PLANNER = "planner"
 
@@ -24,7 +24,7 @@ def way_of(key: str) -> tuple[Way, str]:
 
 
 def choice_rows(till: Till, quote: Quote, line: BasketLine, choices: Sequence[Choice]) -> tuple[Row, ...]:
-    named = {id: each.name for id, each in places(till.workspace.store.reader()).items()}
+    known_places = places(till.workspace.store.reader())
     rows = [
         Row(
             id=PLANNER,
@@ -43,7 +43,7 @@ def choice_rows(till: Till, quote: Quote, line: BasketLine, choices: Sequence[Ch
         rows.append(
             Row(
                 id=f"{each.way}/{each.place}",
-                title=way_words(each.way, named.get(each.place, each.place), here=each.place == here),
+                title=way_words(each.way, named(known_places, each.place), here=each.place == here),
                 detail=" · ".join(_details(quote, each, chosen=chosen)),
                 icon=ICONS[each.way],
                 value=few if each.pieces < line.pieces else "",
@@ -55,7 +55,7 @@ def choice_rows(till: Till, quote: Quote, line: BasketLine, choices: Sequence[Ch
 
 def refused_words(till: Till, quote: Quote, line: str = "") -> str:
     """Of one line, or of all; one sentence each."""
-    named = {id: each.name for id, each in places(till.workspace.store.reader()).items()}
+    known_places = places(till.workspace.store.reader())
     known = goods(till.workspace, (each.sku for each in quote.basket.lines))
     told = []
     for each in quote.plan.refused:
@@ -64,7 +64,7 @@ def refused_words(till: Till, quote: Quote, line: str = "") -> str:
             continue
         way = way_words(
             each.wish.way,
-            named.get(each.wish.place, each.wish.place),
+            named(known_places, each.wish.place),
             here=each.wish.place == quote.place.id,
         )
         told.append(

@@ -5,6 +5,7 @@ from collections.abc import Coroutine
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -232,9 +233,9 @@ class PriceSheet(TillSheet):
         match.addWidget(self.competitor)
         days = QHBoxLayout()
         days.setSpacing(12)
-        days.addWidget(Label(self.tr("Days ago"), "caption", tone="ink2"))
+        days.addWidget(Label(self.tr("Days ago"), tone="ink2"))
         days.addWidget(self.days)
-        days.addWidget(self.day, 1)
+        days.addWidget(self.day, 1, Qt.AlignmentFlag.AlignVCenter)
         match.addLayout(days)
         match.addWidget(Label(self.tr("What shows it?"), weight=600))
         match.addWidget(self.evidence)

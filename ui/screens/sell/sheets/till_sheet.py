@@ -8,6 +8,7 @@ from ui.kit.notice import Notice
 from ui.kit.sheet import Sheet
 from ui.screens.sell.till import Till
 from ui.shell.screen import LEFT_HANDED
+from ui.shell.sheets import open_sheet
 from ui.words.problems import rule_words
 
 
@@ -22,6 +23,7 @@ class TillSheet(Sheet):
         self.till = till
         self.host = host
         self.notice = Notice()
+        self._refused_at: Basket | None = None  # what the notice was about
         self.body.addWidget(self.notice)
         till.changed.connect(self._till_changed)
         till.refused.connect(self._refused)
@@ -56,13 +58,18 @@ class TillSheet(Sheet):
         self.notice.say("danger", rule_words(code, facts))
 
     def _till_changed(self) -> None:
+        if self._refused_at is not None and self.till.basket is not self._refused_at:
+            self._refused_at = None
+            self.notice.silence()
         if self.is_over():
             self.dismiss()
         else:
             self.refresh()
 
     def _refused(self, words: str, _rule: object) -> None:
-        if self.isVisible():
+        """Told by the sheet on top."""
+        if open_sheet(self.window()) is self:
+            self._refused_at = self.till.basket
             self.notice.say("danger", words)
 
     def _stop(self) -> None:
