@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from associate_app.domain.staff import TEXT_SCALES, ThemeChoice
-from ui.device_settings import DENSITY, IDLE_CHOICES, IDLE_MINUTES, LANGUAGE, SOUNDS
+from ui.device_settings import DENSITY, IDLE_CHOICES, IDLE_MINUTES, LANGUAGE, SOUNDS, TERMINAL
 from ui.format.numbers import percent
 from ui.kit.button import Button
 from ui.kit.card import Card
@@ -20,6 +20,7 @@ from ui.language.counts import counts
 from ui.screens.page import Scroller, heading_row
 from ui.screens.settings.choice import Choice
 from ui.screens.settings.sample import Sample
+from ui.screens.settings.terminal import TerminalSetting
 from ui.screens.settings.view_model import SettingsViewModel
 from ui.shell.layout import Layout
 from ui.theme.tokens import current_theme
@@ -116,7 +117,8 @@ class SettingsPanel(QWidget):
         row.setContentsMargins(16, 8, 16, 16)
         row.addWidget(doctor)
         row.addStretch()
-        for part in (self.spoken, self.density, self.idle, self.sounds):
+        self.terminal = TerminalSetting()
+        for part in (self.spoken, self.density, self.idle, self.sounds, self.terminal):
             card.body.addWidget(part)
         card.body.addLayout(row)
         card.body.addStretch(1)
@@ -126,6 +128,7 @@ class SettingsPanel(QWidget):
         self.sounds.clicked.connect(
             lambda: self._model.choose(SOUNDS, "on" if self.sounds.isChecked() else "off")
         )
+        self.terminal.chosen.connect(lambda text: self._model.choose(TERMINAL, text))
         doctor.clicked.connect(self.scanner)
         return card
 
@@ -156,3 +159,4 @@ class SettingsPanel(QWidget):
         self.density.choose(view.density)
         self.idle.choose(view.idle_minutes)
         self.sounds.setChecked(view.sounds)
+        self.terminal.show_setting(view.terminal)

@@ -26,4 +26,5 @@ class SettingsScreen(Screen):
         self.panel.arrange(layout)
 
     def close(self) -> None:
+        self.panel.terminal.close_tasks()
         self.model.close()

@@ -9,7 +9,7 @@ from associate_app.domain.errors import RuleViolation
 from associate_app.domain.staff import Preferences, Staff
 from associate_app.store import Changes, StoreUnavailable
 from ui.changes import concerns
-from ui.device_settings import DENSITY, IDLE_MINUTES, LANGUAGE, SOUNDS
+from ui.device_settings import DENSITY, IDLE_MINUTES, LANGUAGE, SOUNDS, TERMINAL
 from ui.tasks import TaskScope
 from ui.words.bug import bug_words
 from ui.words.problems import refusal_words
@@ -23,6 +23,7 @@ class SettingsView:
     density: str = "auto"
     sounds: bool = True
     idle_minutes: str = "5"
+    terminal: str = "typed"
     problem: str = ""
 
 
@@ -53,6 +54,7 @@ class SettingsViewModel(QObject):
                 density=settings.get(DENSITY),
                 sounds=settings.get(SOUNDS) == "on",
                 idle_minutes=settings.get(IDLE_MINUTES),
+                terminal=settings.get(TERMINAL),
             )
         )
 

@@ -6,13 +6,23 @@ from pathlib import Path
 
 import segno
 from PySide6.QtCore import QMarginsF, QSizeF, QUrl
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
 
 from ui.screens.sell.pay.paper import Line
-from ui.theme.tokens import current_theme
+from ui.theme.tokens import load_theme
 
 _WIDTH, _MARGIN = 80.0, 5.0  # millimetres
 _POINTS = 72 / 25.4  # a millimetre
+_PAPER = 0xFFFFFFFF
 _CODE = 150  # points; a module of the largest code is 0.3 mm then
 _STYLES = {"head": "font-size:13pt;font-weight:600", "total": "font-size:12pt;font-weight:600"}
 _FINE = "font-size:8pt"
@@ -33,14 +43,16 @@ def save_pdf(path: Path, lines: Sequence[Line], code: str = "") -> None:
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError(f"{path} can't be written")
-    document.drawContents(painter)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, load_theme("light").color.ink)
+    document.documentLayout().draw(painter, context)
     painter.end()
 
 
 def _document(lines: Sequence[Line], code: str) -> QTextDocument:
     document = QTextDocument()
     document.setDocumentMargin(0)
-    font = current_theme().font("caption")
+    font = load_theme("light").font("caption")
     font.setPointSizeF(9)
     document.setDefaultFont(font)
     rows = "".join(_row(line) for line in lines)
@@ -48,18 +60,22 @@ def _document(lines: Sequence[Line], code: str) -> QTextDocument:
     if code:
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl("code:"), _picture(code))
         picture = f'<p align="center"><img src="code:" width="{_CODE}" height="{_CODE}"></p>'
-    document.setHtml(f'<table width="100%" cellspacing="0" cellpadding="1">{rows}</table>{picture}')
+    document.setHtml(rows + picture)
     document.setTextWidth((_WIDTH - 2 * _MARGIN) * _POINTS)
     return document
 
 
 def _row(line: Line) -> str:
+    """A table of its own: each shares its width as its own words need it."""
     if line.sort == "gap":
-        return '<tr><td colspan="2" style="font-size:5pt">&nbsp;</td></tr>'
+        return '<div style="font-size:5pt">&nbsp;</div>'
     style = _STYLES.get(line.sort, _FINE if line.sort == "fine" else "")
-    right = escape(line.right).replace(" ", "&nbsp;")
+    left, right = escape(line.left), escape(line.right)
+    if not right:
+        return f'<div style="{style}">{left}</div>'
     return (
-        f'<tr><td style="{style}">{escape(line.left)}</td><td align="right" style="{style}">{right}</td></tr>'
+        f'<table width="100%" cellspacing="0" cellpadding="0"><tr><td style="{style}">{left}</td>'
+        f'<td align="right" style="white-space:nowrap;{style}">{right}</td></tr></table>'
     )
 
 
@@ -69,5 +85,5 @@ def _picture(code: str) -> QImage:
     image = QImage(len(matrix), len(matrix), QImage.Format.Format_Grayscale8)
     for y, row in enumerate(matrix):
         for x, dark in enumerate(row):
-            image.setPixel(x, y, 0 if dark else 255)
+            image.setPixel(x, y, 0 if dark else _PAPER)
     return image
