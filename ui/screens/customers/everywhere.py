@@ -55,6 +55,6 @@ def _words(everywhere: Everywhere) -> str:
         case "":
             return translate(
                 "Customers",
-                "Customers of other stores are found by their whole e-mail address, phone, card or number.",
+                "Customers of other stores are found by their whole email address, phone, card or number.",
             )
     return translate("Customers", "Somebody of another store may be known to central.")

@@ -25,7 +25,7 @@ class SearchPanel(FollowingPage[CustomersView]):
         self.field = QLineEdit()
         self.field.setObjectName("customer-search")
         self.field.setAccessibleName(self.tr("Search customers"))
-        self.field.setPlaceholderText(self.tr("Name, e-mail, phone or customer number"))
+        self.field.setPlaceholderText(self.tr("Name, email, phone, card or number"))
         self.field.setClearButtonEnabled(False)
         self.found = ListCard(self.tr("Here lately"))
         self.found.list.setObjectName("customers")

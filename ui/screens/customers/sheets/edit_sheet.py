@@ -75,7 +75,7 @@ class EditSheet(CustomerSheet):
                 "size",
                 translate("EditSheet", "Sizes"),
                 translate("EditSheet", "Size"),
-                of=translate("EditSheet", "Of what, such as shoes"),
+                of=translate("EditSheet", "Of what"),
             ),
             Like.BRAND: Likes(
                 "brand", translate("EditSheet", "Favourite brands"), translate("EditSheet", "Brand")
