@@ -53,6 +53,8 @@ class SellScreen(Screen):
             self.till.open_draft(id)
         elif kind == "cart" and id:
             self.opening.continue_cart(id)
+        elif kind == "receipt" and id:
+            self.side.pay.show_receipt(id)
 
     def arrange(self, layout: Layout) -> None:
         self.panel.arrange(layout)
@@ -60,10 +62,10 @@ class SellScreen(Screen):
 
     def scanned(self, code: Code) -> bool:
         """Goods, coupons and customers are for the basket; all else leads where it leads."""
-        by_sheet = getattr(self.sheet, "scanned", None)
+        behind = self.sheet is not None and not self.side.pay.is_done
+        by_sheet = getattr(self.sheet, "scanned", None) if self.sheet else self.side.pay.scanned
         if by_sheet is not None and by_sheet(code):
             return True
-        behind = self.sheet is not None
         outcome = scans.refused_behind_sheet(self.till, code) if behind else scans.take(self.till, code)
         if outcome is None:
             return False
@@ -95,6 +97,7 @@ class SellScreen(Screen):
         opening.camera.connect(self.camera)
         opening.navigate.connect(self.navigate)
         side.pay.opens.connect(self._show_sheet)
+        self.start.sales.connect(side.pay.show_sales)
         till.told.connect(self.notify)
         till.offered.connect(self.undo)
         till.refused.connect(self._refused)

@@ -26,6 +26,7 @@ from ui.screens.sell.pay.link import LinkSheet
 from ui.screens.sell.pay.model import PayModel
 from ui.screens.sell.pay.payments import Payments
 from ui.screens.sell.pay.receipt import ReceiptSheet
+from ui.screens.sell.pay.sales import SalesSheet
 from ui.screens.sell.pay.split import SplitSheet
 from ui.screens.sell.pay.view import SPLIT, PayView, WayView
 from ui.screens.sell.till import Till
@@ -121,6 +122,11 @@ class PayPanel(QWidget):
             return True
         return False
 
+    @property
+    def is_done(self) -> bool:
+        """The sheet of a finished sale is in the way of nothing: the next customer is here."""
+        return isinstance(self._sheet, DoneSheet)
+
     def open(self, make: Callable[[], Sheet]) -> None:
         """After the sheet before has left."""
         if self._sheet is not None:
@@ -187,6 +193,15 @@ class PayPanel(QWidget):
 
     def show_receipt(self, number: str) -> None:
         self.open(lambda: self._receipt_sheet(number))
+
+    def show_sales(self) -> None:
+        """Those of today; each leads to its receipt."""
+        self.open(self._sales_sheet)
+
+    def _sales_sheet(self) -> Sheet:
+        sheet = SalesSheet(self.window(), self.till.workspace)
+        sheet.chosen.connect(self.show_receipt)
+        return sheet
 
     def _receipt_sheet(self, number: str) -> Sheet:
         sheet = ReceiptSheet(self.window(), self.till.workspace, number)
