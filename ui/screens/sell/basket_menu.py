@@ -31,6 +31,7 @@ def entries(basket: Basket) -> Iterator[Entry]:
     yield Entry("gift", translate("Sell", "Gift receipt, without prices"), basket.gift)
     if free:
         if basket.lines:
+            yield Entry("send-home", translate("Sell", "Continue at home"))
             yield Entry("hand-over", translate("Sell", "Hand the basket to somebody"))
         yield Entry("leave", translate("Sell", "Put aside on this device"))
         yield Entry("throw-away", translate("Sell", "Throw the basket away"))
@@ -44,6 +45,7 @@ def basket_menu(till: Till, opening: Opening, parent: QWidget) -> QMenu:
         "customer": opening.customer,
         "note": opening.note,
         "gift": lambda: _turn_gift(till),
+        "send-home": opening.send_home,
         "hand-over": opening.hand_over,
         "leave": till.leave,
         "throw-away": opening.throw_away,

@@ -57,7 +57,7 @@ def reduction_name(applied: Applied) -> str:
 def points_view(quote: Quote) -> PointsView | None:
     """None where there are none to use. Offline no more is risked than the chain allows, and that is said."""
     most, most_worth = quote.may_use
-    why = rule_words(quote.points_limit, _exposure(quote)) if quote.points_limit else ""
+    why = rule_words(quote.points_limit) if quote.points_limit else ""
     if not most:
         title = translate("Sell", "Use points")
         return PointsView(points=0, title=title, detail="", on=False, blocked=why) if why else None
@@ -68,14 +68,17 @@ def points_view(quote: Quote) -> PointsView | None:
     return PointsView(
         points=most,
         title=counts.tr("Use {n} points", "", points),
-        detail=" ".join((detail, why)).strip(),
+        detail="\n".join(each for each in (detail, why or _budget(quote)) if each),
         on=quote.points > 0,
     )
 
 
-def _exposure(quote: Quote) -> dict[str, str]:
-    held = quote.exposure
-    return {"left": grouped(min(held.customer_left, held.device_left))} if held else {}
+def _budget(quote: Quote) -> str:
+    """What may be risked without the line."""
+    risk = quote.exposure
+    return (
+        counts.tr("Offline up to {n} points", "", min(risk.customer_left, risk.device_left)) if risk else ""
+    )
 
 
 def coupons(basket: Basket, quote: Quote) -> Iterator[CouponView]:
