@@ -34,6 +34,7 @@ CARTS: Mapping[str, str] = {
         "Rule", "This store has no web shop that could show the cart. The basket stays here."
     ),
     "cart.not_over": QT_TRANSLATE_NOOP("Rule", "Somebody works on this cart right now."),
+    "cart.other_store": QT_TRANSLATE_NOOP("Rule", "This basket belongs to another store."),
     "basket.has_cart": QT_TRANSLATE_NOOP(
         "Rule", "This basket came from another cart. Sell or park it first."
     ),
