@@ -3,6 +3,7 @@ from PySide6.QtTest import QSignalSpy
 from associate_app.commands.notes import ChangeConsent
 from associate_app.domain.customer import ConsentChannel, ConsentProof, Customer
 from associate_app.domain.time import DAY, later
+from tests.buying import somebody
 from tests.screens.furnished import KNOWN_TWICE, known_twice
 from tests.shop import NOON, bring, entries, held
 from tests.ui.customers.opened import rested
@@ -74,6 +75,14 @@ async def test_a_withdrawal_says_first_that_nobody_here_undoes_it(host, workspac
     assert card.chip.text() == "Withdrawn"
     assert not card.ask.isVisible()
     assert "Only the customer can agree again" in card.since.text()
+
+
+async def test_news_of_others_do_not_fold_up_what_is_being_asked(host, workspace, liis, store):
+    sheet = await opened(host, workspace)
+    sheet.cards[OFFERS].ask.click()
+    await bring(store, (somebody(),))
+    await rested(sheet)
+    assert sheet.cards[OFFERS].signed.isVisible()
 
 
 async def test_what_was_withdrawn_has_no_way_back_here_even_for_a_manager(host, workspace, piret):

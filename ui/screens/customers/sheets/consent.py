@@ -57,9 +57,13 @@ class ChannelCard(Card):
         self.leave.clicked.connect(lambda: self.unfold(unfolded=False))
         self.spoken.clicked.connect(lambda: self._say(ConsentProof.SPOKEN))
         self.signed.clicked.connect(lambda: self._say(ConsentProof.SIGNED))
+        self._held: Held | None = None
         self.show_held(Held())
 
     def show_held(self, held: Held) -> None:
+        """What is unfolded stays so while nothing else holds."""
+        if held == self._held:
+            return
         self._held = held
         self.since.setText(held.since or translate("ConsentSheet", "Not asked yet"))
         words = translate("ConsentSheet", "Read to the customer: “{words}”").format(words=held.read)
@@ -85,13 +89,13 @@ class ChannelCard(Card):
         self.unfold(unfolded=False)
 
     def unfold(self, *, unfolded: bool) -> None:
-        self.ask.setVisible(not unfolded and self._held.given is not False)
+        self.ask.setVisible(not unfolded and (self._held is None or self._held.given is not False))
         self._unfolded.setVisible(unfolded)
         if unfolded:
             self.spoken.setFocus()
 
     def _say(self, proof: ConsentProof) -> None:
-        self._answer(self._channel, not self._held.given, proof)
+        self._answer(self._channel, self._held is None or not self._held.given, proof)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
