@@ -26,8 +26,8 @@ _OVER = {
 }
 
 
-def cart_page(shown: ShownCart, now: Instant, said: str = "") -> Response[bytes]:
-    """`said`: why something that was sent has not happened."""
+def cart_page(shown: ShownCart, now: Instant, action: str, said: str = "") -> Response[bytes]:
+    """`action`: where changes go. `said`: why something that was sent has not happened."""
     cart = shown.cart
     html, main = page("Your cart")
     if said:
@@ -41,7 +41,7 @@ def cart_page(shown: ShownCart, now: Instant, said: str = "") -> Response[bytes]
     if not shown.lines:
         put(main, "p", "Your cart is empty.")
     elif is_open:
-        form = put(main, "form", method="post", autocomplete="off")
+        form = put(main, "form", method="post", action=action, autocomplete="off")
         put(form, "input", type="hidden", name="seen", value=content_of(cart))
         _goods(form, shown, can_change=True)
         put(form, "button", "Save changes", type="submit")

@@ -52,6 +52,7 @@ from central.store.ledger import Received
 from central.store.lookup import lookup
 from central.store.pull import pull
 from sync.protocol import Cursor, LookupRequest, PullPage, PullRequest
+from tests.central.cart_commands import cart_commands, carts
 from tests.central.customer_commands import IDS, calls, customer_commands
 from tests.central.selling import CARD, money_commands, selling_commands
 from tests.central.shop import BEFORE, COAT, NOW, TALLINN, TARTU, Till, enrolled, pickup, stock
@@ -102,6 +103,7 @@ def store(db: Database, tmp_path: Path) -> Iterator[tuple[Store, Till]]:
             pickup("P-5", state=PickupState.CANCELLED),
             stock(TALLINN, 2, SCARF),
             *(customer(id, store=TALLINN) for id in IDS),
+            *carts(),
             *calls(TALLINN),
             *goods(loyalty=RULES, link_minutes=30),
             LoyaltyAccount(id=IDS[0], store=TALLINN, points=120),
@@ -212,6 +214,7 @@ def commands_of(own: str, neighbour: str) -> some.SearchStrategy[Any]:
         some.builds(Choose, item=some.integers(0, 5), choice=some.integers(0, 1)),
         selling_commands(own),
         selling_commands(own),
+        cart_commands(),
     )
 
 
