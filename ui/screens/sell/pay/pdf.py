@@ -5,7 +5,7 @@ from html import escape
 from pathlib import Path
 
 import segno
-from PySide6.QtCore import QMarginsF, QSizeF, QUrl
+from PySide6.QtCore import QBuffer, QMarginsF, QSizeF, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QImage,
@@ -32,7 +32,9 @@ def save_pdf(path: Path, lines: Sequence[Line], code: str = "") -> None:
     """`code` is what its QR code holds. Raises OSError."""
     document = _document(lines, code)
     tall = document.size().height() / _POINTS + 2 * _MARGIN
-    writer = QPdfWriter(str(path))
+    file = QBuffer()
+    file.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(file)
     writer.setResolution(72)
     page = QPageSize(
         QSizeF(_WIDTH, tall), QPageSize.Unit.Millimeter, matchPolicy=QPageSize.SizeMatchPolicy.ExactMatch
@@ -40,13 +42,12 @@ def save_pdf(path: Path, lines: Sequence[Line], code: str = "") -> None:
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
     layout = QPageLayout(page, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
     writer.setPageLayout(layout)
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(f"{path} can't be written")
+    painter = QPainter(writer)
     context = QAbstractTextDocumentLayout.PaintContext()
     context.palette.setColor(QPalette.ColorRole.Text, load_theme("light").color.ink)
     document.documentLayout().draw(painter, context)
     painter.end()
+    path.write_bytes(file.data().data())
 
 
 def _document(lines: Sequence[Line], code: str) -> QTextDocument:

@@ -86,9 +86,10 @@ def look(asked: Asked) -> PayView:
     unknown = next((each for each in still_open if not _waits(each)), None)
     blocked = _blocked(asked)
     paying = money_moves(basket.tenders)
+    asks = (due > 0 or quote is None or bool(blocked)) and not still_open
     return PayView(
         blocked=blocked,
-        ways=tuple(_ways(asked, due)) if (due > 0 or quote is None) and not still_open else (),
+        ways=tuple(_ways(asked, due)) if asks else (),
         payments=tuple(_payment(each, currency) for each in basket.tenders if each.state in _SHOWN),
         still_due=money(Money(due, currency)) if paying and quote else "",
         trouble=_trouble(basket, unknown),
