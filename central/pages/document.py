@@ -23,7 +23,7 @@ li:first-child{border-top:0}
 .what{flex:1;min-width:0;overflow-wrap:anywhere}
 .what span,.quiet{color:var(--quiet);font-size:.875rem}
 .what b,.what span{display:block}
-.price{font-weight:600;font-variant-numeric:tabular-nums;text-align:end}
+.price{min-width:6.5rem;font-weight:600;font-variant-numeric:tabular-nums;text-align:end}
 input{width:4.5rem;min-height:3rem;font:inherit;text-align:center;color:inherit;background:transparent;
 border:1px solid var(--quiet);border-radius:8px}
 button{width:100%;min-height:3.5rem;font:inherit;font-weight:600;color:var(--on-tide);background:var(--tide);
