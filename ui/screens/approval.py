@@ -26,11 +26,18 @@ class Approval(QObject):
     changed = Signal()
     pin_taken = Signal()  # the pad may forget its digits
 
-    def __init__(self, workspace: Workspace, permission: Permission, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        permission: Permission,
+        parent: QObject | None = None,
+        *,
+        tasks: TaskScope | None = None,
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._permission = workspace, permission
         self._pins = PinCheck(workspace.store, workspace.clock)
-        self.tasks = TaskScope()
+        self.tasks = tasks or TaskScope()
         self.chosen = self.words = ""
         self.approved = self.busy = False
         workspace.session.changed.connect(self.withdraw)  # over a lock nothing stays approved

@@ -7,17 +7,18 @@ from PySide6.QtCore import QObject, Signal
 
 from associate_app.commands.stock import LARGE, AdjustStock
 from associate_app.domain.errors import RuleViolation
-from associate_app.domain.staff import Permission, Role, Staff, may
+from associate_app.domain.staff import Permission, Staff
 from associate_app.domain.stock import Stock, is_parcel, stock_id
 from associate_app.queries.product import variant
-from associate_app.queries.staff import working_here
-from associate_app.store import PinCheck, StoreUnavailable
+from associate_app.store import StoreUnavailable
 from ui.format.numbers import signed
 from ui.language.counts import counts
 from ui.language.mark import translate
+from ui.screens.approval import Approval
 from ui.tasks import TaskScope
 from ui.words.moves import bin_words
 from ui.words.problems import refusal_words
+from ui.words.roles import role_words
 from ui.workspace import Workspace
 
 MOST = 9_999
@@ -67,9 +68,6 @@ class _Given:
     other: str = ""
     counted: int
     reason: str = ""
-    approver: str = ""
-    approved: bool = False
-    pin_words: str = ""
 
 
 class AdjustViewModel(QObject):
@@ -83,7 +81,9 @@ class AdjustViewModel(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self.tasks = TaskScope()
-        self._pins = PinCheck(workspace.store, workspace.clock)
+        self.approval = Approval(workspace, Permission.STOCK_LARGE, self, tasks=self.tasks)
+        self.approval.changed.connect(self._show)
+        self.approval.pin_taken.connect(self.pin_taken)
         self._sku = sku
         identity = workspace.store.identity()
         self._store = identity.store if identity else ""
@@ -96,54 +96,37 @@ class AdjustViewModel(QObject):
 
     def choose_bin(self, key: str) -> None:
         pieces = next((each.pieces for each in self._bins() if each.key == key), 0)
-        self._give(bin=key, counted=pieces, approved=False)
+        self._give_anew(bin=key, counted=pieces)
 
     def name_bin(self, name: str) -> None:
         """The bin that is meant by `OTHER`."""
-        self._give(other=name, approved=False)
+        self._give_anew(other=name)
 
     def set_counted(self, pieces: int) -> None:
-        self._give(counted=max(0, min(pieces, MOST)), approved=False)
+        self._give_anew(counted=max(0, min(pieces, MOST)))
 
     def choose_reason(self, reason: str) -> None:
         self._give(reason=reason)
 
     def choose_approver(self, staff: str) -> None:
-        self._give(approver=staff, approved=False, pin_words="")
+        if not self._busy and not self._done:
+            self.approval.choose(staff)
 
     def enter_pin(self, pin: str) -> None:
         """The approver's, on this device."""
-        if self._given.approver and not self._busy:
-            self._busy = True
-            self._show()
-            self.tasks.start("pin", self._check_pin(self._given.approver, pin))
+        if not self._busy and not self._done:
+            self.approval.enter(pin)
 
     def confirm(self) -> None:
-        if self.view.blocked or self._busy or self._done:
+        if self.view.blocked or self._busy or self._done or self.approval.busy:
             return
         self._busy, self._problem = True, ""
         self._show()
         self.tasks.start("confirm", self._confirm())
 
-    async def _check_pin(self, id: str, pin: str) -> None:
-        words, right = "", False
-        try:
-            staff = self._workspace.store.reader().document(Staff, id)
-            if staff is not None:
-                await self._pins.verify(staff, pin)
-                right = True
-        except (RuleViolation, StoreUnavailable) as refused:
-            words = refusal_words(refused)
-        finally:
-            self._busy = False
-            if id == self._given.approver:
-                self._given = replace(self._given, approved=right, pin_words=words)
-            self._show()
-            self.pin_taken.emit()
-
     async def _confirm(self) -> None:
         given, difference = self._given, self._difference()
-        approver = given.approver if self.view.approvers and given.approved else ""
+        approver = self.approval.approver if self.view.approvers else ""
         try:
             await self._workspace.store.perform(
                 AdjustStock(
@@ -168,6 +151,12 @@ class AdjustViewModel(QObject):
             )
             self.finished.emit(news)
 
+    def _give_anew(self, **given: object) -> None:
+        """What was approved is another thing now."""
+        if not self._busy and not self._done:
+            self.approval.withdraw()
+            self._give(**given)
+
     def _give(self, **given: object) -> None:
         if not self._busy and not self._done:
             self._given = replace(self._given, **given)  # type: ignore[arg-type]
@@ -181,7 +170,7 @@ class AdjustViewModel(QObject):
     def _look(self) -> AdjustView:
         given, difference = self._given, self._difference()
         known = variant(self._workspace.store.reader(), self._sku)
-        approvers = self._approvers() if self._needs_approver(difference) else ()
+        approval, needs_approver = self.approval, self._needs_approver(difference)
         return AdjustView(
             title=translate("Adjust", "Adjust stock"),
             subtitle=f"{known.name} · {known.colour_name} · {known.size}" if known else self._sku,
@@ -194,13 +183,13 @@ class AdjustViewModel(QObject):
             if difference
             else translate("Adjust", "As counted so far"),
             reason=given.reason,
-            approvers=approvers,
-            approver=given.approver,
-            approved=given.approved,
-            pin_words=given.pin_words,
+            approvers=_approvers(approval.people()) if needs_approver else (),
+            approver=approval.chosen,
+            approved=approval.approved,
+            pin_words=approval.words,
             confirm_words=translate("Adjust", "Set to {pieces}").format(pieces=_pieces(given.counted)),
-            blocked=self._blocked(difference, needs_approver=self._needs_approver(difference)),
-            busy=self._busy,
+            blocked=self._blocked(difference, needs_approver=needs_approver),
+            busy=self._busy or approval.busy,
             problem=self._problem,
             done=self._done,
         )
@@ -213,29 +202,14 @@ class AdjustViewModel(QObject):
             return translate("Adjust", "The number is as it was. Nothing has to be corrected.")
         if not self._given.reason:
             return translate("Adjust", "Choose a reason.")
-        if needs_approver and not self._given.approved:
+        if needs_approver and not self.approval.approved:
             return translate("Adjust", "More than {limit} pieces: a deputy or manager enters a PIN.").format(
                 limit=LARGE
             )
         return ""
 
     def _needs_approver(self, difference: int) -> bool:
-        actor = self._workspace.session.actor
-        alone = actor is not None and may(actor, Permission.STOCK_LARGE, self._workspace.clock.now())
-        return abs(difference) > LARGE and not alone
-
-    def _approvers(self) -> tuple[ApproverView, ...]:
-        now = self._workspace.clock.now()
-        people: Sequence[Staff] = working_here(self._workspace.store.reader(), self._store, now)
-        roles = {
-            Role.DEPUTY: translate("Adjust", "Deputy"),
-            Role.MANAGER: translate("Adjust", "Store manager"),
-        }
-        return tuple(
-            ApproverView(id=each.id, name=each.name, role=roles.get(each.role, ""))
-            for each in people
-            if may(each, Permission.STOCK_LARGE, now)
-        )
+        return abs(difference) > LARGE and self.approval.needed
 
     def _difference(self) -> int:
         held = {each.key: each.pieces for each in self._bins()}
@@ -257,3 +231,7 @@ class AdjustViewModel(QObject):
 
 def _pieces(number: int) -> str:
     return counts.tr("{n} pieces", "", number)
+
+
+def _approvers(people: Sequence[Staff]) -> tuple[ApproverView, ...]:
+    return tuple(ApproverView(id=each.id, name=each.name, role=role_words(each.role)) for each in people)
