@@ -133,6 +133,15 @@ async def test_a_customer_by_route_gets_a_basket_once(shown, store):
     assert screen.till.basket is first
 
 
+async def test_a_coupon_in_the_route_is_in_the_basket_once(shown, store):
+    screen = shown()
+    await furnish(store)
+    screen.open(f"new/{ILZE}/GLOW15")
+    assert (screen.till.basket.customer, screen.till.basket.coupons) == (ILZE, ("GLOW15",))
+    screen.open(f"new/{ILZE}/GLOW15")
+    assert screen.till.basket.coupons == ("GLOW15",)
+
+
 async def test_a_route_opens_a_draft_and_keeps_the_other(shown, store):
     screen = shown()
     await filled(screen.till, store, COAT)

@@ -95,6 +95,12 @@ def take_customer(till: Till, customer: str) -> None:
         till.change(lambda basket, at: baskets.give_to(basket, customer, at=at))
 
 
+def take_coupon(till: Till, code: str) -> None:
+    """For the basket in hand, once."""
+    if till.basket is not None and code not in till.basket.coupons:
+        till.change(lambda basket, at: baskets.with_coupon(basket, code, at=at))
+
+
 def _coupon(till: Till, coupon: Coupon) -> Callable[[], Outcome]:
     code = coupon.id
 

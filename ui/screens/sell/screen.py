@@ -24,8 +24,8 @@ from ui.workspace import Workspace
 
 
 class SellScreen(Screen):
-    """`sell` is the basket in hand, or where one begins; `sell/new/<customer>`, `sell/cart/<cart>`,
-    `sell/basket/<draft>` and `sell/receipt/<number>` lead to one thing."""
+    """`sell` is the basket in hand, or where one begins; `sell/new/<customer>[/<coupon>]`,
+    `sell/cart/<cart>`, `sell/basket/<draft>` and `sell/receipt/<number>` lead to one thing."""
 
     context_on_route = False
 
@@ -48,7 +48,10 @@ class SellScreen(Screen):
         self.till.resume()
         kind, _, id = argument.partition("/")
         if kind == "new" and id:
-            self._begin_with(id)
+            customer, _, coupon = id.partition("/")
+            self._begin_with(customer)
+            if coupon:
+                scans.take_coupon(self.till, coupon)
         elif kind == "basket" and id:
             self.till.open_draft(id)
         elif kind == "cart" and id:
