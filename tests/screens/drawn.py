@@ -11,6 +11,7 @@ from associate_app.domain.tender import cash
 from associate_app.domain.time import MINUTE, later
 from associate_app.store import Store
 from tests.acquaintance import ILZE
+from tests.screens.payments import furnish_payments
 from tests.selling.counter import BOOTS, COAT, LIIS, SERUM, SWEATER, elsewhere, lying
 from tests.shop import NOON, STORE, bring, held
 
@@ -42,6 +43,7 @@ async def furnish_baskets(store: Store) -> None:
         _of(EMPTY, ()),
     ):
         await store.keep_draft(basket)
+    await furnish_payments(store, drawn)
 
 
 def _drawn() -> Basket:

@@ -11,6 +11,7 @@ from tests.acquaintance import ILZE
 from tests.buying import COAT, SCARF
 from tests.screens.drawn import DRAWN, EMPTY, LONG, PAID, WRONG
 from tests.screens.furnished import CUSTOMER, KNOWN_TWICE, ORDER, TWICE
+from tests.screens.pay_sheets import pay_scenes
 from tests.screens.sell_sheets import OVER_A_BASKET, open_over
 from tests.screens.shapes import LAYOUTS
 from tests.screens.visit import Visit
@@ -180,6 +181,8 @@ SCENES = (
         f"sell/basket/{DRAWN}",
         _in_order(_do(open_over(AddSheet)), _type("hella", into="add-search")),
     ),
+    *(Scene(f"pay-{name}", f"sell/basket/{basket}", _do(act)) for name, basket, act in pay_scenes()),
+    Scene("settings-terminal", "settings", _click("terminal-listens", "terminal-test")),
     Scene("customers", "customers"),
     Scene("customers-none", "customers", _type("qqqq", into="customer-search")),
     Scene("customer", f"customer/{CUSTOMER}"),

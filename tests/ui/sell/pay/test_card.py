@@ -127,7 +127,7 @@ async def test_the_code_of_a_slip_is_typed_where_the_terminal_stands_alone(count
     sheet.code.setText("a1b2c3")
     sheet.code.textEdited.emit("a1b2c3")
     await counter.press(sheet.confirm.button)
-    (tender,) = counter.sheet(DoneSheet)._completed.sale.tenders
+    (tender,) = counter.sheet(DoneSheet).sale.tenders
     assert (tender.approval_code, tender.stand_alone) == ("A1B2C3", True)
 
 

@@ -65,7 +65,7 @@ async def test_coins_round_the_rest_as_a_line_of_its_own(counter: Counter) -> No
     sheet = counter.sheet(CashSheet)
     assert sheet.rounding.text() == "The rest is €99.18. Coins round it by €0.02."
     await counter.press(sheet.confirm.button)
-    number = counter.sheet(DoneSheet)._completed.sale.id
+    number = counter.sheet(DoneSheet).sale.id
     assert held(counter.workspace.store, Sale, number).cash_rounding == 2
 
 
@@ -82,7 +82,7 @@ async def test_a_sum_is_split_evenly_and_the_cents_agree(counter: Counter) -> No
         assert counter.panel.due.text() == due
     counter.panel.pay_cash()
     await counter.press(counter.sheet(CashSheet).confirm.button)
-    sale = counter.sheet(DoneSheet)._completed.sale
+    sale = counter.sheet(DoneSheet).sale
     assert [each.amount for each in sale.tenders] == [66_40, 66_40, 66_40]
 
 
@@ -119,8 +119,8 @@ async def test_a_price_by_hand_is_agreed_to_before_any_money_moves(counter: Coun
     await sheet.approval.tasks.idle()
     await counter.press(sheet.confirm.button)
     await counter.press(counter.sheet(CashSheet).confirm.button)
-    completed = counter.sheet(DoneSheet)._completed
-    assert (completed.sale.total, completed.sale.lines[0].override) == (120_00, price)
+    sale = counter.sheet(DoneSheet).sale
+    assert (sale.total, sale.lines[0].override) == (120_00, price)
 
 
 async def test_what_was_agreed_to_holds_for_these_prices_alone(counter: Counter) -> None:

@@ -64,7 +64,7 @@ async def test_a_gift_receipt_has_no_amount_anywhere(counter: Counter) -> None:
     sheet = await receipt_of(counter, done)
     sheet.gift.click()
     assert not any("€" in f"{line.left}{line.right}" for line in sheet.lines())
-    assert sheet.code.text == done._completed.sale.id
+    assert sheet.code.text == done.sale.id
 
 
 async def test_a_receipt_is_saved_as_a_pdf(counter: Counter, tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ async def test_an_address_for_this_receipt_alone_needs_the_customers_word(
 
 async def test_a_sale_is_taken_back_with_the_pin_of_a_manager(counter: Counter, host: QWidget) -> None:
     done = await sold(counter)
-    number = done._completed.sale.id
+    number = done.sale.id
     sheet = await receipt_of(counter, done)
     sheet.void.click()
     void = over(host, VoidSheet)
@@ -118,7 +118,7 @@ async def test_a_sale_is_taken_back_with_the_pin_of_a_manager(counter: Counter, 
 
 async def test_sales_of_today_lead_to_their_receipts(counter: Counter) -> None:
     done = await sold(counter)
-    number = done._completed.sale.id
+    number = done.sale.id
     counter.panel.show_sales()
     sheet = counter.sheet(SalesSheet)
     assert said(sheet.rows) == ["This device", f"14:46, {number}, 1 item · Cash · Liis Tamm, €199.20"]

@@ -1,7 +1,7 @@
 """An amount that is typed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from associate_app.domain.money import Money
@@ -12,13 +12,17 @@ _LONGEST = 16  # characters
 
 
 class AmountField(QLineEdit):
-    """`changed` is emitted for what a person types, with minor units, or None for what is no amount."""
+    """`changed` is emitted for what a person types, with minor units, or None for what is no amount.
+
+    Whoever taps it writes over what stands there; a second tap places the cursor.
+    """
 
     changed = Signal(object)
 
     def __init__(self, name: str, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._currency = currency
+        self._tapped_into = False
         self.setAccessibleName(name)
         self.setMaxLength(_LONGEST)
         self.setFont(current_theme().font("title", 600))
@@ -38,3 +42,10 @@ class AmountField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
+        self._tapped_into = event.reason() is Qt.FocusReason.MouseFocusReason
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._tapped_into and not self.hasSelectedText():
+            self.selectAll()
+        self._tapped_into = False

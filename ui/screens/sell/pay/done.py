@@ -7,7 +7,6 @@ from associate_app.domain.money import Money
 from associate_app.domain.sale import Sale
 from associate_app.domain.scan import Code
 from associate_app.queries.product import place
-from associate_app.selling import Completed
 from ui.format.numbers import money
 from ui.format.times import clock, local, zone_of
 from ui.kit.button import Button
@@ -31,12 +30,11 @@ class DoneSheet(Sheet):
     receipt = Signal(str)  # number
     new_sale = Signal()
 
-    def __init__(self, host: QWidget, workspace: Workspace, completed: Completed) -> None:
+    def __init__(self, host: QWidget, workspace: Workspace, sale: Sale, code: str) -> None:
         super().__init__(host, "", "")
         self.setObjectName("done")
         self._host_window, self._workspace = host, workspace
-        self._completed = completed
-        sale = completed.sale
+        self.sale = sale
         self.title.setText(self.tr("Sold"))
         self.setAccessibleName(self.tr("Sold"))
         zone = zone_of(place(workspace.store.reader(), sale.store))
@@ -48,7 +46,7 @@ class DoneSheet(Sheet):
         self.amount = Label(role="display", weight=600, align=Qt.AlignmentFlag.AlignRight)
         self.paid = Paragraph(role="caption", tone="ink3")
         self.points = Paragraph(weight=600, tone="accent_ink")
-        self.code = QrCode(self.tr("Code of the receipt"), completed.code)
+        self.code = QrCode(self.tr("Code of the receipt"), code)
         self.by_email = Button(self.tr("Receipt by email"), icon="mail")
         self.by_email.setObjectName("receipt-email")
         self.see = Button(self.tr("Open the receipt"), icon="receipt-text")
@@ -71,10 +69,10 @@ class DoneSheet(Sheet):
         self.dismiss()
 
     def _open_receipt(self) -> None:
-        self.receipt.emit(self._completed.sale.id)
+        self.receipt.emit(self.sale.id)
 
     def _send(self) -> None:
-        sheet = EmailSheet(self._host_window, self._workspace, self._completed.sale)
+        sheet = EmailSheet(self._host_window, self._workspace, self.sale)
         sheet.sent.connect(self.told)
         if self.window().property(LEFT_HANDED):
             sheet.footer.setDirection(QBoxLayout.Direction.RightToLeft)

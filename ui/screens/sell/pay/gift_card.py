@@ -83,6 +83,12 @@ class GiftCardSheet(PaySheet):
         self.about.setText(self._about(card))
         self._offer_amount(card)
 
+    def show_card(self, card: GiftCard) -> None:
+        """What central said of the number in the field."""
+        self._card, self._amount = card, min(card.balance, self._wanted, self.pay.due)
+        self.field.show_minor(self._amount)
+        self.refresh()
+
     def tender_moved(self, _tender: object) -> None:
         """Whatever became of it is told where the payments stand."""
         self.dismiss()
@@ -133,8 +139,7 @@ class GiftCardSheet(PaySheet):
         try:
             card = await self.pay.paying.gift_card(number)
             must_pay(card, self.pay.currency, self.till.workspace.clock.now())
-            self._card, self._amount = card, min(card.balance, self._wanted, self.pay.due)
-            self.field.show_minor(self._amount)
+            self.show_card(card)
         except (RuleViolation, StoreUnavailable) as refused:
             problem = refusal_words(refused)
         finally:

@@ -186,6 +186,7 @@ class PayModel(QObject):
         if basket is None or basket.id != self._basket:
             self._basket = basket.id if basket else ""
             self._known = _states(basket)
+            self._unsettled = basket is not None and any(each.way in NEEDS_LINE for each in basket.tenders)
             self.parts = 0
         self._show()
         if not self.till.busy and basket is not None:

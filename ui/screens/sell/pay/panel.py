@@ -212,7 +212,7 @@ class PayPanel(QWidget):
         self.open(lambda: self._done_sheet(completed))
 
     def _done_sheet(self, completed: Completed) -> Sheet:
-        sheet = DoneSheet(self.window(), self.till.workspace, completed)
+        sheet = DoneSheet(self.window(), self.till.workspace, completed.sale, completed.code)
         sheet.told.connect(self.till.told)
         sheet.receipt.connect(self.show_receipt)
         sheet.new_sale.connect(self.till.begin)
