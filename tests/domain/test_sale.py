@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 
+from associate_app.domain.charge import spread
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.fulfilment import Way
 from associate_app.domain.pricing.bill import bill
@@ -17,10 +18,11 @@ from tests.domain.pricing.chance import some_basket, some_promotions, some_tax
 from tests.domain.pricing.shop import NOW
 
 MANY, LONG = 400, 100_000
+ELSEWHERE = (TenderWay.GIFT_CARD, TenderWay.STORE_CREDIT, TenderWay.PAY_LINK, TenderWay.CARD)
 
 
 def sold(seed: int) -> Sale:
-    """A random basket with random promotions, paid by card and cash or by cash alone."""
+    """A random basket with random promotions and points, paid in up to five ways."""
     rng = Random(seed)
     rules = some_tax(rng)
     priced = price_basket(some_basket(rng), PromotionBook(some_promotions(rng)))
@@ -58,12 +60,18 @@ def sold(seed: int) -> Sale:
 
 
 def paid_with(rng: Random, total: int, step: int) -> list[Tender]:
-    by_card = rng.randint(0, total)
-    tenders = []
-    if by_card:
-        tenders.append(Tender(id="c", way=TenderWay.CARD, amount=by_card, state=TenderState.APPROVED))
-    if total > by_card:
-        due = total - by_card
+    """Central's ways and the card take what they have, cash the rest; a declined card pays nothing."""
+    tenders, due = [], total
+    for way in rng.sample(ELSEWHERE, rng.randint(0, len(ELSEWHERE))):
+        balances = [(str(number), rng.randint(0, due)) for number in range(rng.randint(1, 3))]
+        amount = rng.randint(0, min(due, sum(balance for _, balance in balances)))
+        if amount:
+            assert sum(share.amount for share in spread(amount, balances)) == amount
+            tenders.append(Tender(id=way, way=way, amount=amount, state=TenderState.APPROVED))
+            due -= amount
+    if rng.random() < 0.3:
+        tenders.append(Tender(id="d", way=TenderWay.CARD, amount=due, state=TenderState.DECLINED))
+    if due:
         tenders.append(cash("k", due, in_cash(due, step).to_pay + rng.choice((0, 10, 5_000)), step))
     return tenders
 
@@ -86,12 +94,20 @@ def test_one_minor_unit_more_or_less_anywhere_is_found(seed: int) -> None:
         replace(sale, lines=(replace(first, pieces=first.pieces + 1), *others)),
         replace(sale, lines=(replace(first, runs=(replace(run, paid=run.paid - 1), *runs)), *others)),
         replace(sale, lines=(replace(first, runs=(replace(run, tax=run.tax + 1), *runs)), *others)),
-        *(replace(sale, tenders=(replace(each, amount=each.amount - 1),)) for each in sale.tenders),
-        *(replace(sale, tenders=(replace(each, state=TenderState.UNKNOWN),)) for each in sale.tenders),
+        *(with_tender(sale, replace(each, amount=each.amount - 1)) for each in paying(sale)),
+        *(with_tender(sale, replace(each, state=TenderState.UNKNOWN)) for each in paying(sale)),
     ]
     for each in wrong:
         with pytest.raises(RuleViolation):
             must_reconcile(each)
+
+
+def paying(sale: Sale) -> list[Tender]:
+    return [each for each in sale.tenders if each.state is TenderState.APPROVED]
+
+
+def with_tender(sale: Sale, tender: Tender) -> Sale:
+    return replace(sale, tenders=tuple(tender if each.id == tender.id else each for each in sale.tenders))
 
 
 def test_no_more_pieces_are_sent_than_were_sold() -> None:
