@@ -58,7 +58,7 @@ async def test_contacts_are_masked_until_asked_for_and_again_after_half_a_minute
     qtbot.mouseClick(head.safe, Qt.MouseButton.LeftButton)
     assert not head.safe.isChecked()
     assert head.contacts.email.words.text() == "bjorn@example.org"
-    assert screen.veil._timer.remainingTime() <= SHOWN_FOR == 30_000
+    assert screen.veil._timer.interval() == SHOWN_FOR == 30_000
     screen.veil._timer.stop()
     screen.veil._timer.timeout.emit()
     assert head.safe.isChecked()
@@ -132,11 +132,10 @@ async def test_all_channels_are_told_the_newest_first(qtbot, screen, store):
     story = list(map(read, said(screen.panel.profile.story.list)))
     assert story[0].startswith("3 items in the cart, Web, €3")
     assert story[0].endswith("Today 13:16")
-    assert story[1:5] == [
+    assert story[1:4] == [
         "Asked if the Hella coat runs large, Chat with Aino, answered in 4 min, Wed 11 Nov",
         "Opened “Coat Week”, Email, clicked 2 times, 30 Oct",
         "Styling with Liis, Tallinn Viru, 40 min, 4 Oct",
-        "Bought 1 item, Web, order O-12820, €159.00, 8 Jul",
     ]
 
 

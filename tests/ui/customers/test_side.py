@@ -11,6 +11,7 @@ from associate_app.domain.customer import Customer, Doing, Interaction
 from associate_app.domain.stock import Stock, stock_id
 from associate_app.domain.time import HOUR, MINUTE, later
 from associate_app.domain.visit import Arrival, Visit, visit_id
+from associate_app.ports import Line
 from tests.acquaintance import ILZE, ilze
 from tests.buying import COAT, SCARF, cart, somebody
 from tests.shop import DEVICE, NOON, STORE, bring, entries, held
@@ -199,3 +200,12 @@ async def test_somebody_is_marked_as_in_the_store_and_as_gone(qtbot, screen, sto
     assert head.come.words() == "Here now"
     assert [each.type for each in await entries(store)] == ["customer.check_in", "customer.check_out"]
     assert said(screen.panel.profile.story.list) == []
+
+
+async def test_offline_nobody_promises_that_the_web_cart_is_locked(qtbot, screen, store, line):
+    await bring(store, (somebody(), cart()))
+    await opened(qtbot, screen, "C-90001")
+    assert screen.side.locked.text() == "The web cart is locked while you sell."
+    line.become(replace(line.status, line=Line.OFFLINE))
+    await settled(screen)
+    assert screen.side.locked.text() == "Offline: the web cart is locked once the line is back."

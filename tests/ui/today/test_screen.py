@@ -68,14 +68,14 @@ async def test_a_pickup_that_is_begun_changes_at_once(qtbot, screen, store):
 
 
 async def test_carts_have_the_value_of_this_store_and_none_without_a_price(qtbot, screen, store):
-    unpriced = cart("cart-2", ("unheard-of",), changed_at=at(1))
+    unpriced = cart("cart-2", ("unheard-of",), changed_at=at(1), customer="C-1")
     await bring(store, (somebody(), cart(skus=(COAT,)), unpriced))
     await opened(qtbot, screen)
     first, second = said(screen.panel.carts.list)
     assert "Bjørn Łukasik" in first
     assert "€" in first
     assert "–" in second
-    assert ids(screen.panel.carts.list) == ["sell/cart-1", "sell/cart-2"]
+    assert ids(screen.panel.carts.list) == ["customer/C-90001", "sell/cart/cart-2"]
 
 
 async def test_shelves_that_ran_empty_are_named(qtbot, screen, store):

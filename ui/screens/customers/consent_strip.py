@@ -45,7 +45,7 @@ class ConsentStrip(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         lines = self._placed(width)[-1][1].bottom() if self._consents else 0
-        return max(current_theme().size.touch, round(lines) + 1)
+        return max(current_theme().size.touch, round(lines) + 2 * _GAP)
 
     def sizeHint(self) -> QSize:
         placed = self._placed(10_000)

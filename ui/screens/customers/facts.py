@@ -25,15 +25,16 @@ _SIZES = 3  # among the first
 
 
 def facts_view(held: Held, at: Moment) -> FactsView:
-    facts = (*_likes(held), *_figures(held, at))
+    facts, about = (*_likes(held), *_figures(held, at)), tuple(_about(held, at))
+    spare = max(0, FIRST - len(facts))
     groups = (
         FactGroup(title="", facts=facts[FIRST:]),
         FactGroup(title=translate("Facts", "Likely to run out"), facts=tuple(_running_out(held, at))),
         FactGroup(title=translate("Facts", "Dates"), facts=tuple(_dates(held))),
-        FactGroup(title=translate("Facts", "About"), facts=tuple(_about(held, at))),
+        FactGroup(title=translate("Facts", "About"), facts=about[spare:]),
     )
     return FactsView(
-        first=facts[:FIRST],
+        first=(*facts, *about[:spare])[:FIRST],
         rest=tuple(each for each in groups if each.facts),
         wishes=tuple(_wishes(held, at)),
         hint=""

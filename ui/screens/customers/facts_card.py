@@ -1,6 +1,7 @@
 """Key facts: the first few, and all the others once they are asked for."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,11 +11,12 @@ from ui.kit.card import Card
 from ui.kit.emptying import clear
 from ui.kit.row_list import RowList
 from ui.kit.text import Label, Paragraph
+from ui.kit.wrapped import text_width
 from ui.screens.customers.person_view import FactsView, FactView
 from ui.screens.customers.veil import Veil
 from ui.theme.tokens import current_theme
 
-_SIDE, _AROUND = 16, 4
+_SIDE, _AROUND, _WIDEST = 16, 4, 180
 
 
 class Fact(QWidget):
@@ -26,6 +28,8 @@ class Fact(QWidget):
         self.value = Paragraph(
             (clear and fact.clear) or fact.value, weight=600, tone="ink", align=Qt.AlignmentFlag.AlignRight
         )
+        longest = max((text_width(word, "body", 600) for word in self.value.text().split(" ")), default=0)
+        self.value.setMinimumWidth(min(ceil(longest) + 1, _WIDEST))  # an amount is never broken
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(name, 0, Qt.AlignmentFlag.AlignVCenter)

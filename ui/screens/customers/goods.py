@@ -37,7 +37,9 @@ def cart_view(held: Held, at: Moment) -> CartView | None:
         rows=cart_rows(cart, held, at),
         count=(partly if value.unpriced else priced).format(items=pieces),
         total=money(value.amount),
-        told=translate("Carts", "The web cart is locked while you sell."),
+        told=translate("Carts", "The web cart is locked while you sell.")
+        if at.online
+        else translate("Carts", "Offline: the web cart is locked once the line is back."),
         blocked=_blocked(cart, held, at),
     )
 

@@ -13,6 +13,7 @@ class Moment:
     store: Place
     now: Instant
     zone: tzinfo | None
+    online: bool = True
 
     @property
     def today(self) -> datetime:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from associate_app.domain.place import Place
 from associate_app.domain.time import Instant
+from associate_app.ports import Line
 from associate_app.queries import customers as queries
 from associate_app.queries.product import synced_at
 from associate_app.store import Reader
@@ -107,7 +108,8 @@ class CustomersModel(FollowingModel[CustomersView]):
             everywhere=self._lookup.went(typed) if not held.found else "",
         )
         missing = chosen if chosen and held.person is None else ""
-        at = Moment(store=store, now=now, zone=self.zone)
+        online = self.workspace.sync.status.line is Line.ONLINE
+        at = Moment(store=store, now=now, zone=self.zone, online=online)
         return CustomersView(
             as_of=local(held.heard, self.zone) if held.heard else None,
             search=search,

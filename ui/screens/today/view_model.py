@@ -110,7 +110,9 @@ class TodayModel(FollowingModel[TodayView]):
         for each in held.carts[: self._shown()]:
             value = value_of(each.cart, held.items, store.currency, instant(today))
             when = brief(local(each.cart.changed_at, self.zone), today)
-            rows.append(replace(cart_row(each, value, when), id=f"sell/{each.cart.id}"))
+            known = each.customer is not None  # who it is stands beside the cart there
+            route = f"customer/{each.cart.customer}" if known else f"sell/cart/{each.cart.id}"
+            rows.append(replace(cart_row(each, value, when), id=route))
         return tuple(rows)
 
     @staticmethod
