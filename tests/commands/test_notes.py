@@ -34,6 +34,18 @@ def test_a_consent_keeps_when_how_and_to_whom_it_was_given(shop: Shop) -> None:
     assert (who.agrees(EMAIL), who.agrees(ConsentChannel.PHONE_CALLS)) == (True, False)
 
 
+def test_a_consent_keeps_the_words_that_were_read(shop: Shop) -> None:
+    asked = {"customer": ILZE, "channel": EMAIL, "given": True, "proof": SPOKEN}
+    shop.perform(ChangeConsent(**asked, words="May we write to you?"))
+    held = shop.get(Customer, ILZE).consent(EMAIL)
+    assert held is not None
+    assert held.words == "May we write to you?"
+    for words, code in (("x" * 1_001, "text.too_long"), ("4111 1111 1111 1111", "text.card_number")):
+        with pytest.raises(RuleViolation) as refused:
+            shop.perform(ChangeConsent(**asked, words=words))
+        assert refused.value.code == code
+
+
 @pytest.mark.parametrize("by", ["liis", "piret"])
 def test_nobody_here_undoes_a_withdrawal(shop: Shop, by: str) -> None:
     shop.perform(ChangeConsent(customer=ILZE, channel=EMAIL, given=False, proof=SPOKEN), by=by)

@@ -143,8 +143,7 @@ class ConsentSheet(CustomerSheet):
         if found is None:
             self.dismiss()
             return
-        self.subtitle.setText(found.customer.name)
-        self.subtitle.show()
+        self.show_subtitle(found.customer.name)
         for channel, card in self.cards.items():
             card.show_held(self._held(found.customer.consent(channel)))
 

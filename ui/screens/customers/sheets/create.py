@@ -17,7 +17,7 @@ from associate_app.domain.scan.own import is_right, own_code
 from associate_app.queries.duplicates import Draft, Duplicate, likely_duplicates
 from associate_app.queries.people import country
 from associate_app.store import StoreUnavailable
-from ui.format.others import apart
+from ui.format.others import apart, plain
 from ui.language.mark import translate
 from ui.screens.customers.contacts import masked
 from ui.screens.customers.sheets.sheet import Saving
@@ -122,7 +122,7 @@ class CreateModel(QObject):
             card=said.of(CustomerField.CARD).upper(),
             language=said.of(CustomerField.LANGUAGE),
         )
-        told = translate("CustomerSheet", "{name} is a customer now.").format(name=apart(person.name))
+        told = translate("CustomerSheet", "{name} is a customer now.").format(name=apart(plain(person.name)))
         self._saving.start(person, *self._consents(), told=told)
 
     def _consents(self) -> tuple[Command, ...]:
@@ -158,4 +158,5 @@ class CreateModel(QObject):
 
 def double_of(found: Duplicate) -> Double:
     who = found.customer
-    return Double(id=who.id, name=who.name, why=doubt_words(found.same, apart(who.name)), contact=masked(who))
+    name = plain(who.name)
+    return Double(id=who.id, name=name, why=doubt_words(found.same, apart(name)), contact=masked(who))

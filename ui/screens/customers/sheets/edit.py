@@ -14,7 +14,7 @@ from associate_app.domain.customer import Customer, ImportantDate, Size, Wish
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.likes import Like, add_like, may_like, remove_like
 from associate_app.queries.people import country
-from ui.format.others import apart
+from ui.format.others import apart, plain
 from ui.language.mark import translate
 from ui.screens.customers.sheets.create import is_loyalty_card
 from ui.screens.customers.sheets.sheet import Saving
@@ -94,7 +94,7 @@ class EditModel(QObject):
         commands = self._commands()
         if commands and not self.blocked:
             name = self._typed[CustomerField.NAME].strip()
-            told = translate("EditSheet", "{name} is corrected.").format(name=apart(name))
+            told = translate("EditSheet", "{name} is corrected.").format(name=apart(plain(name)))
             self._saving.start(*commands, told=told)
 
     def _commands(self) -> tuple[Command, ...]:

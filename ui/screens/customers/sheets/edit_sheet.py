@@ -9,6 +9,7 @@ from associate_app.domain.likes import Like
 from associate_app.domain.scan import Code, CodeKind
 from associate_app.queries.product import sku_of
 from associate_app.queries.profile import profile
+from ui.format.others import plain
 from ui.kit.button import ActionWithReason, Button
 from ui.kit.text import Label
 from ui.language.mark import translate
@@ -35,7 +36,7 @@ class EditSheet(CustomerSheet):
         found = profile(workspace.store.reader(), customer, workspace.clock.now())
         who = found.customer if found else None
         super().__init__(
-            host, workspace, translate("EditSheet", "Edit details"), who.name if who else customer
+            host, workspace, translate("EditSheet", "Edit details"), plain(who.name) if who else customer
         )
         self.setObjectName("edit-customer")
         self.confirm = ActionWithReason(

@@ -14,7 +14,7 @@ from associate_app.queries.duplicates import Draft, likely_duplicates
 from associate_app.queries.profile import Profile, profile
 from associate_app.queries.staff import place
 from associate_app.store import Reader, StoreUnavailable
-from ui.format.others import apart
+from ui.format.others import apart, plain
 from ui.format.times import local, short_date, year_date, zone_of
 from ui.language.mark import translate
 from ui.screens.approval import Approval
@@ -117,7 +117,7 @@ class MergeModel(QObject):
         if kept is None:
             return translate("MergeSheet", "Merge")
         return translate("MergeSheet", "Merge into {name}, {number}").format(
-            name=apart(kept.name), number=kept.id
+            name=apart(plain(kept.name)), number=kept.id
         )
 
     def merge(self) -> None:
@@ -159,12 +159,14 @@ class MergeModel(QObject):
             (translate("MergeSheet", "Own store"), home.name if home else who.store),
             (translate("MergeSheet", "Customer since"), year_date(local(who.since, self._zone()))),
         )
-        return Side(id=who.id, name=who.name, facts=tuple((what, said or nothing) for what, said in facts))
+        return Side(
+            id=who.id, name=plain(who.name), facts=tuple((what, said or nothing) for what, said in facts)
+        )
 
     def _merged(self, who: Customer) -> Merged:
         assert self.found is not None
         at = who.merged_at
-        words = translate("MergeSheet", "{name}, {number}").format(name=apart(who.name), number=who.id)
+        words = translate("MergeSheet", "{name}, {number}").format(name=apart(plain(who.name)), number=who.id)
         if at is None or who.id not in self.found.may_be_taken_apart:
             return Merged(id=who.id, words=words, until="")
         return Merged(id=who.id, words=words, until=short_date(local(later(at, UNDO_MERGE), self._zone())))
@@ -182,9 +184,12 @@ def _people(reader: Reader, who: Customer, typed: str) -> tuple[Double, ...]:
     """Who is like that customer, or who was searched for."""
     if typed.strip():
         others = [each for each in find(reader, typed, _MOST + 1) if each.id != who.id]
-        return tuple(
-            Double(id=each.id, name=each.name, why=each.name, contact=masked(each)) for each in others[:_MOST]
-        )
+        return tuple(_found(each) for each in others[:_MOST])
     phone = who.phone or who.phone_typed
     draft = Draft(name=who.name, email=who.email, phone=phone, card=who.card, id=who.id)
     return tuple(double_of(each) for each in likely_duplicates(reader, draft))
+
+
+def _found(who: Customer) -> Double:
+    name = plain(who.name)
+    return Double(id=who.id, name=name, why=name, contact=masked(who))

@@ -108,8 +108,7 @@ class MergeSheet(CustomerSheet):
         self._merged: tuple[Merged, ...] | None = None
         self._leads = ""
         who = self.model.found
-        self.subtitle.setText(f"{who.own.name} · {who.own.id}" if who else customer)
-        self.subtitle.show()
+        self.show_subtitle(f"{who.own.name} · {who.own.id}" if who else customer)
         self.search = SearchField(
             translate("MergeSheet", "Search somebody else"),
             translate("MergeSheet", "Somebody else: name, email, phone or number"),

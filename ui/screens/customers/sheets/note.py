@@ -86,8 +86,7 @@ class NoteSheet(CustomerSheet):
         if found is None:
             self.dismiss()
             return
-        self.subtitle.setText(found.customer.name)
-        self.subtitle.show()
+        self.show_subtitle(found.customer.name)
         if found.notes != self._shown:
             self._shown = found.notes
             clear(self._notes)

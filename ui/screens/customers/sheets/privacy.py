@@ -15,7 +15,7 @@ from associate_app.ports import LineDown
 from associate_app.queries.profile import Profile, profile
 from associate_app.queries.staff import place
 from associate_app.store import StoreUnavailable
-from ui.format.others import apart
+from ui.format.others import apart, plain
 from ui.format.times import date, local, moment, zone_of
 from ui.language.mark import translate
 from ui.screens.approval import Approval
@@ -102,7 +102,7 @@ class PrivacyModel(QObject):
         told = translate("PrivacySheet", "{name} is being erased everywhere.")
         self._saving.start(
             StartErasure(customer=self._id),
-            told=told.format(name=apart(self.found.customer.name)),
+            told=told.format(name=apart(plain(self.found.customer.name))),
             approver=self.approval.approver,
         )
 
@@ -134,7 +134,7 @@ class PrivacyModel(QObject):
             self.changed.emit()
         if not problem:
             words = translate("PrivacySheet", "Saved as {file}. Give it to the customer, then delete it.")
-            self.file_saved.emit(words.format(file=apart(path.name)))
+            self.file_saved.emit(words.format(file=apart(plain(path.name))))
 
     def _done(self, told: str) -> None:
         self.look()

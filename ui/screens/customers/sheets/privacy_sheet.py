@@ -29,8 +29,7 @@ class PrivacySheet(CustomerSheet):
         self._customer = customer
         self.model = PrivacyModel(workspace, customer, self.saving)
         who = self.model.found
-        self.subtitle.setText(who.customer.name if who else customer)
-        self.subtitle.show()
+        self.show_subtitle(who.customer.name if who else customer)
         self.export_said = Paragraph(tone="ink")
         self.export = ActionWithReason(
             Button(translate("PrivacySheet", "Start an export"), icon="hard-drive")

@@ -9,6 +9,7 @@ from associate_app.domain.errors import RuleViolation
 from associate_app.domain.scan import Code
 from associate_app.store import Changes, StoreUnavailable
 from ui.changes import concerns
+from ui.format.others import plain
 from ui.kit.notice import Notice
 from ui.kit.sheet import Sheet
 from ui.tasks import TaskScope
@@ -88,6 +89,11 @@ class CustomerSheet(Sheet):
         """True: while a sheet lies over the screen, nothing is routed past it."""
         self.refused.emit(self.tr("Close this sheet first, then scan again."))
         return True
+
+    def show_subtitle(self, words: str) -> None:
+        self.subtitle.setText(plain(words))
+        self.subtitle.show()
+        self.setAccessibleDescription(words)
 
     def look(self) -> None:
         """Reads what is shown, and shows it."""
