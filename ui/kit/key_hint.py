@@ -50,8 +50,9 @@ class KeyHint(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         color = current_theme().color
-        rim = color.line_strong if self._tone == "ink2" else color[self._tone]
-        paint_key(QPainter(self), QRectF(self.rect()), self._key, color[self._tone], rim)
+        tone = self._tone if self.isEnabled() else "disabled_ink"
+        rim = color.line_strong if tone == "ink2" else color[tone]
+        paint_key(QPainter(self), QRectF(self.rect()), self._key, color[tone], rim)
 
 
 class ShortcutBar(QWidget):

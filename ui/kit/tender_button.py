@@ -58,6 +58,7 @@ class TenderButton(QPushButton):
         self.detail.setVisible(bool(detail))
         self.setAccessibleDescription(detail)
         self.setEnabled(not blocked)
+        self.setMinimumHeight(self._least())  # Qt asks the layout for a height, and not the button
         self._show_key()
 
     def showEvent(self, event: QShowEvent) -> None:
