@@ -116,6 +116,7 @@ async def test_the_menu_offers_what_can_be_done_now(shown, store):
     named["gift"].trigger()
     assert screen.till.basket.gift
     named["leave"].trigger()
+    await rest(screen.till)
     assert screen.till.basket is None
     assert len(screen.till.checkout.drafts()) == 1
     await rest(screen.till)

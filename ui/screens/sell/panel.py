@@ -10,7 +10,7 @@ from ui.kit.columns import Columns
 from ui.kit.empty import EmptyState
 from ui.kit.icon_button import IconButton
 from ui.kit.notice import Notice
-from ui.kit.text import Label, Paragraph
+from ui.kit.text import Paragraph
 from ui.language.mark import translate
 from ui.screens.page import Scroller, heading_row
 from ui.screens.sell.foot import FootBar
@@ -24,6 +24,7 @@ from ui.shell.layout import Layout
 from ui.theme.tokens import current_theme
 
 _MARGIN = 24
+_ACROSS = QBoxLayout.Direction.LeftToRight
 
 
 class SellPanel(QWidget):
@@ -46,7 +47,7 @@ class SellPanel(QWidget):
         self._layout = Layout.LANDSCAPE
         self._side_seen = False
         self.title = Paragraph("", "heading", weight=600, tone="ink")
-        self.note = Label(tone="ink3")
+        self.note = Paragraph(tone="ink3")
         self.more = IconButton("ellipsis", self.tr("More for this basket"))
         self.more.setObjectName("basket-menu")
         self.park_button = Button(self.tr("Park"), "quiet", icon="pause")
@@ -65,7 +66,8 @@ class SellPanel(QWidget):
         self.foot = FootBar(pay)
         self.stack = QStackedWidget()
         self.head = heading_row()
-        self._under = QHBoxLayout()
+        below = QBoxLayout.Direction.TopToBottom if current_theme().large_print else _ACROSS
+        self._under = QBoxLayout(below)
         self._under.setSpacing(8)
         self._lay_out(start)
         self._connect()
@@ -214,7 +216,7 @@ class SellPanel(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         if upright:
             self._under.addWidget(self.note, 1, middle)
-            self._under.addWidget(self._buttons)
+            self._under.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignRight)
         else:
             self.head.insertWidget(self.head.indexOf(self.title) + 1, self.note, 0, middle)
             self.head.addWidget(self._buttons)
