@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from associate_app.domain import folding
 from associate_app.domain.cart import Cart
 from associate_app.domain.customer import Customer
-from associate_app.domain.order import Order
-from associate_app.domain.pickup import Pickup
 from associate_app.domain.time import Instant
 from associate_app.queries.people import TAKEN, as_they_are, with_card, with_phone
 from associate_app.queries.spelling import LONGEST, between, corrected
@@ -30,16 +28,10 @@ _BETWEEN = {
     "id": "select doc from customer where id >= :low and id < :high limit :taken",
     "email": "select doc from customer where email >= :low and email < :high limit :taken",
 }
-_ORDERS = 'select doc from "order" where customer = :id order by placed_at desc, id limit :most'
-_CARTS = "select doc from cart where customer = :id and coalesce(state, 'open') in ('open', 'leased')"
-_CARTS_OF = """
+_CARTS = """
     select doc from cart where customer in (select value from json_each(:ids))
     and coalesce(doc ->> '$.state', 'open') in ('open', 'leased') and json_array_length(doc, '$.lines') > 0
     order by doc ->> '$.changed_at' desc, id
-"""
-_PICKUPS = """
-    select pickup.doc from "order" as bought join pickup on pickup."order" = bought.id
-    where bought.customer = :id
 """
 
 
@@ -51,22 +43,8 @@ class Lately:
     at: Instant | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doings:
-    """What one customer did, of which at most `most` orders are given."""
-
-    orders: tuple[Order, ...]
-    carts: tuple[Cart, ...]
-    pickups: tuple[Pickup, ...]
-    order_count: int
-
-
 def held(reader: Reader) -> int:
     return int(reader.rows("select count(*) from customer")[0][0])
-
-
-def customer(reader: Reader, id: str) -> Customer | None:
-    return reader.document(Customer, id)
 
 
 def lately(reader: Reader, now: Instant, most: int) -> tuple[Lately, ...]:
@@ -103,19 +81,9 @@ def customers_named(reader: Reader, typed: str, most: int) -> tuple[Customer, ..
     return as_they_are(reader, sorted(found, key=lambda each: _rank(each, words)))[:most]
 
 
-def doings(reader: Reader, id: str, most: int) -> Doings:
-    """The newest orders first; carts and pickups are few."""
-    return Doings(
-        orders=reader.documents(Order, _ORDERS, id=id, most=most),
-        carts=reader.documents(Cart, _CARTS, id=id),
-        pickups=reader.documents(Pickup, _PICKUPS, id=id),
-        order_count=int(reader.rows('select count(*) from "order" where customer = :id', id=id)[0][0]),
-    )
-
-
 def carts_of(reader: Reader, ids: Iterable[str]) -> tuple[Cart, ...]:
     """That are open under any of these numbers, the last changed first."""
-    return reader.documents(Cart, _CARTS_OF, ids=json.dumps(sorted(ids)))
+    return reader.documents(Cart, _CARTS, ids=json.dumps(sorted(ids)))
 
 
 def _beginning(reader: Reader, field: str, text: str) -> tuple[Customer, ...]:

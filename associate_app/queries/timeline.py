@@ -46,6 +46,7 @@ class Event:
     amount: Money | None = None
     words: str = ""
     facts: Mapping[str, str | int] | None = None
+    done_by: str = ""  # staff id: who made a promised call
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +203,7 @@ def _interaction(done: Interaction) -> Event:
         store=done.store,
         words=done.words,
         facts=done.facts,
+        done_by=done.done_by,
     )
 
 

@@ -1,9 +1,9 @@
 import asyncio
 
-from associate_app.domain.pickup import Pickup
+from associate_app.domain.cart import CartState
 from associate_app.queries import customers as queries
 from tests.buying import at, bought, cart, somebody
-from tests.shop import NOON, bring, held
+from tests.shop import NOON, bring
 
 
 def names(found):
@@ -54,18 +54,14 @@ def test_those_with_the_latest_orders_come_first_once_each(store, reader):
     assert len(queries.lately(reader, NOON, 1)) == 1
 
 
-def test_what_somebody_did_is_their_own_and_as_much_as_asked(store, reader):
-    pickup = held(store, Pickup, "P-4817")
-    order = bought(pickup.order, 1, customer=pickup.customer)
-    others = (bought("O-900002", 2, customer=pickup.customer), bought("O-900003"), cart())
-    asyncio.run(bring(store, (order, *others, cart("cart-2", customer=pickup.customer))))
-    did = queries.doings(reader, pickup.customer, 1)
-    assert [each.id for each in did.orders] == [pickup.order]
-    assert did.order_count == 2
-    assert [each.id for each in did.pickups] == ["P-4817"]
-    assert [each.id for each in did.carts] == ["cart-2"]
-
-
-def test_somebody_unknown_did_nothing(reader):
-    assert queries.customer(reader, "C-0") is None
-    assert queries.doings(reader, "C-0", 5).order_count == 0
+def test_open_carts_are_those_of_all_numbers_the_last_changed_first(store, reader):
+    theirs = (
+        cart("cart-2", changed_at=at(3)),
+        cart("cart-3", customer="C-90002", changed_at=at(1), state=CartState.LEASED),
+        cart("cart-4", state=CartState.BOUGHT),
+        cart("cart-5", skus=()),
+        cart("cart-6", customer="C-90003"),
+    )
+    asyncio.run(bring(store, theirs))
+    found = queries.carts_of(reader, {"C-90001", "C-90002"})
+    assert [each.id for each in found] == ["cart-3", "cart-2"]

@@ -159,6 +159,8 @@ async def test_a_promised_call_shows_the_number_and_then_is_made(qtbot, screen, 
     await settled(screen)
     assert screen.side.steps.rows == []
     assert held(store, Interaction, "call-1").done_by == liis.id
+    made = "When the coat is here, Promised call, made by Liis, Today 13:46"
+    assert said(screen.panel.profile.story.list) == [made]
     words, undo = told.at(0)
     assert words == "The call is made."
     undo()

@@ -110,6 +110,7 @@ def _leasing(carts: Iterable[Cart]) -> list[str]:
 def _people(reader: Reader, found: Profile, history: Page, carts: Iterable[Cart]) -> dict[str, str]:
     ids = {note.by for note in found.notes}
     ids |= {str(each.facts["with"]) for each in history.events if each.facts and "with" in each.facts}
+    ids |= {each.done_by for each in history.events}
     ids |= {cart.lease.by for cart in carts if cart.lease is not None}
     people = ((id, reader.document(Staff, id)) for id in sorted(filter(None, ids)))
     return {id: staff.given_name for id, staff in people if staff is not None}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from associate_app.queries.timeline import Event, What
 from ui.format.numbers import money
-from ui.format.others import plain
+from ui.format.others import apart, plain
 from ui.format.times import capitalised, clock, day_words, local
 from ui.kit.row import Row
 from ui.language.counts import counts
@@ -180,8 +180,12 @@ def _appointment(event: Event, held: Held) -> Said:
     return "calendar-days", title, lasted if minutes else place
 
 
-def _call(event: Event, _held: Held) -> Said:
-    return "phone", plain(event.words) or translate("Story", "A call"), translate("Story", "Promised call")
+def _call(event: Event, held: Held) -> Said:
+    words = plain(event.words) or translate("Story", "A call")
+    if not event.done_by:
+        return "phone", words, translate("Story", "Promised call")
+    name = held.people.get(event.done_by, event.done_by)
+    return "phone", words, translate("Story", "Promised call, made by {name}").format(name=apart(name))
 
 
 def _with(event: Event, held: Held) -> str:
