@@ -20,17 +20,20 @@ from associate_app.commands.stock import AdjustStock, Release, Reserve
 from associate_app.documents import KINDS
 from associate_app.domain.attention import Attention, AttentionState
 from associate_app.domain.catalogue import ListPrice, Price
+from associate_app.domain.charge import Charge, ChargeState
 from associate_app.domain.errors import RuleViolation
+from associate_app.domain.loyalty import LoyaltyAccount, LoyaltyMove
 from associate_app.domain.money import Money
 from associate_app.domain.pickup import Pickup, PickupState, Proof
 from associate_app.domain.stock import Movement, Reservation, Stock
+from associate_app.domain.store_credit import StoreCredit
 from associate_app.domain.time import DAY, HOUR, later
 from associate_app.ports import LineDown
 from central.effects.worker import work_effects
 from central.store.imports import import_documents
 from central.store.issue import expire_pickups
 from central.store.settings import new_epoch
-from tests.convergence.counter import selling, takes_back
+from tests.convergence.counter import CREDIT, money, selling, takes_back
 from tests.convergence.customers import customer_command, needs_manager, people
 from tests.sync.chain import Chain, Tablet, enrolled
 from tests.sync.goods import CODE, SKUS, TALLINN, pickup
@@ -50,7 +53,7 @@ class Simulation:
         self.done: Counter[str] = Counter()
 
     async def __aenter__(self) -> "Simulation":
-        import_documents(self._chain.database, people())
+        import_documents(self._chain.database, [*people(), *money()])
         for number in range(self._devices):
             wrong_by = self._random.choice([0, 0, -3 * HOUR, 2 * HOUR])
             directory = self._directory / f"device-{number}"
@@ -101,6 +104,7 @@ class Simulation:
             assert [seq for seq, _ in entries] == list(range(1, len(entries) + 1))
             self._documents_must_agree(tablet)
         self._stock_must_add_up()
+        self._money_must_add_up()
 
     def _documents_must_agree(self, tablet: Tablet) -> None:
         for kind in KINDS:
@@ -128,6 +132,22 @@ class Simulation:
             }
         )
         assert {key: pieces for key, pieces in moved.items() if pieces} == dict(held)
+
+    def _money_must_add_up(self) -> None:
+        points: Counter[str] = Counter()
+        for move in self._chain.documents(LoyaltyMove):
+            points[move.account] += move.points
+        accounts = {each.id: each.points for each in self._chain.documents(LoyaltyAccount)}
+        assert {id: number for id, number in points.items() if id in accounts} == accounts
+        self.done["points"] += len(accounts)
+        taken: Counter[str] = Counter()
+        for charge in self._chain.documents(Charge):
+            if charge.state is not ChargeState.RELEASED:
+                taken.update({share.account: share.amount for share in charge.shares})
+        for credit in self._chain.documents(StoreCredit):
+            assert credit.balance + taken[credit.id] == CREDIT
+            assert credit.balance >= 0
+        self.done["charged"] += len(taken)
 
     def _fate(self, request: httpx.Request) -> str:
         return self._random.choices(["", "request", "answer"], [8, 1, 1])[0]

@@ -31,3 +31,4 @@ async def converge(chain: Chain, directory: Path, seed: int, *, devices: int, st
         assert simulation.done["performed"] > steps / 10
         assert simulation.done["line down"] > 0
         assert simulation.done["_restart"] > 0
+        assert simulation.done["points"] > 0
