@@ -274,10 +274,13 @@ def _column(
     texts = []
     joined = _joined(words, width)
     for each in words:
-        line, before = current_theme().text[each.role].line, 0.0
-        if each.dot and joined:
-            top, before = top - joined, _before_dot(words) + _GAP
-        texts.append(each.at(QRectF(left + before, top, width - before, line), align))
+        line, before, wide = current_theme().text[each.role].line, 0.0, width
+        if joined and each is words[-2]:
+            wide = each.width + 1
+        elif joined and each.dot:
+            top, before = top - joined, words[-2].width + _GAP
+            wide -= before
+        texts.append(each.at(QRectF(left + before, top, wide, line), align))
         top += line
     return texts
 
@@ -287,12 +290,8 @@ def _joined(words: Sequence[_Words], width: float) -> int:
     dots = [each for each in words if each.dot]
     if not dots or words[-1] is not dots[0] or len(words) < 3:
         return 0
-    fits = _before_dot(words) + _GAP + dots[0].width <= width
+    fits = words[-2].width + _GAP + dots[0].width <= width
     return current_theme().text[dots[0].role].line if fits else 0
-
-
-def _before_dot(words: Sequence[_Words]) -> float:
-    return words[-2].width
 
 
 def _in_line(words: list[_Words], left: float, top: float, height: float) -> list[Text]:

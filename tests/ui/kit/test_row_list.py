@@ -6,8 +6,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from ui.kit.row import Row, lead_width, place
+from ui.kit.row import DOT_GAP, Row, lead_width, place
 from ui.kit.row_list import RowList
+from ui.kit.stock import StockLevel, stock_dot_side
 from ui.kit.wrapped import text_width
 from ui.theme import apply_theme
 
@@ -21,6 +22,24 @@ ROW = Row(
     chip="Not picked",
     chip_kind="danger",
     icon="package",
+)
+GOODS = Row(
+    id="stock/X",
+    title="Cloudberry glow serum, 30 ml",
+    detail="Cloudberry · 30 ml",
+    art="",
+    value="€39.10",
+    stock=StockLevel.ELSEWHERE,
+    stock_words="Tallinn Ülemiste",
+)
+STORY = Row(
+    title="Asked if the Hella coat runs large",
+    detail="Chat with Aino, answered in 4 min",
+    icon="package",
+    tile=True,
+    value="€312.40",
+    value_note="Today 12:10",
+    note_first=True,
 )
 LONG = Row(id="x", title="A promised sweater is gone from the shelf of another store", value="€1 249.00")
 
@@ -38,18 +57,33 @@ def rows(qtbot):
 @pytest.mark.parametrize(
     ("scale", "density"), [(1.0, "touch"), (1.3, "touch"), (2.0, "touch"), (1.0, "dense")]
 )
-@pytest.mark.parametrize("row", [ROW, LONG, replace(ROW, chip="", value="€78.00", value_note="14:02")])
+@pytest.mark.parametrize(
+    "row", [ROW, LONG, GOODS, STORY, replace(ROW, chip="", value="€78.00", value_note="14:02")]
+)
 def test_nothing_is_cut_off_and_nothing_overlaps(qapp, row, width, scale, density):
     apply_theme(qapp, "light", motion=False, scale=scale, density=density)
     placed = place(row, width, lead_width([row]))
     rects = [text.rect for text in placed.texts]
     for text in placed.texts:
-        assert text_width(text.words, text.role, text.weight) <= text.rect.width() + 2, text.words
+        dot = stock_dot_side() + DOT_GAP if text.dot else 0
+        assert text_width(text.words, text.role, text.weight) + dot <= text.rect.width() + 2, text.words
         assert text.rect.top() >= 0
         assert text.rect.bottom() <= placed.height
     taken = [*rects, *(each for each in (placed.mark, placed.chip, placed.chevron) if not each.isEmpty())]
     for number, one in enumerate(taken):
         assert not any(one.adjusted(1, 1, -1, -1).intersects(other) for other in taken[number + 1 :])
+
+
+def test_what_is_said_of_the_stock_stands_beside_the_detail_where_there_is_room(qapp):
+    detail, stock = (text.rect.top() for text in place(GOODS, 400, 0).texts[1:3])
+    assert stock == detail
+    detail, stock = (text.rect.top() for text in place(GOODS, 300, 0).texts[-3:-1])
+    assert stock > detail
+
+
+def test_a_history_shows_the_day_above_the_amount(qapp):
+    texts = {text.words: text.rect.top() for text in place(STORY, 500, 0).texts}
+    assert texts["Today 12:10"] < texts["€312.40"]
 
 
 def test_all_words_are_shown_however_they_wrap(qapp):
