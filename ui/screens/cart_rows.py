@@ -73,14 +73,6 @@ def cart_row(found: OpenCart, value: CartValue, when: str, *, selected: bool = F
     )
 
 
-def goods_rows(cart: Cart, items: Mapping[str, Item], now: Instant) -> tuple[Row, ...]:
-    """Each line with what is free to sell here."""
-    return tuple(
-        item_row(items.get(line.sku), line.sku, line.pieces, unit_price(items.get(line.sku), now))
-        for line in cart.lines
-    )
-
-
 def item_row(item: Item | None, sku: str, pieces: int, price: Money | None, *, here: bool = True) -> Row:
     variant = item.variant if item else None
     if item is None or variant is None:

@@ -155,3 +155,15 @@ async def test_what_is_refused_while_adding_is_said_in_the_sheet(till, store, ho
     sheet.open()
     sheet.found.choose(f"sku/{SERUM}")
     assert "payment is under way" in sheet.notice.words()
+
+
+async def test_a_scan_adds_as_many_pieces_as_were_set(till, store, host):
+    await filled(till, store, COAT)
+    sheet = AddSheet(host, till)
+    sheet.open()
+    sheet.pieces.field.setValue(2)
+    assert sheet.scanned(parse(held(store, Variant, SERUM).gtin))
+    assert [(each.sku, each.pieces) for each in till.basket.lines] == [(COAT, 1), (SERUM, 2)]
+    assert sheet.scanned(parse("4006381333931"))
+    assert "not known" in sheet.notice.words()
+    assert not sheet.scanned(parse("hello"))

@@ -3,6 +3,8 @@ from PySide6.QtTest import QTest
 
 from associate_app.domain import basket as baskets
 from associate_app.domain.fulfilment import Way
+from associate_app.domain.money import Money
+from associate_app.domain.pricing.override import Override, OverrideReason
 from tests.selling.counter import elsewhere, lying
 from tests.shop import STORE, bring
 from tests.ui.sell.sheets.counter import BOOTS, COAT, ILZE, SWEATER, filled, line, rest, row, said, titled
@@ -130,3 +132,15 @@ async def test_the_reasons_follow_the_basket(till, store, host):
     till.change(lambda basket, at: baskets.set_pieces(basket, "1", 2, at=at))
     await rest(till)
     assert titled(sheet.rows, "To pay").value == "€398.40"
+
+
+async def test_what_cash_rounds_stands_on_its_own(till, store, host):
+    await filled(till, store, COAT, customer="")
+    odd = Override(amount=Money(180_02, "EUR"), reason=OverrideReason.DAMAGED)
+    till.change(lambda basket, at: baskets.set_price(basket, "1", odd, at=at))
+    await rest(till)
+    sheet = WhySheet(host, till)
+    sheet.open()
+    cash = titled(sheet.rows, "In cash")
+    assert (cash.detail, cash.value) == ("Rounded by −€0.02", "€180.00")
+    assert titled(sheet.rows, "By hand: Damaged").value == "−€68.98"

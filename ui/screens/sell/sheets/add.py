@@ -9,7 +9,9 @@ from associate_app.domain import basket as baskets
 from associate_app.domain.basket import Basket
 from associate_app.domain.fulfilment import Way
 from associate_app.domain.pricing.basket import TOO_MANY
+from associate_app.domain.scan import Code, CodeKind
 from associate_app.domain.time import Instant
+from associate_app.queries.product import sku_of
 from associate_app.queries.search import ProductHit, search
 from associate_app.store import StoreUnavailable
 from ui.format.others import apart, plain
@@ -31,7 +33,7 @@ from ui.screens.sell.sheets.add_rows import (
 )
 from ui.screens.sell.till import Till
 from ui.tasks import TaskScope
-from ui.words.problems import refusal_words
+from ui.words.problems import refusal_words, rule_words
 
 _TYPING_MS = 120
 
@@ -102,6 +104,18 @@ class AddSheet(Sheet):
         else:
             self.none.setText("")
         self.none.setVisible(bool(self.none.text()))
+
+    def scanned(self, code: Code) -> bool:
+        """A product is added, with the number of pieces that was set."""
+        if code.kind is not CodeKind.GTIN:
+            return False
+        reader = self.till.workspace.store.reader()
+        sku = next((sku for gtin in code.candidates if (sku := sku_of(reader, gtin))), None)
+        if sku is None:
+            self.notice.say("danger", rule_words("variant.unknown"))
+        else:
+            self._choose(f"sku/{sku}")
+        return True
 
     def _typed(self) -> None:
         self._style_of, self._hits = "", None
