@@ -10,7 +10,7 @@ from associate_app.domain.receipt import receipt_number
 from associate_app.domain.sale import Sale
 from associate_app.domain.staff import Role
 from associate_app.domain.tender import Tender
-from tests.screens.payments import DECLINED, LINK, NUMBER, PART, SETTLED, UNKNOWN
+from tests.screens.payments import CREDIT, DECLINED, LINK, NUMBER, PART, SETTLED, UNKNOWN
 from tests.screens.visit import Visit
 from tests.shop import held
 from ui.kit.sheet import Sheet
@@ -64,7 +64,6 @@ _WAYS: dict[str, Make] = {
     "cash": lambda host, pay: CashSheet(host, pay, given=600_00),
     "card": CardSheet,
     "gift-card": _gift,
-    "credit": CreditSheet,
     "link": LinkSheet,
     "split": _split,
     "approve": lambda host, pay: ApproveSheet(host, pay, Role.DEPUTY, lambda: None),
@@ -86,10 +85,11 @@ def pay_scenes() -> Iterable[tuple[str, str, Callable[[Visit], None]]]:
     """Name, draft, and what is done there."""
     for name, make in _WAYS.items():
         yield name, "drawn", _over(make)
+    yield "credit", CREDIT, _over(CreditSheet)
     yield "unknown", UNKNOWN, _over(CardSheet)
     yield "give-back", PART, _over(_give_back)
     yield "link-waits", LINK, _over(LinkSheet)
-    for basket in (UNKNOWN, DECLINED, PART, LINK, SETTLED):
+    for basket in (UNKNOWN, DECLINED, PART, LINK, SETTLED, CREDIT):
         yield f"basket-{basket}", basket, lambda _visit: None
     for name, of_sale in _OF_SALE.items():
         yield name, "drawn", _about_sale(of_sale)

@@ -9,15 +9,16 @@ from associate_app.domain.basket import Basket
 from associate_app.domain.gift_card import GiftCard, card_id, gift_number
 from associate_app.domain.outcome import Outcome, Status
 from associate_app.domain.pay_link import PayLink
+from associate_app.domain.store_credit import StoreCredit
 from associate_app.domain.tender import Tender, TenderState, TenderWay
 from associate_app.domain.time import DAY, HOUR, later
 from associate_app.selling import Checkout
 from associate_app.store import Store
-from tests.acquaintance import ILZE
-from tests.selling.counter import BOOTS, COAT, LIIS, SERUM
+from tests.selling.counter import LIIS, SERUM, SWEATER
 from tests.shop import DEVICE, NOON, STORE, FakeLine, bring
 
-UNKNOWN, DECLINED, PART, LINK, SETTLED = "unknown", "declined", "part", "link", "settled"
+UNKNOWN, DECLINED, PART, LINK, SETTLED, CREDIT = "unknown", "declined", "part", "link", "settled", "credit"
+_BUYER = "C-10012"
 NUMBER = gift_number("7K2QM4F9XB31TD")
 
 
@@ -26,9 +27,10 @@ async def furnish_payments(store: Store, drawn: Basket) -> None:
         (UNKNOWN, _card(TenderState.UNKNOWN, 476_30, reason="no_answer")),
         (DECLINED, _card(TenderState.DECLINED, 476_30, reason="declined")),
         (PART, _card(TenderState.APPROVED, 200_00, approval_code="4F21A0", scheme="Visa")),
-        (SETTLED, _card(TenderState.APPROVED, 496_30, approval_code="4F21A0", scheme="Visa")),
+        (SETTLED, _card(TenderState.APPROVED, 476_30, approval_code="4F21A0", scheme="Visa")),
     ):
         await store.keep_draft(replace(baskets.paid_with(drawn, tender, at=NOON), id=id))
+    await store.keep_draft(replace(drawn, id=CREDIT, customer=_BUYER, points=0))
     await _ask_link(store, replace(drawn, id=LINK))
     await _sell(store)
 
@@ -60,13 +62,14 @@ async def _ask_link(store: Store, basket: Basket) -> None:
         issued_at=NOON,
         until=later(NOON, 300 * DAY),
     )
-    await bring(store, [link, said, card], version=6)
+    credit = StoreCredit(id=_BUYER, store=STORE, currency="EUR", balance=35_00)
+    await bring(store, [link, said, card, credit], version=6)
 
 
 async def _sell(store: Store) -> None:
     checkout = Checkout(store, lambda: None, FakeLine(), lambda: LIIS)
-    basket = checkout.start(LIIS, ILZE)
-    for number, sku in enumerate((COAT, SERUM, BOOTS), 1):
+    basket = checkout.start(LIIS, _BUYER)
+    for number, sku in enumerate((SERUM, SWEATER), 1):
         basket = baskets.add(basket, str(number), sku, at=NOON, associate=LIIS)
     quote = checkout.quote(await checkout.keep(basket))
     paid = await checkout.paying.take_cash(quote, quote.due + 50_00)

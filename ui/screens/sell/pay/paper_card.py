@@ -33,12 +33,13 @@ class PaperCard(Card):
             return
         self._shown = tuple(lines)
         clear(self._grid)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(row, 0)
         for row, line in enumerate(self._shown):
             if line.sort == "gap":
                 self._grid.setRowMinimumHeight(row, _GAP)
-                continue
-            self._grid.setRowMinimumHeight(row, 0)
-            self._add(row, line)
+            else:
+                self._add(row, line)
 
     def _add(self, row: int, line: Line) -> None:
         role = _ROLES.get(line.sort, "body")
