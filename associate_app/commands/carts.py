@@ -105,7 +105,8 @@ class SendCartHome:
             return  # erased with its customer
         _close_basket(self.basket, world)
         if cart is None or cart.state is CartState.BOUGHT:
-            who = meant(world, cart.customer if cart else self.customer)
+            named = cart.customer if cart else self.customer
+            who = meant(world, named) if named else None
             world.put(self._version(entry, world.store, who.id if who else ""))
         elif is_ours(cart, self.basket, self.seen, entry):
             world.put(save(cart, fit(self.lines), self.coupons, entry.at, self.link))
