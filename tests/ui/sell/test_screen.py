@@ -142,6 +142,15 @@ async def test_a_coupon_in_the_route_is_in_the_basket_once(shown, store):
     assert screen.till.basket.coupons == ("GLOW15",)
 
 
+async def test_a_coupon_by_route_is_shown_once(shown, store):
+    screen = shown()
+    await furnish(store)
+    for _ in range(2):
+        screen.open(f"new/{ILZE}/WELCOME10")
+        await rest(screen.till)
+    assert screen.till.basket.coupons == ("WELCOME10",)
+
+
 async def test_a_route_opens_a_draft_and_keeps_the_other(shown, store):
     screen = shown()
     await filled(screen.till, store, COAT)

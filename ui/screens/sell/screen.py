@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, QTimer
 
+from associate_app.domain import basket as baskets
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.scan import Code
 from associate_app.queries import selling
@@ -132,6 +133,12 @@ class SellScreen(Screen):
             scans.take_customer(self.till, customer)
         else:
             self.till.begin(customer)
+
+    def _show_coupon(self, coupon: str) -> None:
+        """Offered to this customer; in the basket already when the route leads here again."""
+        basket = self.till.basket
+        if coupon and basket is not None and coupon.upper() not in basket.coupons:
+            self.till.change(lambda basket, at: baskets.with_coupon(basket, coupon, at=at))
 
     def _park(self) -> None:
         if self.till.basket is not None and self.till.basket.lines:

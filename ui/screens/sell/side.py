@@ -64,9 +64,9 @@ class SellSide(QWidget):
 
     def _basket(self) -> QWidget:
         page = QWidget()
-        self.body = Scroller((_MARGIN, 8, _MARGIN, 16))
+        self.body = Scroller((_MARGIN, 8, _MARGIN, 0))
         column = self.body.column
-        column.setSpacing(8)
+        column.setSpacing(4)
         for part in (self.gone, self.sums, self.points, self.coupons, self.nearly):
             column.addWidget(part)
         column.addWidget(self.add_coupon, 0, Qt.AlignmentFlag.AlignLeft)

@@ -37,7 +37,7 @@ class SumsCard(CardButton):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
-        self.body.setContentsMargins(0, 8, 0, 2)
+        self.body.setContentsMargins(0, 8, 0, 6)
         self.body.addLayout(self._grid)
 
     def show_sums(self, sums: tuple[SumView, ...]) -> None:
