@@ -15,6 +15,7 @@ from associate_app.ports import LineDown
 from associate_app.selling import Checkout, Completed, Quote
 from associate_app.store import Changes, StoreUnavailable
 from ui.language.mark import translate
+from ui.screens.sell.settling import may_be_settled, settle
 from ui.tasks import TaskScope
 from ui.words.bug import bug_words
 from ui.words.problems import refusal_words
@@ -55,7 +56,7 @@ class Till(QObject):
         self._waiting: list[tuple[str, int]] = []  # (SKU, pieces) scanned while busy
         self._unkept: dict[str, Basket] = {}  # id -> as it has to be kept
         self._asking = self._again = self._closed = False
-        self._writing = asyncio.Lock()
+        self.writing = asyncio.Lock()
         workspace.changes.documents.connect(self._documents_changed)
         self._stop_listening = workspace.sync.subscribe(lambda _status: self._ask())
         self._minute = self._every(MINUTE, self._ask)
@@ -198,6 +199,13 @@ class Till(QObject):
             await self._quote()
         return self.quote if self.is_fresh else None
 
+    def take_in(self, before: Basket, after: Basket) -> None:
+        """What has become of the basket in hand without anybody's doing here."""
+        if self.basket == before != after:
+            self.basket = after
+            self.changed.emit()
+            self._ask()
+
     def let_go(self) -> None:
         """Something else has settled the basket in hand: parked, sold, sent home."""
         self._let_go()
@@ -238,7 +246,7 @@ class Till(QObject):
             self._become(before)
 
     async def _kept(self) -> None:
-        async with self._writing:
+        async with self.writing:
             while self._unkept:
                 id, basket = self._unkept.popitem()
                 try:
@@ -251,7 +259,7 @@ class Till(QObject):
     async def _work(self, work: Work) -> None:
         try:
             await self._kept()
-            async with self._writing:
+            async with self.writing:
                 basket = await work
             if basket is not None:
                 self.basket = basket
@@ -313,6 +321,8 @@ class Till(QObject):
     def _ask(self) -> None:
         """One question at a time, and one more when something changed meanwhile."""
         self._again = True
+        if self.basket is not None and may_be_settled(self.basket):
+            self.tasks.start("settle", settle(self))
         if self.basket is not None and not self._asking:
             self._asking = True
             self.tasks.start("quote", self._quote_until_fresh())
