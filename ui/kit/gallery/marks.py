@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.kit.age import AgeLabel
@@ -10,22 +9,13 @@ from ui.kit.bars import Bar, BarsWidget, ticks
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipKind
 from ui.kit.gallery.placing import below_each_other, side_by_side
+from ui.kit.hairline import Hairline
 from ui.kit.horizon import HorizonLine
 from ui.kit.pill import StatusPill
 from ui.kit.stock import StockLevel, StockMark
 from ui.kit.text import Paragraph
-from ui.theme.tokens import current_theme
 
 _NOW = datetime(2026, 11, 13, 14, 56)  # noqa: DTZ001
-
-
-class _Hairline(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(1)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), current_theme().color.line)
 
 
 def line_states() -> QWidget:
@@ -74,7 +64,7 @@ def marks() -> QWidget:
         card.body.addWidget(part)
         card.body.addStretch()
         if place + 1 < len(parts):
-            card.body.addWidget(_Hairline())
+            card.body.addWidget(Hairline())
     return card
 
 
