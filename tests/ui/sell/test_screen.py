@@ -1,11 +1,14 @@
 """Sell as a destination: routes, scans, keys, and what is in hand after a lock."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtTest import QSignalSpy
 
+from associate_app.domain.basket import MOST_LINES, BasketLine
 from associate_app.domain.scan import parse
 from associate_app.domain.scan.own import loyalty_card
-from tests.selling.counter import furnish, ilze
+from tests.selling.counter import LIIS, furnish, ilze
 from tests.shop import bring
 from tests.ui.sell.sheets.counter import COAT, ILZE, SERUM, filled, line, rest
 from ui.screens.sell.screen import SellScreen
@@ -105,6 +108,27 @@ async def test_a_scan_behind_a_sheet_is_refused_in_words_and_never_lost_in_silen
     assert await scan(screen, gtin(store, COAT))
     assert "scan it again" in refused.at(0)[0]
     assert line(screen.till, "1").pieces == 1
+
+
+async def test_a_full_basket_takes_no_other_line_and_says_so(shown, store):
+    screen = shown()
+    await furnish(store)
+    basket = screen.till.checkout.start(LIIS)
+    lines = tuple(BasketLine(id=f"{n}", sku=SERUM, note="gift") for n in range(MOST_LINES))
+    screen.till.take(replace(basket, lines=lines))
+    refused = QSignalSpy(screen.refused)
+    assert await scan(screen, gtin(store, COAT))
+    assert "holds 500 lines" in refused.at(0)[0]
+    assert len(screen.till.basket.lines) == MOST_LINES
+
+
+async def test_a_coupon_that_is_there_already_is_refused_in_words(shown, store):
+    screen = shown()
+    await filled(screen.till, store)
+    refused = QSignalSpy(screen.refused)
+    for _ in range(2):
+        assert await scan(screen, "WELCOME10")
+    assert "is in the basket already" in refused.at(0)[0]
 
 
 async def test_a_basket_that_is_being_paid_takes_nothing_and_says_so(shown, store):
@@ -211,9 +235,10 @@ async def test_the_menu_of_a_line_opens_its_sheet(shown, store):
 async def test_parked_baskets_are_counted_on_the_rail(shown, store):
     screen = shown()
     await filled(screen.till, store, COAT)
-    counted = QSignalSpy(screen.badge)
+    counted, told = QSignalSpy(screen.badge), QSignalSpy(screen.notify)
     screen.panel.park_button.click()
     await rest(screen.till)
+    assert told.at(0) == ["Parked. It waits on every device of this store."]
     assert screen.till.basket is None
     assert counted.at(counted.count() - 1) == [1]
 

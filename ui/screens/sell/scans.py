@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from associate_app.domain import basket as baskets
+from associate_app.domain.basket import Basket
 from associate_app.domain.customer import Customer
 from associate_app.domain.pricing.coupon import Coupon
 from associate_app.domain.scan import Code, CodeKind, MeasureKind
 from associate_app.domain.tender import money_moves
+from associate_app.domain.time import Instant
 from associate_app.queries import product
 from associate_app.queries.codes import customers_with
 from ui.format.others import plain
@@ -68,11 +71,35 @@ def _adding(till: Till, sku: str, code: Code) -> Callable[[], Outcome]:
 
     def act() -> Outcome:
         variant = product.variant(till.workspace.store.reader(), sku)
-        till.add(sku, pieces)
-        added = translate("Sell", "In the basket: {product}")
-        return Outcome(added.format(product=plain(variant.name) if variant else sku))
+        name = plain(variant.name) if variant else sku
+        before = _pieces(till, sku)
+        why = _refusal(till, lambda: till.add(sku, pieces))
+        if why:
+            return Outcome(why, used=False)
+        if _pieces(till, sku) == before:  # asked about, or waiting for the step that is under way
+            return Outcome(translate("Sell", "Noted: {product}").format(product=name))
+        return Outcome(translate("Sell", "In the basket: {product}").format(product=name))
 
     return act
+
+
+def _pieces(till: Till, sku: str) -> int:
+    return sum(line.pieces for line in till.basket.lines if line.sku == sku) if till.basket else 0
+
+
+def _refusal(till: Till, act: Callable[[], object]) -> str:
+    """Why it was refused; empty where it was done."""
+    said: list[str] = []
+
+    def hear(words: str, _rule: object) -> None:
+        said.append(words)
+
+    till.refused.connect(hear)
+    try:
+        act()
+    finally:
+        till.refused.disconnect(hear)
+    return said[0] if said else ""
 
 
 def _giving(till: Till, customer: Customer | None) -> Callable[[], Outcome] | None:
@@ -107,8 +134,12 @@ def _coupon(till: Till, coupon: Coupon) -> Callable[[], Outcome]:
     def act() -> Outcome:
         if till.basket is None:
             till.begin()
-        if till.change(lambda basket, at: baskets.with_coupon(basket, code, at=at)):
-            return Outcome(translate("Sell", "Coupon {code} in the basket").format(code=code))
-        return Outcome(rule_words("coupon.twice"), used=False)
+        if why := _refusal(till, lambda: till.change(partial(_with_coupon, code))):
+            return Outcome(why, used=False)
+        return Outcome(translate("Sell", "Coupon {code} in the basket").format(code=code))
 
     return act
+
+
+def _with_coupon(code: str, basket: Basket, at: Instant) -> Basket:
+    return baskets.with_coupon(basket, code, at=at)

@@ -105,7 +105,7 @@ class SellScreen(Screen):
         till.told.connect(self.notify)
         till.offered.connect(self.undo)
         till.refused.connect(self._refused)
-        till.left.connect(self.hide_context)
+        till.left.connect(self._left)
         self._workspace.changes.documents.connect(self._documents_changed)
 
     def _keys(self) -> tuple[Shortcut, ...]:
@@ -143,6 +143,11 @@ class SellScreen(Screen):
     def _park(self) -> None:
         if self.till.basket is not None and self.till.basket.lines:
             self.till.park()
+
+    def _left(self) -> None:
+        self.hide_context.emit()
+        if self.till.busy == "park":
+            self.notify.emit(translate("Sell", "Parked. It waits on every device of this store."))
 
     def _open_menu(self) -> None:
         button = self.panel.more
