@@ -14,7 +14,7 @@ _LONGEST = 16  # characters
 class AmountField(QLineEdit):
     """`changed` is emitted for what a person types, with minor units, or None for what is no amount.
 
-    Whoever taps it writes over what stands there; a second tap places the cursor.
+    The first tap leaves all of it marked, so that typing writes over it; the next one places the cursor.
     """
 
     changed = Signal(object)
@@ -22,7 +22,7 @@ class AmountField(QLineEdit):
     def __init__(self, name: str, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._currency = currency
-        self._tapped_into = False
+        self._first_tap = True  # since it has the focus
         self.setAccessibleName(name)
         self.setMaxLength(_LONGEST)
         self.setFont(current_theme().font("title", 600))
@@ -42,10 +42,10 @@ class AmountField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
-        self._tapped_into = event.reason() is Qt.FocusReason.MouseFocusReason
+        self._first_tap = True
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if self._tapped_into and not self.hasSelectedText():
+        if self._first_tap and not self.hasSelectedText():
             self.selectAll()
-        self._tapped_into = False
+        self._first_tap = False
