@@ -104,20 +104,29 @@ class SendCartHome:
         if self.cart and cart is None:
             return  # erased with its customer
         _close_basket(self.basket, world)
+        made = world.get(Cart, self.basket)  # by another device that had recalled the same basket
         if cart is None or cart.state is CartState.BOUGHT:
             named = cart.customer if cart else self.customer
             who = meant(world, named) if named else None
-            world.put(self._version(entry, world.store, who.id if who else ""))
+            if made is None:
+                world.put(self._version(self.basket, entry, world.store, who.id if who else ""))
+            else:
+                self._put_beside(made, entry, world)
         elif is_ours(cart, self.basket, self.seen, entry):
             world.put(save(cart, fit(self.lines), self.coupons, entry.at, self.link))
         else:
-            aside = self._version(entry, cart.store, cart.customer)
-            world.put(replace(aside, state=CartState.ASIDE, of=cart.id))
-            world.attend("cart.two_versions", about=aside.id, cart=cart.id)
+            self._put_beside(cart, entry, world)
 
-    def _version(self, entry: Entry, store: str, customer: str) -> Cart:
+    def _put_beside(self, cart: Cart, entry: Entry, world: World) -> None:
+        is_free = world.get(Cart, self.basket) is None
+        id = self.basket if is_free else f"{self.basket}/{entry.id}"
+        aside = self._version(id, entry, cart.store, cart.customer)
+        world.put(replace(aside, state=CartState.ASIDE, of=cart.id))
+        world.attend("cart.two_versions", about=id, cart=cart.id)
+
+    def _version(self, id: str, entry: Entry, store: str, customer: str) -> Cart:
         return Cart(
-            id=self.basket,
+            id=id,
             channel=Channel.STORE,
             customer=customer,
             store=store,

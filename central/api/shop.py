@@ -40,8 +40,9 @@ def change_cart(
         return _page(secret, central, "cart.changed")
     if lines is None:
         return _page(secret, central, "pieces.wrong")
-    outcome = save_from_web(central.database, shown.cart, lines, central.clock())
-    if outcome.code:
+    is_other = [line.pieces for line in lines] != [line.pieces for line in shown.cart.lines]
+    outcome = save_from_web(central.database, shown.cart, lines, central.clock()) if is_other else None
+    if outcome is not None and outcome.code:
         return _page(secret, central, outcome.code)
     return Response(b"", status_code=303, headers={"Location": f"/shop/{secret}"}, media_type="text/html")
 

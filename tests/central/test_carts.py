@@ -268,6 +268,14 @@ def test_a_basket_begun_in_the_store_goes_home_as_a_cart_of_its_own(db: Database
     assert (made.customer, made.channel, made.state) == (ILZE, Channel.STORE, CartState.OPEN)
 
 
+def test_one_basket_sent_home_by_two_devices_is_kept_twice(db: Database, till: Till, other: Till) -> None:
+    did(db, till, send("HAT", to=""))
+    assert did(db, other, send(COAT, to="")).status is Status.ACCEPTED_WITH_ATTENTION
+    assert [line.sku for line in stored(db, Cart, MINE).lines] == ["HAT"]
+    aside = stored(db, Cart, asked(db).about)
+    assert [line.sku for line in aside.lines] == [COAT] and aside.of == MINE
+
+
 def test_nothing_brings_the_cart_of_an_erased_customer_back(db: Database, till: Till) -> None:
     did(db, till, take())
     import_documents(db, [Erasure(id=ILZE, at=NOW)])

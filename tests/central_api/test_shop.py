@@ -157,6 +157,14 @@ def test_the_customer_changes_pieces(shop: httpx.Client, database: Database, clo
     assert "597.60 EUR" in page(shop)
 
 
+def test_saving_what_is_there_already_writes_nothing(
+    shop: httpx.Client, database: Database, clock: SettableClock
+) -> None:
+    clock.now = later(NOON, MINUTE)
+    assert save(shop, seen(page(shop)), "1", "2").status_code == 303
+    assert on_central(database) == cart()
+
+
 def test_a_cart_that_is_emptied_stays_behind_its_link(shop: httpx.Client) -> None:
     save(shop, seen(page(shop)), "0", "0")
     assert "Your cart is empty." in page(shop)
