@@ -8,8 +8,9 @@ from associate_app.devices.decode import decode
 from associate_app.domain.customer import ConsentProof
 from associate_app.domain.sale import Sale, SaleState
 from associate_app.selling.receipts import read_receipt
-from tests.selling.counter import COAT, SERUM
-from tests.shop import entries, held
+from central.demo.promotions import TIER_SPENDS, TIERS
+from tests.selling.counter import COAT, SERUM, collected, ilze
+from tests.shop import bring, entries, held
 from tests.ui.opened import said
 from tests.ui.sell.pay.conftest import Counter
 from ui.kit.sheet import Sheet
@@ -131,3 +132,11 @@ async def test_a_receipt_that_is_not_here_says_what_to_do(counter: Counter) -> N
     sheet = counter.sheet(ReceiptSheet)
     assert sheet.none.isVisibleTo(sheet)
     assert not sheet.void.isVisibleTo(sheet)
+
+
+async def test_points_and_the_tier_that_this_sale_has_brought_are_told(counter: Counter) -> None:
+    glow = ilze(tier=TIERS[1])
+    nearly = collected(0, TIER_SPENDS[2] - 100_00)
+    await bring(counter.workspace.store, [glow, nearly], version=9)
+    done = await sold(counter)
+    assert done.points.text() == f"199 points earned · Now {TIERS[2]}"

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from associate_app.domain.pricing.cash import handy_amounts, in_cash
 from associate_app.domain.tender import TenderWay
 from ui.kit.card import Card
 from ui.kit.option_grid import OptionGrid
@@ -55,17 +54,13 @@ class CashSheet(PaySheet):
             )
         )
         self.rounding.setVisible(bool(rounding))
-        options = tuple(
-            (str(each), self.amount(each)) for each in handy_amounts(to_pay, self.pay.currency, _HANDY)
-        )
+        options = tuple((str(each), self.amount(each)) for each in self.pay.handy(self._part))
         self.handy.show_options(options, str(self._given))
         self._show_change(to_pay)
 
     @property
     def _to_pay(self) -> int:
-        """In coins and notes."""
-        step = self.pay.quote.market.tax.cash_step if self.pay.quote else 0
-        return self._part or in_cash(self.pay.due, step).to_pay
+        return self._part or self.pay.in_cash
 
     def _show_change(self, to_pay: int) -> None:
         given = self._given

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from associate_app.domain.customer import Customer
 from associate_app.domain.money import Money
 from associate_app.domain.sale import Sale
 from associate_app.domain.scan import Code
@@ -93,8 +94,16 @@ class DoneSheet(Sheet):
             words.append(counts.tr("{n} points earned", "", sale.earned))
         if sale.points:
             words.append(counts.tr("{n} points used", "", sale.points))
+        if tier := self._new_tier(sale):
+            words.append(self.tr("Now {tier}").format(tier=tier))
         self.points.setText(" · ".join(words))
         self._points_row.setVisible(bool(words))
+
+    def _new_tier(self, sale: Sale) -> str:
+        """Empty unless this sale has brought one."""
+        reader = self._workspace.store.reader()
+        customer = reader.document(Customer, sale.customer) if sale.customer else None
+        return customer.tier if customer is not None and customer.tier != sale.customer_tier else ""
 
     def _money(self, sale: Sale, minor: int) -> str:
         return money(Money(minor, sale.currency))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from associate_app.domain.basket import Basket
 from associate_app.domain.errors import RuleViolation
+from associate_app.domain.pricing.cash import handy_amounts, in_cash
 from associate_app.domain.pricing.override import Override
 from associate_app.domain.staff import Role, Staff
 from associate_app.domain.tender import NEEDS_LINE, Tender, TenderState, must_be_known, taken
@@ -89,6 +90,16 @@ class PayModel(QObject):
         quote = self.till.quote
         limit = quote.market.card_offline if quote and not self.is_online else 0
         return min(self.due, limit) if limit else self.due
+
+    @property
+    def in_cash(self) -> int:
+        """What is left, in coins and notes."""
+        quote = self.till.quote
+        return in_cash(self.due, quote.market.tax.cash_step).to_pay if quote else 0
+
+    def handy(self, part: int = 0) -> tuple[int, ...]:
+        """What customers are likely to hand over for a part, or for all that is left; the exact sum first."""
+        return handy_amounts(part or self.in_cash, self.currency)
 
     def tender(self, id: str) -> Tender | None:
         tenders = self.till.basket.tenders if self.till.basket else ()

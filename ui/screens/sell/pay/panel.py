@@ -1,6 +1,6 @@
 """The end of the basket: how it can be paid, what is paid already, and what is still due."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -24,12 +24,14 @@ from ui.screens.sell.pay.gift_card import GiftCardSheet
 from ui.screens.sell.pay.give_back import GiveBackSheet
 from ui.screens.sell.pay.link import LinkSheet
 from ui.screens.sell.pay.model import PayModel
+from ui.screens.sell.pay.notes import Notes
 from ui.screens.sell.pay.payments import Payments
 from ui.screens.sell.pay.receipt import ReceiptSheet
 from ui.screens.sell.pay.sales import SalesSheet
 from ui.screens.sell.pay.split import SplitSheet
 from ui.screens.sell.pay.view import SPLIT, PayView, WayView
 from ui.screens.sell.till import Till
+from ui.theme.tokens import current_theme
 from ui.words.problems import refusal_words
 from ui.words.tenders import ICONS, way_name
 
@@ -41,6 +43,8 @@ _ORDER = (
     SPLIT,
     TenderWay.STORE_CREDIT,
 )
+_NOTES_ROW = 2
+_COLUMNS = 6  # of the grid: ways take all of them, half, or a third
 _KEYS: Mapping[str, str] = {TenderWay.CARD: "F10", TenderWay.CASH: "F11"}
 
 
@@ -56,6 +60,7 @@ class PayPanel(QWidget):
         self.buttons: dict[str, TenderButton] = {}
         self._sheet: Sheet | None = None
         self._placed: list[str] = []
+        self._dense = False
         self.payments = Payments()
         self.due_words = Paragraph(self.tr("Still to pay"), weight=600, tone="ink")
         self.due = Label(role="heading", weight=600, align=Qt.AlignmentFlag.AlignRight)
@@ -67,10 +72,12 @@ class PayPanel(QWidget):
         self.finish = Button("", "primary", icon="check", height="tender")
         self.finish.setObjectName("finish-sale")
         self.ways = QWidget()
+        self.notes = Notes()
         self._lay_out()
         self.payments.pressed.connect(self._look_after)
         self.ask.clicked.connect(self._ask_again)
         self.finish.clicked.connect(lambda: self._once_approved(self.model.finish))
+        self.notes.given.connect(self.take_notes)
         self.model.changed.connect(self._show)
         till.finished.connect(self._finished)
         self._show()
@@ -78,12 +85,23 @@ class PayPanel(QWidget):
     def close_model(self) -> None:
         self.model.close()
 
+    def arrange(self, *, dense: bool) -> None:
+        """In wide windows each way is a line, and cash is taken by the note."""
+        if dense is not self._dense:
+            self._dense, self._placed = dense, []
+            self._show()
+
     def pay_by_card(self, part: int = 0) -> None:
         self._pay(TenderWay.CARD, lambda: CardSheet(self.window(), self.model, part))
 
     def pay_cash(self, given: int = 0, part: int = 0) -> None:
         """`given`: what the customer hands over, where that was said already."""
         self._pay(TenderWay.CASH, lambda: CashSheet(self.window(), self.model, given=given, part=part))
+
+    def take_notes(self, given: int) -> None:
+        """All that is due, at once: the finished sale tells the change."""
+        if self._may_pay(TenderWay.CASH):
+            self._once_approved(lambda: self.model.take_cash(given))
 
     def pay_by_gift_card(self, part: int = 0, number: str = "") -> None:
         """`number`: as it was scanned, where it was."""
@@ -141,16 +159,22 @@ class PayPanel(QWidget):
         self._sheet = None
 
     def _pay(self, key: str, make: Callable[[], Sheet]) -> None:
-        """Keys of the keyboard come here also where the button is grey."""
+        if self._may_pay(key):
+            self._once_approved(lambda: self.open(make))
+
+    def _may_pay(self, key: str) -> bool:
+        """Keys of the keyboard come here also where the button is grey: it is said why."""
         view = self.model.view
+        if view.waiting or (view.finish and not view.busy):
+            self._ask_again() if view.waiting else self.finish.click()
+            return False
         way = next((each for each in view.ways if each.key == key), None)
         if view.blocked or view.unknown or self.till.busy or way is None or way.blocked:
             words = view.blocked or view.trouble or (way.detail if way else "")
             if words and not self.till.busy:
                 self.till.told.emit(words)
-            return
-        if self.till.quote is not None:
-            self._once_approved(lambda: self.open(make))
+            return False
+        return self.till.quote is not None
 
     def _once_approved(self, act: Callable[[], None]) -> None:
         try:
@@ -238,6 +262,8 @@ class PayPanel(QWidget):
         self.ways.setVisible(bool(view.ways))
         self._place_ways(view.ways)
         self._show_ways(view.ways, view.blocked)
+        quote = self.model.quote if self._dense and view.ways else None
+        self.notes.show_amounts(quote, self.model.due, blocked=bool(view.blocked) or busy)
 
     def _say_trouble(self, view: PayView) -> None:
         if not view.trouble:
@@ -251,7 +277,8 @@ class PayPanel(QWidget):
     def _show_ways(self, ways: tuple[WayView, ...], blocked: str) -> None:
         for way in ways:
             button = self.buttons[way.key]
-            button.say(way.detail, blocked=way.blocked or bool(blocked))
+            terse = self._dense and way.key != TenderWay.CARD and not way.blocked
+            button.say("" if terse else way.detail, blocked=way.blocked or bool(blocked))
             if blocked:
                 button.setAccessibleDescription(blocked)
 
@@ -271,13 +298,13 @@ class PayPanel(QWidget):
         self._grid = QGridLayout(self.ways)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
-        for column in range(2):
+        for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
         for key in _ORDER:
             self.buttons[key] = self._button(key)
+        self.notes.setParent(self.ways)
 
     def _place_ways(self, ways: tuple[WayView, ...]) -> None:
-        """The first has a row for itself, and so has the last one that stands alone."""
         shown = {way.key for way in ways}
         keys = [key for key in _ORDER if key in shown]
         if keys == self._placed:
@@ -286,11 +313,12 @@ class PayPanel(QWidget):
         for button in self.buttons.values():
             self._grid.removeWidget(button)
             button.hide()
-        for place, key in enumerate(keys):
-            at, column = divmod(place + 1, 2) if place else (0, 0)
-            alone = place == 0 or (place == len(keys) - 1 and column == 0)
-            self._grid.addWidget(self.buttons[key], at, column, 1, 2 if alone else 1)
+        self._grid.removeWidget(self.notes)
+        for key, row, column, span in (_in_lines if self._dense else _in_pairs)(keys):
+            self._grid.addWidget(self.buttons[key], row, column, 1, span)
             self.buttons[key].show()
+        if self._dense:
+            self._grid.addWidget(self.notes, _NOTES_ROW, 0, 1, _COLUMNS)
 
     def _button(self, key: str) -> TenderButton:
         title = self.tr("Split") if key == SPLIT else way_name(TenderWay(key))
@@ -300,3 +328,22 @@ class PayPanel(QWidget):
         button.setObjectName(f"pay-{key}")
         button.clicked.connect(lambda _=False: self.pay(key))
         return button
+
+
+def _in_pairs(keys: Sequence[str]) -> Iterator[tuple[str, int, int, int]]:
+    """Row, column and span: the first has a row for itself, and so has the last one that stands alone."""
+    for place, key in enumerate(keys):
+        row, column = divmod(place + 1, 2) if place else (0, 0)
+        alone = place == 0 or (place == len(keys) - 1 and column == 0)
+        yield key, row, column * _COLUMNS // 2, _COLUMNS if alone else _COLUMNS // 2
+
+
+def _in_lines(keys: Sequence[str]) -> Iterator[tuple[str, int, int, int]]:
+    """Row, column and span: the first two above the notes, the others below, two or three in a row."""
+    for row, key in enumerate(keys[:_NOTES_ROW]):
+        yield key, row, 0, _COLUMNS
+    rest = keys[_NOTES_ROW:]
+    beside = 2 if len(rest) == 4 or current_theme().scale > 1 else 3
+    for place, key in enumerate(rest):
+        row, column = divmod(place, beside)
+        yield key, _NOTES_ROW + 1 + row, column * _COLUMNS // beside, _COLUMNS // beside
