@@ -75,8 +75,10 @@ async def test_a_payment_that_nobody_knows_of_is_shown_loudly(till, store, start
     await filled(till, store, COAT)
     unknown = Tender(id="1", way=TenderWay.CARD, amount=199_20, state=TenderState.ASKED, reference="1")
     await till.checkout.keep(replace(till.basket, tenders=(unknown,)))
+    later_on = later(till.basket.changed_at, MINUTE)
+    await till.checkout.keep(replace(till.basket, id=f"{STORE}:newer", changed_at=later_on))
     await read(start)
-    (draft,) = start.drafts.list.rows()
+    draft, _newer = start.drafts.list.rows()
     assert (draft.chip, draft.chip_kind) == ("Payment not known", "danger")
 
 

@@ -91,7 +91,9 @@ class StartModel(FollowingModel[StartView]):
             )
             if offline
             else "",
-            drafts=tuple(say.draft(each, refused=each.id in held.refused) for each in held.drafts),
+            drafts=tuple(
+                say.draft(each, refused=each.id in held.refused) for each in _urgent_first(held.drafts)
+            ),
             parked=tuple(say.parked(each) for each in _mine_first(held.parked, self._till.actor)),
             carts=tuple(self._cart(each, held.items, store) for each in held.carts),
             sold_today=held.sold,
@@ -156,6 +158,16 @@ class Telling:
         if not basket.customer:
             return translate("Start", "Without a customer")
         return self.names.get(basket.customer) or translate("Start", "A customer not known here")
+
+
+def _urgent_first(drafts: Sequence[Basket]) -> list[Basket]:
+    """Where money may have moved, somebody has to look."""
+
+    def rank(each: Basket) -> int:
+        states = {tender.state for tender in each.tenders}
+        return 0 if states & OPEN else 1 if TenderState.APPROVED in states else 2
+
+    return sorted(drafts, key=rank)
 
 
 def _mine_first(parked: Sequence[Basket], actor: str) -> list[Basket]:
