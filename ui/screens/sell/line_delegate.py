@@ -54,7 +54,8 @@ class LineDelegate(RowDelegate):
         self._paint_words(painter, placed)
         self._paint_price(painter, placed)
         self._paint_stepper(painter, line, placed)
-        self._paint_part(painter, line, placed, Part.MENU, enabled=True)
+        if any(part is Part.MENU for part, _ in placed.parts):
+            self._paint_part(painter, line, placed, Part.MENU, enabled=True)
         painter.translate(-rect.topLeft())
 
     def _paint_words(self, painter: QPainter, placed: Face) -> None:

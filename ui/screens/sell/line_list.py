@@ -23,7 +23,8 @@ _FEWEST_PIECES = 99
 class LineList(RowView[LineView]):
     """`stepped` by so many pieces, `more` for the menu of a line, `removed`, `chosen` by hand or keyboard.
 
-    Grows with its lines and paints those that are seen, so that 500 of them scroll like five.
+    Grows with its lines and paints those that are seen, so that 500 of them scroll like five. Another
+    `delegate` draws them otherwise; a list that does not grow scrolls by itself.
     """
 
     stepped = Signal(str, int)
@@ -31,19 +32,27 @@ class LineList(RowView[LineView]):
     removed = Signal(str)
     chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        delegate: LineDelegate | None = None,
+        *,
+        grows: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         self.price_room = price_room(())
         self.stepper_width = stepper_width(_FEWEST_PIECES)
         self._hot: tuple[str, Part] | None = None
         self._down: tuple[str, Part] | None = None
         self._repeats = 0
         self._shining = ""
-        self._delegate = LineDelegate(88)
+        self._delegate = delegate or LineDelegate(88)
         model = RowModel[LineView](
             lambda line: line.id, lambda line: line.spoken, lambda _: self._keys_told()
         )
-        super().__init__(model, self._delegate, name, grows=True, parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        super().__init__(model, self._delegate, name, grows=grows, parent=parent)
+        if grows:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._hold = QTimer(self)
         self._hold.timeout.connect(self._repeat)
         self._shine = QVariantAnimation(self)

@@ -45,6 +45,14 @@ def how_words(part: Part, at: Standpoint) -> str:
     return translate("Sell", "Pick up in {place}, {day}").format(place=at.place(part.place), day=day)
 
 
+def _short(part: Part, at: Standpoint) -> str:
+    """A warehouse by its city alone."""
+    known = at.places.get(part.place)
+    if part.way is not Way.SHIP or known is None:
+        return how_words(part, at)
+    return translate("Sell", "Ship from {place}").format(place=known.name)
+
+
 def day_words(when: datetime, today: datetime) -> str:
     """`today`, `tomorrow`, `Friday` within a week, else `24 Nov`."""
     days = (when.date() - today.date()).days
@@ -139,10 +147,15 @@ class _Known:
     def _hows(self, line: str) -> Iterator[HowView]:
         parts = self._parts[line]
         for part in parts:
-            words = how_words(part, self._at)
+            words, short = how_words(part, self._at), _short(part, self._at)
             if len(parts) > 1:
-                words = translate("Sell", "{pieces} × {how}").format(pieces=grouped(part.pieces), how=words)
-            yield HowView(way=part.way, words=words, pieces=part.pieces, to_confirm=part.to_confirm)
+                several = translate("Sell", "{pieces} × {how}")
+                words, short = (
+                    several.format(pieces=grouped(part.pieces), how=how) for how in (words, short)
+                )
+            yield HowView(
+                way=part.way, words=words, pieces=part.pieces, to_confirm=part.to_confirm, short=short
+            )
 
     def _remarks(self, line: str, pieces: int) -> Iterator[Remark]:
         for problem in self._problems[line]:

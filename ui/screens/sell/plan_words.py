@@ -35,6 +35,8 @@ def _blocks(plan: Plan, at: Standpoint) -> Iterator[BlockView]:
             pieces=taken,
             details=(translate("Sell", "All of it is in the store."),),
             to_confirm=False,
+            whole=translate("Sell", "Take now"),
+            whole_detail=translate("Sell", "All of it is in the store."),
         )
     shipped = [parcel for parcel in plan.parcels if parcel.way is Way.SHIP]
     for parcel in shipped:
@@ -54,6 +56,8 @@ def _shipped(parcel: Parcel, at: Standpoint, *, is_one: bool) -> BlockView:
         pieces=parcel.pieces,
         details=(home,) if is_one else (home, translate("Sell", "from {place}").format(place=place)),
         to_confirm=parcel.to_confirm,
+        whole=translate("Sell", "Ship from {place}").format(place=place),
+        whole_detail=home,
     )
 
 
@@ -69,6 +73,8 @@ def _kept(parcel: Parcel, at: Standpoint) -> BlockView:
         pieces=parcel.pieces,
         details=(capitalised(day), where.format(place=at.place(parcel.place), time=clock(ready))),
         to_confirm=parcel.to_confirm,
+        whole=translate("Sell", "Pick up {day}").format(day=day_words(ready, at.today)),
+        whole_detail=capitalised(where.format(place=at.place(parcel.place), time=clock(ready))),
     )
 
 

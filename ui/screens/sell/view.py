@@ -16,6 +16,7 @@ class HowView:
     words: str
     pieces: int
     to_confirm: bool
+    short: str = ""  # where there is little room
 
     @property
     def icon(self) -> str:
@@ -66,7 +67,7 @@ class LineView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockView:
-    """One part of the plan: what the customer gets at once."""
+    """One part of the plan: what the customer gets at once. `whole` says in its title from where, or when."""
 
     way: Way
     place: str
@@ -74,6 +75,8 @@ class BlockView:
     pieces: int
     details: tuple[str, ...]
     to_confirm: bool
+    whole: str = ""
+    whole_detail: str = ""
 
     @property
     def icon(self) -> str:

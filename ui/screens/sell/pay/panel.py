@@ -215,8 +215,9 @@ class PayPanel(QWidget):
         else:
             self.open(lambda: GiveBackSheet(self.window(), self.model, tender))
 
-    def show_receipt(self, number: str) -> None:
-        self.open(lambda: self._receipt_sheet(number))
+    def show_receipt(self, number: str, gift: bool = False) -> None:
+        """`gift`: without prices."""
+        self.open(lambda: self._receipt_sheet(number, gift=gift))
 
     def show_sales(self) -> None:
         """Those of today; each leads to its receipt."""
@@ -227,8 +228,8 @@ class PayPanel(QWidget):
         sheet.chosen.connect(self.show_receipt)
         return sheet
 
-    def _receipt_sheet(self, number: str) -> Sheet:
-        sheet = ReceiptSheet(self.window(), self.till.workspace, number)
+    def _receipt_sheet(self, number: str, *, gift: bool) -> Sheet:
+        sheet = ReceiptSheet(self.window(), self.till.workspace, number, gift=gift)
         sheet.told.connect(self.till.told)
         return sheet
 
