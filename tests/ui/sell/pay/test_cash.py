@@ -86,6 +86,17 @@ async def test_a_sum_is_split_evenly_and_the_cents_agree(counter: Counter) -> No
     assert [each.amount for each in sale.tenders] == [66_40, 66_40, 66_40]
 
 
+async def test_the_change_of_a_part_is_told(counter: Counter) -> None:
+    await counter.ring_up()
+    counter.panel.pay_cash(part=66_40)
+    sheet = counter.sheet(CashSheet)
+    sheet.handy.buttons["7000"].click()
+    assert sheet.change_amount.text() == "€3.60"
+    await counter.press(sheet.confirm.button)
+    assert counter.told == ["Change to give back: €3.60"]
+    assert counter.panel.due.text() == "€132.80"
+
+
 async def test_what_is_left_of_even_parts_is_remembered(counter: Counter) -> None:
     await counter.ring_up()
     counter.panel.split()

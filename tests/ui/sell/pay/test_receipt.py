@@ -62,10 +62,17 @@ async def test_the_receipt_shows_what_was_paid_for_and_how(counter: Counter) -> 
 
 async def test_a_gift_receipt_has_no_amount_anywhere(counter: Counter) -> None:
     done = await sold(counter)
-    sheet = await receipt_of(counter, done)
-    sheet.gift.click()
+    await counter.press(done.gift)
+    sheet = counter.sheet(ReceiptSheet)
     assert not any("€" in f"{line.left}{line.right}" for line in sheet.lines())
     assert sheet.code.text == done.sale.id
+
+
+async def test_a_receipt_whose_code_was_read_is_said_to_be_genuine(counter: Counter) -> None:
+    done = await sold(counter)
+    counter.workspace.checkout.receipts.read(done.code.text)
+    sheet = await receipt_of(counter, done)
+    assert sheet.notice.words() == "Its signature is right: the receipt is genuine."
 
 
 async def test_a_receipt_is_saved_as_a_pdf(counter: Counter, tmp_path: Path) -> None:

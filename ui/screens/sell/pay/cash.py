@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from associate_app.domain.tender import TenderWay
+from associate_app.domain.tender import Tender, TenderState, TenderWay
 from ui.kit.card import Card
 from ui.kit.option_grid import OptionGrid
 from ui.kit.text import Label, Paragraph
@@ -39,6 +39,13 @@ class CashSheet(PaySheet):
     def press(self) -> None:
         if self._given is not None:
             self.pay.take_cash(self._part if self._part and self._given >= self._part else self._given)
+
+    def tender_moved(self, tender: Tender) -> None:
+        """The change of a part is told by the toast: no sale ends here that would show it."""
+        over = (self._given or 0) - self._part
+        if self._part and over > 0 and tender.state is TenderState.APPROVED:
+            self.till.told.emit(self.tr("Change to give back: {amount}").format(amount=self.amount(over)))
+        super().tender_moved(tender)
 
     def refresh(self) -> None:
         super().refresh()

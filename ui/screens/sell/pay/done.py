@@ -28,7 +28,7 @@ class DoneSheet(Sheet):
     """`new_sale` when it is closed that way; `told` are words for a toast."""
 
     told = Signal(str)
-    receipt = Signal(str)  # number
+    receipt = Signal(str, bool)  # number, and whether it is for a present
     new_sale = Signal()
 
     def __init__(self, host: QWidget, workspace: Workspace, sale: Sale, code: str) -> None:
@@ -52,12 +52,15 @@ class DoneSheet(Sheet):
         self.by_email.setObjectName("receipt-email")
         self.see = Button(self.tr("Open the receipt"), icon="receipt-text")
         self.see.setObjectName("receipt-open")
+        self.gift = Button(self.tr("Gift receipt"), icon="gift")
+        self.gift.setObjectName("receipt-gift")
         self.next = Button(self.tr("New sale"), "primary", icon="plus", height="tender")
         self.next.setObjectName("new-sale")
         self._lay_out()
         self._say(sale)
         self.by_email.clicked.connect(self._send)
-        self.see.clicked.connect(self._open_receipt)
+        self.see.clicked.connect(lambda: self.receipt.emit(sale.id, False))
+        self.gift.clicked.connect(lambda: self.receipt.emit(sale.id, True))
         self.next.clicked.connect(self._begin)
 
     def scanned(self, code: Code) -> bool:  # noqa: ARG002
@@ -68,9 +71,6 @@ class DoneSheet(Sheet):
     def _begin(self) -> None:
         self.closed.connect(self.new_sale)
         self.dismiss()
-
-    def _open_receipt(self) -> None:
-        self.receipt.emit(self.sale.id)
 
     def _send(self) -> None:
         sheet = EmailSheet(self._host_window, self._workspace, self.sale)
@@ -122,8 +122,8 @@ class DoneSheet(Sheet):
         points.addWidget(Glyph("coins", 20, "accent"))
         points.addWidget(self.points, 1)
         buttons = Flow(8)
-        buttons.addWidget(self.by_email)
-        buttons.addWidget(self.see)
+        for each in (self.by_email, self.gift, self.see):
+            buttons.addWidget(each)
         self.body.addWidget(card)
         self.body.addWidget(self._points_row)
         self.body.addWidget(self.code, alignment=Qt.AlignmentFlag.AlignHCenter)

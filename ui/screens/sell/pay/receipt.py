@@ -35,7 +35,7 @@ class ReceiptSheet(Sheet):
 
     told = Signal(str)
 
-    def __init__(self, host: QWidget, workspace: Workspace, number: str) -> None:
+    def __init__(self, host: QWidget, workspace: Workspace, number: str, *, gift: bool = False) -> None:
         super().__init__(host, "")
         self.setObjectName("receipt")
         self.title.setText(self.tr("Receipt {number}").format(number=number))
@@ -62,6 +62,10 @@ class ReceiptSheet(Sheet):
         self.void = Button(self.tr("Take back the sale"), "danger", icon="undo-2")
         self.void.setObjectName("receipt-void")
         self._lay_out()
+        if gift:
+            self.gift.setChecked(True)
+            self._gift = True
+            self.gift.set_icon("check")
         self.email.clicked.connect(self._send)
         self.gift.toggled.connect(self._turn)
         self.save.clicked.connect(self._ask_path)
