@@ -21,3 +21,8 @@ def test_of_an_address_only_its_first_letter_and_its_end_are_seen(email, shown):
 
 def test_a_number_is_grouped_to_be_read_aloud():
     assert spaced_phone("+37120000418") == "+371 200 004 18"
+
+
+def test_what_can_not_be_dialled_is_hidden_whole_and_shown_as_it_was_typed():
+    assert masked_phone("ask at reception") == "••••••"
+    assert spaced_phone("ask at reception") == "ask at reception"

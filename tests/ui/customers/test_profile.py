@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from associate_app.domain.customer import Consent, ConsentChannel, ConsentProof
-from associate_app.domain.time import DAY, later
+from associate_app.domain.loyalty import LoyaltyAccount
+from associate_app.domain.store_credit import StoreCredit
+from associate_app.domain.time import DAY, HOUR, later
 from tests.acquaintance import ILZE, ilze
 from tests.buying import at, bought, cart, somebody
-from tests.shop import NOON, bring
+from tests.shop import NOON, STORE, bring
 from tests.ui.opened import ids, opened, said, settled, titles
 from ui.screens.customers.facts_card import Fact
 from ui.screens.customers.head import tier_kind
@@ -109,6 +111,32 @@ async def test_the_first_eight_facts_and_the_others_when_asked(qtbot, screen, st
     qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
     await settled(screen)
     assert facts_of(screen) == first
+
+
+async def test_the_loyalty_card_is_masked_too(qtbot, screen, store):
+    await bring(store, (somebody(card="NC0000090001X"),))
+    await opened(qtbot, screen, "C-90001")
+    assert facts_of(screen)["Loyalty card"] == "•••• 001X"
+    screen.veil.lift()
+    await settled(screen)
+    assert facts_of(screen)["Loyalty card"] == "NC0000090001X"
+
+
+async def test_what_is_missing_for_the_next_tier_and_credit_are_told(qtbot, screen, store):
+    account = LoyaltyAccount(id="C-90001", store=STORE, points=120)
+    credit = StoreCredit(id="C-90001", store=STORE, currency="EUR", balance=1_950)
+    await bring(store, (somebody(tier="Circle"), account, credit))
+    await opened(qtbot, screen, "C-90001")
+    facts = facts_of(screen)
+    assert facts["Still to Glow"].startswith("€")
+    assert facts["Store credit"] == "€19.50"
+
+
+async def test_points_that_are_old_say_so(qtbot, screen, store, clock):
+    await bring(store, (somebody(), LoyaltyAccount(id="C-90001", store=STORE, points=120)))
+    clock.pass_time(2 * HOUR)
+    await opened(qtbot, screen, "C-90001")
+    assert screen.panel.profile.person.contacts.points_told.text() == "last known 14:46"
 
 
 async def test_numbers_that_are_not_here_are_said_so(qtbot, screen, store):

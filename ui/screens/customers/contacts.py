@@ -3,11 +3,13 @@
 from associate_app.domain.customer import Customer
 
 _DOT = "\u2022"
+MASK = f"{_DOT * 4} "
 
 
 def masked_phone(phone: str) -> str:
-    """`+372 •• ••• 418` of an E.164 number: the country and the last three digits."""
-    if len(phone) < 9:
+    """`+372 •• ••• 418` of an E.164 number: the country and the last three digits. What can't be dialled is
+    hidden whole."""
+    if len(phone) < 9 or not phone.startswith("+"):
         return _DOT * 6 if phone else ""
     return f"{phone[:4]} {_DOT * 2} {_DOT * 3} {phone[-3:]}"
 
@@ -21,7 +23,9 @@ def masked_email(email: str) -> str:
 
 
 def spaced_phone(phone: str) -> str:
-    """E.164 in groups of three, to be read aloud."""
+    """E.164 in groups of three, to be read aloud; what can't be dialled as it was typed."""
+    if not phone.startswith("+"):
+        return phone
     digits = phone[4:]
     groups = [digits[at : at + 3] for at in range(0, len(digits), 3)]
     return " ".join((phone[:4], *groups)).strip()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 
 from associate_app.domain.customer import BIRTHDAY, ImportantDate
 from associate_app.domain.insight.summary import CustomerSummary, band
+from associate_app.domain.money import Money
 from associate_app.domain.time import DAY, later
 from ui.format.numbers import money, percent
 from ui.format.times import capitalised, local, short_date, year_date
@@ -14,6 +15,7 @@ from ui.kit.row import Row
 from ui.language.counts import counts
 from ui.language.mark import translate
 from ui.screens.cart_rows import item_row, unit_price
+from ui.screens.customers.contacts import MASK
 from ui.screens.customers.goods import with_stock
 from ui.screens.customers.held import Held
 from ui.screens.customers.moment import Moment
@@ -65,9 +67,25 @@ def _figures(held: Held, at: Moment) -> Iterator[FactView]:
             )
         if known.last_visit_at is not None:
             yield FactView(name=translate("Facts", "Last visit"), value=_last_visit(held, known, at))
+    yield from _standing(held, at)
+    if known is not None:
         yield from _habits(held, known)
     for size in held.profile.customer.sizes[_SIZES:]:
         yield FactView(name=size.of, value=size.size)
+
+
+def _standing(held: Held, at: Moment) -> Iterator[FactView]:
+    account = held.account
+    if account is not None and account.next:
+        yield FactView(
+            name=translate("Facts", "Still to {tier}").format(tier=account.next),
+            value=money(Money(account.missing, account.currency)),
+            basis=translate("Facts", "Spent in the last twelve months counts."),
+        )
+    if held.credit:
+        yield FactView(
+            name=translate("Facts", "Store credit"), value=money(Money(held.credit, at.store.currency))
+        )
 
 
 def _habits(held: Held, known: CustomerSummary) -> Iterator[FactView]:
@@ -139,7 +157,8 @@ def _about(held: Held, at: Moment) -> Iterator[FactView]:
     yield FactView(name=translate("Facts", "Own store"), value=home.name if home else who.store)
     yield FactView(name=translate("Facts", "Customer since"), value=year_date(local(who.since, at.zone)))
     if who.card:
-        yield FactView(name=translate("Facts", "Loyalty card"), value=who.card)
+        masked = f"{MASK}{who.card[-4:]}"
+        yield FactView(name=translate("Facts", "Loyalty card"), value=masked, clear=who.card)
     numbers = ", ".join((who.id, *who.merged_from))
     yield FactView(name=translate("Facts", "Customer number"), value=numbers)
 

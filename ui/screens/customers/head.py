@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 
 from associate_app.domain.customer import Consent
-from associate_app.domain.money import Money
 from associate_app.domain.time import Instant
 from associate_app.queries.loyalty import Account
-from ui.format.numbers import round_money
 from ui.format.times import local, moment, year_date
 from ui.kit.age import age_of, age_words
 from ui.kit.chip import ChipKind
@@ -26,7 +24,7 @@ def head_view(held: Held, heard: Instant | None, at: Moment) -> HeadView:
         tier=tier,
         tier_kind=tier_kind(tier, held.tiers),
         points=counts.tr("{n} points", "", account.points) if account else "",
-        points_told=points_told(account, at) if account else "",
+        points_told=points_age(account, at) if account else "",
         phone=who.phone or who.phone_typed,
         email=who.email,
         consents=tuple(_consent(each, at) for each in sorted(held.profile.consents, key=_withdrawn)),
@@ -44,16 +42,12 @@ def tier_kind(tier: str, tiers: Sequence[str]) -> ChipKind:
     return kinds[below_top] if below_top < len(kinds) else "neutral"
 
 
-def points_told(account: Account, at: Moment) -> str:
-    """How old the points are once that matters, and how far the next tier is."""
-    said = []
+def points_age(account: Account, at: Moment) -> str:
+    """How old the points are, once that matters."""
     then = local(account.as_of, at.zone) if account.as_of else None
-    if then is None or age_of(then, at.today) != "fresh":
-        said.append(age_words(then, at.today) if then else translate("Customers", "Age not known"))
-    if account.next:
-        missing = round_money(Money(account.missing, account.currency))
-        said.append(translate("Customers", "{amount} to {tier}").format(amount=missing, tier=account.next))
-    return " · ".join(said)
+    if then is None:
+        return translate("Customers", "Age not known")
+    return age_words(then, at.today) if age_of(then, at.today) != "fresh" else ""
 
 
 def _here(held: Held, at: Moment) -> str:

@@ -12,7 +12,7 @@ from associate_app.domain.stock import Availability, Level
 from associate_app.domain.time import Instant
 from associate_app.queries.customers import carts_of
 from associate_app.queries.insight import Insight, insight
-from associate_app.queries.loyalty import Account, account
+from associate_app.queries.loyalty import Account, account, credit_of
 from associate_app.queries.orders import Item, items
 from associate_app.queries.profile import Profile, profile
 from associate_app.queries.recommendations import Suggestion, goes_with, had_before
@@ -39,6 +39,7 @@ class Held:
 
     profile: Profile
     account: Account | None  # None where this device was told nothing of points
+    credit: int  # with the stores, in minor units of this store's currency
     insight: Insight
     history: Page
     carts: tuple[Cart, ...]
@@ -68,6 +69,7 @@ def held_of(reader: Reader, asked: Asked, store: Place, now: Instant) -> Held | 
     return Held(
         profile=found,
         account=account(reader, who),
+        credit=credit_of(reader, who, store.currency),
         insight=known,
         history=history,
         carts=carts,

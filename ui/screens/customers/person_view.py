@@ -24,7 +24,7 @@ class HeadView:
     tier: str
     tier_kind: ChipKind
     points: str
-    points_told: str  # their age where it matters, and what is missing for the next tier
+    points_told: str  # their age, once it matters
     phone: str
     email: str
     consents: tuple[ConsentView, ...]

@@ -56,7 +56,7 @@ class CustomersSide(Side):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._sum)
-        row.setContentsMargins(0, 10, 0, 12)
+        row.setContentsMargins(0, 10, 0, 4)
         row.addWidget(self.count, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.total)
         for box, title, content in (
@@ -74,7 +74,7 @@ class CustomersSide(Side):
         self.add_rows(self.goods)
         self.add(self._sum)
         self.add(self.no_cart)
-        self.body.column.addSpacing(8)
+        self.body.column.addSpacing(16)
         self.add(self.action)
         self.body.column.addSpacing(12)
         self.add(self.locked)
