@@ -35,6 +35,7 @@ def collect(sale: Sale, world: World) -> None:
     customer = _customer(sale.customer, world)
     if customer is None:
         return
+    _look_at_tier(sale, customer, rules, world)
     for account, points in shared(sale.points, _accounts(customer, world)):
         _move(world, account, sale, MoveWhy.REDEEMED, points=-points)
     own = _own(customer, world)
@@ -98,6 +99,19 @@ def _look_at_value(sale: Sale, rules: LoyaltyRules, world: World) -> None:
             points=sale.points,
             paid=sale.points_value,
             expected=worth if sale.customer else 0,
+        )
+
+
+def _look_at_tier(sale: Sale, customer: Customer, rules: LoyaltyRules, world: World) -> None:
+    """Prices of a tier are for those who have it. Less than they have is a device that was not told yet."""
+    if rank(sale.customer_tier, rules) > rank(customer.tier, rules):
+        world.attend(
+            "loyalty.tier_differs",
+            about=sale.id,
+            store=sale.store,
+            number=sale.id,
+            tier=sale.customer_tier,
+            known=customer.tier,
         )
 
 

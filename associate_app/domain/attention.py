@@ -52,6 +52,7 @@ RULES: Mapping[str, AttentionRule] = {
     "sale.charge_missing": AttentionRule(("seen",), DAY),
     "loyalty.overdrawn": AttentionRule(("earn_first", "forgive_points"), 2 * DAY),
     "loyalty.value_differs": AttentionRule(("seen",), 2 * DAY),
+    "loyalty.tier_differs": AttentionRule(("seen",), 2 * DAY),
     "loyalty.earned_differs": AttentionRule(("seen",), 2 * DAY),
     "pay_link.paid_late": AttentionRule(("seen",), DAY),
     "pay_link.not_given_back": AttentionRule(("seen",), 2 * DAY),

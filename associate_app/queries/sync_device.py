@@ -9,6 +9,7 @@ from associate_app.codec import decode
 from associate_app.domain.attention import Attention
 from associate_app.domain.cart import Cart
 from associate_app.domain.catalogue import Style, Variant
+from associate_app.domain.customer import Customer
 from associate_app.domain.device import Device
 from associate_app.domain.outcome import Outcome
 from associate_app.domain.pickup import Pickup
@@ -67,7 +68,7 @@ class Case:
     command: OutboxEntry | None = None  # of this device's ledger
     people: Mapping[str, str] = field(default_factory=dict)
     devices: Mapping[str, str] = field(default_factory=dict)
-    customer: str = ""  # whose cart it is
+    customer: str = ""  # whose cart or points they are
 
 
 _BACKLOG = """
@@ -170,15 +171,19 @@ def _case(reader: Reader, attention: Attention) -> Case:
         command=entry,
         people={id: person.name for id in people if (person := reader.document(Staff, id))},
         devices={id: found.name for id in devices if (found := reader.document(Device, id))},
-        customer=_owner(reader, attention.about) if attention.code.startswith("cart.") else "",
+        customer=_owner(reader, attention),
     )
 
 
-def _owner(reader: Reader, cart: str) -> str:
+def _owner(reader: Reader, attention: Attention) -> str:
     """The name stands in no attention: it goes with its customer."""
-    found = reader.document(Cart, cart)
-    who = customer_of(reader, found) if found else None
-    return who.name if who else ""
+    if attention.code.startswith("cart."):
+        cart = reader.document(Cart, attention.about)
+        who = customer_of(reader, cart) if cart else None
+        return who.name if who else ""
+    number = str(attention.facts.get("customer", ""))
+    person = reader.document(Customer, number) if number else None
+    return person.name if person else number
 
 
 def _entry(row: tuple[Any, ...]) -> OutboxEntry:

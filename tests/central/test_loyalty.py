@@ -147,6 +147,7 @@ def test_points_of_merged_customers_count_together_and_the_own_go_first(db: Data
 @pytest.mark.parametrize(
     ("said", "code", "points_after"),
     [
+        ({"customer_tier": "Glow"}, "loyalty.tier_differs", 1_000 + 124),
         ({"earned": 100_000}, "loyalty.earned_differs", 1_000 + 124),
         ({"points": 100, "points_value": 200}, "loyalty.value_differs", 900 + 123),
         ({"customer": "", "points": 100, "points_value": 100}, "loyalty.value_differs", 1_000),

@@ -72,7 +72,7 @@ LOYALTY_ATTENTION: Mapping[str, AttentionWords] = {
         QT_TRANSLATE_NOOP("Attention", "More points were used than there were"),
         QT_TRANSLATE_NOOP(
             "Attention",
-            "{customer} is {points} points below zero after {number}. One device did not know of the other.",
+            "{name} is {points} points below zero after {number}. One device did not know of the other.",
         ),
         QT_TRANSLATE_NOOP("Attention", "The sale counts as it was paid."),
         QT_TRANSLATE_NOOP("Attention", "Who fills the points up?"),
@@ -82,6 +82,13 @@ LOYALTY_ATTENTION: Mapping[str, AttentionWords] = {
         QT_TRANSLATE_NOOP("Attention", "Points paid too much in {number}"),
         QT_TRANSLATE_NOOP("Attention", "{points} points paid {paid}. By the rules they pay {expected}."),
         QT_TRANSLATE_NOOP("Attention", "The sale counts as it was paid."),
+        QT_TRANSLATE_NOOP("Attention", "Look at the device that sold, and note what you find."),
+    ),
+    "loyalty.tier_differs": AttentionWords(
+        "users",
+        QT_TRANSLATE_NOOP("Attention", "{number} has prices of another tier"),
+        QT_TRANSLATE_NOOP("Attention", "It was sold to somebody of {tier}, whose tier is not that high."),
+        QT_TRANSLATE_NOOP("Attention", "The sale counts as it was paid. The tier is as it was."),
         QT_TRANSLATE_NOOP("Attention", "Look at the device that sold, and note what you find."),
     ),
     "loyalty.earned_differs": AttentionWords(

@@ -102,7 +102,7 @@ SELLING: Mapping[str, str] = {
     "coupon.not_enough": QT_TRANSLATE_NOOP("Rule", "The basket does not reach what this coupon asks for."),
     "coupon.other_is_better": QT_TRANSLATE_NOOP("Rule", "Another offer saves more. The coupon stays unused."),
     "tender.unknown": QT_TRANSLATE_NOOP(
-        "Rule", "A payment has no answer yet. Ask the terminal again before anything else."
+        "Rule", "A payment has no answer yet. Ask after it before anything else."
     ),
     "tender.nothing_due": QT_TRANSLATE_NOOP("Rule", "Everything is paid. Finish the sale."),
     "tender.amount_wrong": QT_TRANSLATE_NOOP("Rule", "Give an amount above zero."),
@@ -120,7 +120,6 @@ SELLING: Mapping[str, str] = {
     "tender.no_terminal": QT_TRANSLATE_NOOP(
         "Rule", "No card terminal is set up on this device. Type the approval code of another."
     ),
-    "tender.not_card": QT_TRANSLATE_NOOP("Rule", "Only a card payment can be asked after."),
     "tender.not_reversed": QT_TRANSLATE_NOOP(
         "Rule", "The terminal has not given the money back yet. Ask it again."
     ),
