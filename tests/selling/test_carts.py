@@ -245,11 +245,19 @@ async def test_a_lease_is_renewed_while_it_is_ours(
     assert lease is not None and lease.until == later(NOON, 5 * MINUTE + LEASE) and lease.since == NOON
 
 
-async def test_a_lease_is_asked_for_seldom(counter: Checkout, store: Store, line: FakeLine) -> None:
+async def test_nothing_is_asked_for_that_runs_on_anyway_or_that_nobody_would_hear(
+    counter: Checkout, store: Store, line: FakeLine, clock: FixedClock
+) -> None:
     basket = await continued(counter)
     await decided(store, held(store, Cart, CART))
+    clock.pass_time(10 * MINUTE)
     await counter.carts.renew(basket, LIIS)
+    assert await entries(store) == [], "central can't hear it"
     line.become(replace(line.status, line=Line.ONLINE))
+    await counter.carts.renew(basket, LIIS)
+    await counter.carts.renew(basket, LIIS)
+    assert len(await entries(store)) == 2, "asked again until central has said yes"
+    await decided(store, held(store, Cart, CART))
     await counter.carts.renew(basket, LIIS)
     assert await entries(store) == []
 
