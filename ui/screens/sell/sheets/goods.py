@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from associate_app.domain.place import Place
 from associate_app.queries.orders import Item, items
 from associate_app.queries.product import place
+from associate_app.selling import Quote
 from ui.workspace import Workspace
 
 
@@ -30,6 +31,18 @@ def goods(workspace: Workspace, skus: Iterable[str]) -> Mapping[str, Goods]:
         return {sku: Goods(sku, "", "", "", 0) for sku in skus}
     found = items(workspace.store.reader(), tuple(skus), here)
     return {sku: _goods(each) for sku, each in found.items()}
+
+
+def goods_of(workspace: Workspace, quote: Quote | None, skus: Iterable[str]) -> Mapping[str, Goods]:
+    """Those of a basket: what its quote knows is not asked for again."""
+    asked = set(skus)
+    known = dict[str, Goods]()
+    if quote is not None:
+        for sku in asked & quote.goods.variants.keys():
+            variant = quote.goods.variants[sku]
+            style, stock = quote.goods.styles.get(variant.style), quote.goods.stock.get(sku)
+            known[sku] = _goods(Item(sku=sku, variant=variant, style=style, stock=stock))
+    return {**known, **goods(workspace, asked - known.keys())}
 
 
 def one(workspace: Workspace, sku: str) -> Goods:

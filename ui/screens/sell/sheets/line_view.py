@@ -1,10 +1,12 @@
 """What is said of one line: its price, how it goes and why."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from associate_app.domain.basket import BasketLine
 from associate_app.domain.fulfilment import Part, Plan
 from associate_app.domain.money import Money
+from associate_app.domain.place import Place
 from associate_app.domain.pricing.override import OverrideReason
 from associate_app.domain.pricing.reasons import Source
 from associate_app.queries.product import places
@@ -34,23 +36,22 @@ class LineView:
     matched: str = ""
 
 
-def line_view(till: Till, line: BasketLine) -> LineView:
+def line_view(till: Till, line: BasketLine, known: Mapping[str, Place] | None = None) -> LineView:
+    """`known` are all places, where many lines are told at once."""
     quote = till.quote
     hand, match = _by_hand(line)
     if quote is None or quote.basket.line(line.id) is None:
         return LineView(way=translate("Line", "How it goes"), by_hand=hand, matched=match)
     amount, each = _price(quote, line.id)
-    way, icon, tone, why = _way(till, quote, line)
+    at = known if known is not None else places(till.workspace.store.reader())
+    way, icon, tone, why = _way(quote, line, at)
     return LineView(amount, each, way, icon, tone, why, _reasons(quote, line.id), hand, match)
 
 
-def part_words(till: Till, part: Part, here: str) -> str:
+def part_words(quote: Quote, part: Part, known: Mapping[str, Place]) -> str:
     """ "Ship from Rīga warehouse, at home by Mon 17 Nov"."""
-    quote = till.quote
-    assert quote is not None
     zone = zone_of(quote.place)
-    place = named(places(till.workspace.store.reader()), part.place)
-    way = way_words(part.way, place, here=part.place == here)
+    way = way_words(part.way, named(known, part.place), here=part.place == quote.place.id)
     ready = ready_words(part.way, local(part.ready_at, zone), local(quote.at, zone))
     return translate("Line", "{way}, {ready}").format(way=way, ready=ready) if ready else way
 
@@ -73,7 +74,7 @@ def _price(quote: Quote, id: str) -> tuple[str, str]:
     return money(Money(cost, currency)), words
 
 
-def _way(till: Till, quote: Quote, line: BasketLine) -> tuple[str, str, str, str]:
+def _way(quote: Quote, line: BasketLine, known: Mapping[str, Place]) -> tuple[str, str, str, str]:
     plan: Plan = quote.plan
     refused = next((each for each in plan.refused if each.wish.line == line.id), None)
     lost = next((each for each in plan.unplanned if each.line == line.id), None)
@@ -87,7 +88,7 @@ def _way(till: Till, quote: Quote, line: BasketLine) -> tuple[str, str, str, str
         title = translate("Line", "In {n} parts").format(n=grouped(len(parts)))
         detail = "; ".join(
             translate("Line", "{n} × {part}").format(
-                n=grouped(each.pieces), part=part_words(till, each, quote.place.id)
+                n=grouped(each.pieces), part=part_words(quote, each, known)
             )
             for each in parts
         )
@@ -97,7 +98,7 @@ def _way(till: Till, quote: Quote, line: BasketLine) -> tuple[str, str, str, str
     why = why or plan_words(part.why.code, part.why.facts)
     if part.to_confirm:
         why = translate("Line", "To be confirmed. {why}").format(why=why)
-    return part_words(till, part, quote.place.id), ICONS[part.way], "ink", why
+    return part_words(quote, part, known), ICONS[part.way], "ink", why
 
 
 def _reasons(quote: Quote, id: str) -> str:

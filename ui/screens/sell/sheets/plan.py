@@ -9,13 +9,14 @@ from associate_app.domain.basket import Basket, BasketLine
 from associate_app.domain.fulfilment import Choice
 from associate_app.domain.time import Instant
 from associate_app.ports import Line
+from associate_app.queries.product import places
 from associate_app.selling import Quote
 from associate_app.selling.quote import ways_of
 from ui.kit.button import Button
 from ui.kit.row import Row
 from ui.kit.row_list import RowList
 from ui.language.counts import counts
-from ui.screens.sell.sheets.goods import goods, one
+from ui.screens.sell.sheets.goods import goods_of, one
 from ui.screens.sell.sheets.line_view import line_view
 from ui.screens.sell.sheets.plan_rows import PLANNER, choice_rows, refused_words, way_of
 from ui.screens.sell.sheets.till_sheet import TillSheet
@@ -47,10 +48,12 @@ class PlanSheet(TillSheet):
         self.refresh()
 
     def refresh(self) -> None:
-        known = goods(self.till.workspace, (line.sku for line in self.basket.lines))
+        workspace = self.till.workspace
+        known = goods_of(workspace, self.till.quote, (line.sku for line in self.basket.lines))
+        at = places(workspace.store.reader())
         rows = []
         for line in self.basket.lines:
-            view, found = line_view(self.till, line), known[line.sku]
+            view, found = line_view(self.till, line, at), known[line.sku]
             rows.append(
                 Row(
                     id=line.id,

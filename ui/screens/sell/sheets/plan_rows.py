@@ -10,7 +10,7 @@ from ui.format.numbers import grouped
 from ui.format.times import capitalised, local, moment, zone_of
 from ui.kit.row import Row
 from ui.language.mark import translate
-from ui.screens.sell.sheets.goods import goods, one
+from ui.screens.sell.sheets.goods import goods_of, one
 from ui.screens.sell.till import Till
 from ui.words.selling import plan_words
 from ui.words.ways import ICONS, named, ready_words, way_words
@@ -56,7 +56,7 @@ def choice_rows(till: Till, quote: Quote, line: BasketLine, choices: Sequence[Ch
 def refused_words(till: Till, quote: Quote, line: str = "") -> str:
     """Of one line, or of all; one sentence each."""
     known_places = places(till.workspace.store.reader())
-    known = goods(till.workspace, (each.sku for each in quote.basket.lines))
+    known = goods_of(till.workspace, quote, (each.sku for each in quote.basket.lines))
     told = []
     for each in quote.plan.refused:
         held = quote.basket.line(each.wish.line)
