@@ -188,8 +188,11 @@ def _move(way: TenderWay, account: str, amount: int, world: World) -> None:
 
 
 def _credits(customer: Customer, world: World) -> Iterator[StoreCredit]:
+    """Whoever carries a store's customers carries their credit: what is not held there is none."""
+    if customer.store != world.store:
+        world.get(StoreCredit, customer.id)  # not held is not known: central decides
     for id in (customer.id, *sorted(customer.ids - {customer.id})):
-        credit = world.get(StoreCredit, id)
+        credit = held(world, StoreCredit, id)
         if credit is not None:
             yield credit
 
