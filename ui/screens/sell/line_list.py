@@ -21,7 +21,7 @@ _FEWEST_PIECES = 99
 
 
 class LineList(RowView[LineView]):
-    """`stepped` by so many pieces, `more` for the menu of a line, `removed`, `chosen` by hand or keyboard.
+    """`stepped` by so many pieces, `more` for the menu of a line, `chosen` by hand or keyboard.
 
     Grows with its lines and paints those that are seen, so that 500 of them scroll like five. Another
     `delegate` draws them otherwise; a list that does not grow scrolls by itself.
@@ -29,7 +29,6 @@ class LineList(RowView[LineView]):
 
     stepped = Signal(str, int)
     more = Signal(str)
-    removed = Signal(str)
     chosen = Signal(str)
 
     def __init__(
