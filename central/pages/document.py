@@ -75,4 +75,4 @@ def amount(money: Money) -> str:
 
 def answer(html: Element, status: int = 200) -> Response[bytes]:
     content = b"<!doctype html>\n" + tostring(html, encoding="utf-8", method="html")
-    return Response(content, status_code=status, media_type="text/html; charset=utf-8", headers=_HEADERS)
+    return Response(content, status_code=status, media_type="text/html", headers=_HEADERS)
