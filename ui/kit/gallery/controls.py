@@ -12,6 +12,7 @@ from ui.kit.radio import RadioRows
 from ui.kit.stepper import QuantityStepper
 from ui.kit.stock import StockLevel, StockMark
 from ui.kit.tabs import Tabs
+from ui.kit.tender_button import TenderButton
 from ui.kit.toggle import Toggle, ToggleRow
 from ui.theme.style import Ring
 from ui.theme.tokens import current_theme
@@ -112,6 +113,15 @@ def keys() -> QWidget:
     bar = ShortcutBar((("↑ ↓", "Line"), ("+ −", "Quantity"), ("Esc", "Back")), "Scanner ready")
     hints = side_by_side(*(KeyHint(key) for key in ("F2", "Del", "Esc", "↑ ↓")), park, gap=8)
     return below_each_other(hints, card, bar)
+
+
+def tenders() -> QWidget:
+    card, cash = TenderButton("Card", "credit-card", "primary", key="F10"), TenderButton("Cash", "banknote")
+    gift = TenderButton("Gift card", "gift")
+    card.say("Offline up to €500")
+    cash.say("Ready")
+    gift.say("Needs the line", blocked=True)
+    return below_each_other(card, side_by_side(cash, gift, gap=8, stretch=False))
 
 
 def radios() -> QWidget:

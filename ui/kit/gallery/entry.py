@@ -8,6 +8,7 @@ from ui.kit.gallery.placing import below_each_other
 from ui.kit.omnibox import Omnibox
 from ui.kit.pin_pad import PinPad
 from ui.kit.signature import SignaturePad
+from ui.kit.text_area import TextArea
 
 
 def omniboxes() -> QWidget:
@@ -31,7 +32,8 @@ def fields() -> QWidget:
     boxes.enter("481 70")
     wrong.enter("481 703")
     wrong.set_wrong(True)
-    return below_each_other(name, blocked, boxes, wrong, SignaturePad("Signature"), gap=16)
+    note, signature = TextArea("Note", "Note", most=500), SignaturePad("Signature")
+    return below_each_other(name, blocked, boxes, wrong, note, signature, gap=16)
 
 
 def pin() -> QWidget:

@@ -12,10 +12,15 @@ from ui.kit.gallery.placing import below_each_other, side_by_side
 from ui.kit.hairline import Hairline
 from ui.kit.horizon import HorizonLine
 from ui.kit.pill import StatusPill
+from ui.kit.qr import QrCode
 from ui.kit.stock import StockLevel, StockMark
 from ui.kit.text import Paragraph
 
 _NOW = datetime(2026, 11, 13, 14, 56)  # noqa: DTZ001
+
+
+def code() -> QWidget:
+    return side_by_side(QrCode("Code of a link", "https://example.com/p/7fK2x9QmWv"), gap=8)
 
 
 def line_states() -> QWidget:

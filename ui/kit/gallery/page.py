@@ -39,6 +39,8 @@ _RIGHT: _Parts = (
     ("Switches in rows", controls.toggles),
     ("Actions: disabled with its reason, wrapped, with a count", controls.actions),
     ("Chips", marks.chips),
+    ("Ways to pay: first, ready, disabled with its reason", controls.tenders),
+    ("A code to be scanned", marks.code),
     ("Tabs with counts", controls.tabs),
     ("Keys, shown where one works with a keyboard", controls.keys),
     ("Sheet from below", surfaces.SheetSample),

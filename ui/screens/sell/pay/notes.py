@@ -12,7 +12,7 @@ from ui.kit.emptying import clear
 from ui.theme.tokens import current_theme
 
 _MOST, _GAP = 4, 6
-_MARGINS = 48  # of the panel that they stand in
+_MARGINS = 40  # of the panel that they stand in
 
 
 class Notes(QWidget):

@@ -31,7 +31,6 @@ from ui.screens.sell.pay.sales import SalesSheet
 from ui.screens.sell.pay.split import SplitSheet
 from ui.screens.sell.pay.view import SPLIT, PayView, WayView
 from ui.screens.sell.till import Till
-from ui.theme.tokens import current_theme
 from ui.words.problems import refusal_words
 from ui.words.tenders import ICONS, way_name
 
@@ -44,7 +43,6 @@ _ORDER = (
     TenderWay.STORE_CREDIT,
 )
 _NOTES_ROW = 2
-_COLUMNS = 6  # of the grid: ways take all of them, half, or a third
 _KEYS: Mapping[str, str] = {TenderWay.CARD: "F10", TenderWay.CASH: "F11"}
 
 
@@ -299,7 +297,7 @@ class PayPanel(QWidget):
         self._grid = QGridLayout(self.ways)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
-        for column in range(_COLUMNS):
+        for column in range(2):
             self._grid.setColumnStretch(column, 1)
         for key in _ORDER:
             self.buttons[key] = self._button(key)
@@ -319,7 +317,7 @@ class PayPanel(QWidget):
             self._grid.addWidget(self.buttons[key], row, column, 1, span)
             self.buttons[key].show()
         if self._dense:
-            self._grid.addWidget(self.notes, _NOTES_ROW, 0, 1, _COLUMNS)
+            self._grid.addWidget(self.notes, _NOTES_ROW, 0, 1, 2)
 
     def _button(self, key: str) -> TenderButton:
         title = self.tr("Split") if key == SPLIT else way_name(TenderWay(key))
@@ -336,15 +334,15 @@ def _in_pairs(keys: Sequence[str]) -> Iterator[tuple[str, int, int, int]]:
     for place, key in enumerate(keys):
         row, column = divmod(place + 1, 2) if place else (0, 0)
         alone = place == 0 or (place == len(keys) - 1 and column == 0)
-        yield key, row, column * _COLUMNS // 2, _COLUMNS if alone else _COLUMNS // 2
+        yield key, row, column, 2 if alone else 1
 
 
 def _in_lines(keys: Sequence[str]) -> Iterator[tuple[str, int, int, int]]:
-    """Row, column and span: the first two above the notes, the others below, two or three in a row."""
+    """Row, column and span: the first two above the notes, the others in pairs below."""
     for row, key in enumerate(keys[:_NOTES_ROW]):
-        yield key, row, 0, _COLUMNS
+        yield key, row, 0, 2
     rest = keys[_NOTES_ROW:]
-    beside = 2 if len(rest) == 4 or current_theme().scale > 1 else 3
     for place, key in enumerate(rest):
-        row, column = divmod(place, beside)
-        yield key, _NOTES_ROW + 1 + row, column * _COLUMNS // beside, _COLUMNS // beside
+        row, column = divmod(place, 2)
+        alone = place == len(rest) - 1 and column == 0
+        yield key, _NOTES_ROW + 1 + row, column, 2 if alone else 1

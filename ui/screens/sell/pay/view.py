@@ -130,7 +130,9 @@ def _trouble(basket: Basket, unknown: Tender | None) -> str:
     if unknown is not None:
         return trouble_words(unknown)
     last = basket.tenders[-1] if basket.tenders else None
-    return trouble_words(last) if last and last.state is TenderState.DECLINED else ""
+    if last is None or (last.state is TenderState.REVERSED and not last.reason):
+        return ""
+    return trouble_words(last) if last.state in (TenderState.DECLINED, TenderState.REVERSED) else ""
 
 
 def _payment(tender: Tender, currency: str) -> PaymentView:
