@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QSignalSpy
 
 from associate_app.domain import basket as baskets
 from associate_app.domain.basket import BasketLine
 from associate_app.domain.fulfilment import Way
 from tests.selling.counter import COAT, LIIS, SERUM
 from tests.shop import NOON
+from tests.ui.sell.hearing import heard
 from tests.ui.sell.sheets.counter import filled, rest
 from ui.screens.sell.line_face import Part
 from ui.screens.sell.line_list import LineList
@@ -49,72 +49,72 @@ def press(qtbot, lines: LineList, id: str, part: Part) -> None:
 
 def test_stepper_and_menu_are_hit_where_they_are_painted(qtbot, show):
     lines = shown(show, line("1"), line("2"))
-    stepped, more = QSignalSpy(lines.stepped), QSignalSpy(lines.more)
+    stepped, more = heard(lines.stepped), heard(lines.more)
     press(qtbot, lines, "2", Part.MORE)
     press(qtbot, lines, "1", Part.FEWER)
     press(qtbot, lines, "1", Part.MENU)
-    assert [stepped.at(0), stepped.at(1)] == [["2", 1], ["1", -1]]
-    assert more.at(0) == ["1"]
+    assert [stepped[0], stepped[1]] == [["2", 1], ["1", -1]]
+    assert more[0] == ["1"]
 
 
 def test_fast_taps_all_count(qtbot, show):
     lines = shown(show)
-    stepped = QSignalSpy(lines.stepped)
+    stepped = heard(lines.stepped)
     at = lines.centre_of("1", Part.MORE)
     qtbot.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=at)
     qtbot.mouseDClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=at)
     qtbot.mouseRelease(lines.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert stepped.count() == 2
+    assert len(stepped) == 2
 
 
 def test_a_press_that_ends_elsewhere_steps_nothing(qtbot, show):
     lines = shown(show)
-    stepped, chosen = QSignalSpy(lines.stepped), QSignalSpy(lines.chosen)
+    stepped, chosen = heard(lines.stepped), heard(lines.chosen)
     qtbot.mousePress(lines.viewport(), Qt.MouseButton.LeftButton, pos=lines.centre_of("1", Part.MORE))
     qtbot.mouseRelease(lines.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(-30_000, -30_000))
-    assert (stepped.count(), chosen.count()) == (0, 0)
+    assert (len(stepped), len(chosen)) == (0, 0)
 
 
 def test_a_held_stepper_repeats_and_its_release_counts_no_more(qtbot, show):
     lines = shown(show)
-    stepped = QSignalSpy(lines.stepped)
+    stepped = heard(lines.stepped)
     at = lines.centre_of("1", Part.MORE)
     qtbot.mousePress(lines.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    qtbot.waitUntil(lambda: stepped.count() >= 2)
-    before = stepped.count()
+    qtbot.waitUntil(lambda: len(stepped) >= 2)
+    before = len(stepped)
     qtbot.mouseRelease(lines.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert stepped.count() == before
+    assert len(stepped) == before
 
 
 def test_keys_step_open_and_move(qtbot, show):
     lines = shown(show, line("1"), line("2"))
     lines.stand("1")
-    stepped, more, chosen = QSignalSpy(lines.stepped), QSignalSpy(lines.more), QSignalSpy(lines.chosen)
+    stepped, more, chosen = heard(lines.stepped), heard(lines.more), heard(lines.chosen)
     lines.setFocus()
     qtbot.keyClicks(lines, "+-")
     qtbot.keyClick(lines, Qt.Key.Key_Down)
     qtbot.keyClick(lines, Qt.Key.Key_Return)
-    assert [stepped.at(n)[1] for n in range(2)] == [1, -1]
-    assert chosen.at(chosen.count() - 1) == ["2"]
-    assert more.at(0) == ["2"]
+    assert [stepped[n][1] for n in range(2)] == [1, -1]
+    assert chosen[-1] == ["2"]
+    assert more[0] == ["2"]
 
 
 def test_a_locked_line_steps_neither_by_finger_nor_by_key(qtbot, show):
     lines = shown(show, line(locked=True))
     lines.stand("1")
-    stepped, more = QSignalSpy(lines.stepped), QSignalSpy(lines.more)
+    stepped, more = heard(lines.stepped), heard(lines.more)
     press(qtbot, lines, "1", Part.MORE)
     qtbot.keyClicks(lines, "+")
     press(qtbot, lines, "1", Part.MENU)
-    assert (stepped.count(), more.count()) == (0, 1)
+    assert (len(stepped), len(more)) == (0, 1)
 
 
 def test_read_from_right_to_left_the_parts_are_hit_where_they_are_seen(qtbot, show, right_to_left):
     lines = shown(show)
-    stepped = QSignalSpy(lines.stepped)
+    stepped = heard(lines.stepped)
     assert lines.centre_of("1", Part.MORE).x() < lines.centre_of("1", Part.FEWER).x()
     press(qtbot, lines, "1", Part.MORE)
-    assert stepped.at(0) == ["1", 1]
+    assert stepped[0] == ["1", 1]
 
 
 def test_all_targets_are_large_enough(show):

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtTest import QSignalSpy
 
 from associate_app.domain.basket import MOST_LINES, BasketLine
 from associate_app.domain.scan import parse
 from associate_app.domain.scan.own import loyalty_card
 from tests.selling.counter import LIIS, furnish, ilze
 from tests.shop import bring
+from tests.ui.sell.hearing import heard
 from tests.ui.sell.sheets.counter import COAT, ILZE, SERUM, filled, line, rest
 from ui.screens.sell.screen import SellScreen
 from ui.screens.sell.sheets.line import LineSheet
@@ -43,12 +43,12 @@ async def test_without_a_basket_there_is_the_start_page(shown):
 async def test_a_scanned_product_begins_a_basket_is_shown_and_counts_up(shown, store):
     screen = shown()
     await furnish(store)
-    routed = QSignalSpy(screen.routed)
+    routed = heard(screen.routed)
     assert await scan(screen, gtin(store, COAT))
     assert await scan(screen, gtin(store, SERUM))
     assert await scan(screen, gtin(store, COAT))
     assert sorted(words(screen).values()) == ["Cloudberry glow serum, 30 ml, 1", "Hella wool wrap coat, 2"]
-    assert routed.at(0) == ["In the basket: Hella wool wrap coat"]
+    assert routed[0] == ["In the basket: Hella wool wrap coat"]
     coat = next(each for each in screen.till.basket.lines if each.sku == COAT)
     assert screen.panel.lines.shine_of(coat.id) == 1.0
     assert screen.panel.lines.isVisible()
@@ -104,9 +104,9 @@ async def test_a_scan_behind_a_sheet_is_refused_in_words_and_never_lost_in_silen
     await filled(screen.till, store)
     screen.opening.plan()
     assert isinstance(screen.sheet, PlanSheet)
-    refused = QSignalSpy(screen.refused)
+    refused = heard(screen.refused)
     assert await scan(screen, gtin(store, COAT))
-    assert "scan it again" in refused.at(0)[0]
+    assert "scan it again" in refused[0][0]
     assert line(screen.till, "1").pieces == 1
 
 
@@ -116,19 +116,19 @@ async def test_a_full_basket_takes_no_other_line_and_says_so(shown, store):
     basket = screen.till.checkout.start(LIIS)
     lines = tuple(BasketLine(id=f"{n}", sku=SERUM, note="gift") for n in range(MOST_LINES))
     screen.till.take(replace(basket, lines=lines))
-    refused = QSignalSpy(screen.refused)
+    refused = heard(screen.refused)
     assert await scan(screen, gtin(store, COAT))
-    assert "holds 500 lines" in refused.at(0)[0]
+    assert "holds 500 lines" in refused[0][0]
     assert len(screen.till.basket.lines) == MOST_LINES
 
 
 async def test_a_coupon_that_is_there_already_is_refused_in_words(shown, store):
     screen = shown()
     await filled(screen.till, store)
-    refused = QSignalSpy(screen.refused)
+    refused = heard(screen.refused)
     for _ in range(2):
         assert await scan(screen, "WELCOME10")
-    assert "is in the basket already" in refused.at(0)[0]
+    assert "is in the basket already" in refused[0][0]
 
 
 async def test_a_basket_that_is_being_paid_takes_nothing_and_says_so(shown, store):
@@ -137,9 +137,9 @@ async def test_a_basket_that_is_being_paid_takes_nothing_and_says_so(shown, stor
     quote = await screen.till.fresh()
     screen.till.start("cash", screen.till.checkout.paying.take_cash(quote, 10_00))
     await rest(screen.till)
-    refused = QSignalSpy(screen.refused)
+    refused = heard(screen.refused)
     assert await scan(screen, gtin(store, COAT))
-    assert "A payment is under way" in refused.at(0)[0]
+    assert "A payment is under way" in refused[0][0]
     assert "A payment is under way" in screen.panel.lock.words()
     assert all(each.locked for each in screen.panel.lines.lines())
     assert not screen.panel.park_button.isVisible()
@@ -205,11 +205,11 @@ async def test_keys_of_the_screen_work_on_the_chosen_line(shown, store):
     await filled(screen.till, store)
     keys = {each.keys: each.act for each in screen.shortcuts}
     screen.till.select("2")
-    undone = QSignalSpy(screen.undo)
+    undone = heard(screen.undo)
     keys["Del"]()
     assert screen.till.basket.line("2") is None
-    assert "Cloudberry glow serum" in undone.at(0)[0]
-    undone.at(0)[1]()
+    assert "Cloudberry glow serum" in undone[0][0]
+    undone[0][1]()
     assert [each.id for each in screen.till.basket.lines] == ["1", "2", "3", "4"]
     await rest(screen.till)
 
@@ -235,12 +235,12 @@ async def test_the_menu_of_a_line_opens_its_sheet(shown, store):
 async def test_parked_baskets_are_counted_on_the_rail(shown, store):
     screen = shown()
     await filled(screen.till, store, COAT)
-    counted, told = QSignalSpy(screen.badge), QSignalSpy(screen.notify)
+    counted, told = heard(screen.badge), heard(screen.notify)
     screen.panel.park_button.click()
     await rest(screen.till)
-    assert told.at(0) == ["Parked. It waits on every device of this store."]
+    assert told[0] == ["Parked. It waits on every device of this store."]
     assert screen.till.basket is None
-    assert counted.at(counted.count() - 1) == [1]
+    assert counted[-1] == [1]
 
 
 async def test_where_the_panel_is_a_sheet_the_sum_and_the_way_to_pay_stay_in_sight(shown, store):
@@ -250,8 +250,8 @@ async def test_where_the_panel_is_a_sheet_the_sum_and_the_way_to_pay_stay_in_sig
     assert screen.panel.foot.isVisible()
     assert screen.panel.foot.amount.text() == screen.side.to_pay.amount.text()
     assert screen.panel.foot.main.words() == "Card"
-    asked = QSignalSpy(screen.show_context)
+    asked = heard(screen.show_context)
     screen.panel.foot.other.click()
-    assert asked.count() == 1
+    assert len(asked) == 1
     screen.arrange(Layout.LANDSCAPE)
     assert not screen.panel.foot.isVisible()

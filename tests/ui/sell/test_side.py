@@ -4,7 +4,6 @@ import asyncio
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel
 
 from associate_app.domain import basket as baskets
@@ -12,6 +11,7 @@ from associate_app.domain.market import Market
 from associate_app.ports import Line, SyncStatus
 from tests.selling.counter import ilze
 from tests.shop import NOON, bring, held
+from tests.ui.sell.hearing import heard
 from tests.ui.sell.sheets.counter import COAT, ILZE, filled, rest, said
 from ui.format.numbers import grouped
 from ui.kit.icon_button import IconButton
@@ -83,11 +83,11 @@ async def test_a_coupon_is_taken_out_and_can_come_back(qtbot, shown, store):
     screen.till.change(lambda basket, at: baskets.with_coupon(basket, code, at=at))
     await rest(screen.till)
     assert code in texts(screen.side.coupons)
-    offered = QSignalSpy(screen.till.offered)
+    offered = heard(screen.till.offered)
     out = screen.side.coupons.findChild(IconButton, "coupon-out")
     qtbot.mouseClick(out, Qt.MouseButton.LeftButton)
     assert screen.till.basket.coupons == ()
-    offered.at(0)[1]()
+    offered[0][1]()
     assert screen.till.basket.coupons == (code,)
     await rest(screen.till)
 
@@ -117,18 +117,18 @@ async def test_a_customer_who_is_not_on_the_device_leads_to_the_search_everywher
     sheet.field.setText("qqqq")
     await found(sheet)
     assert "Nobody on this device" in sheet.none.text()
-    gone = QSignalSpy(screen.navigate)
+    gone = heard(screen.navigate)
     sheet.other.click()
-    assert gone.at(0) == ["customers"]
+    assert gone[0] == ["customers"]
     await rest(screen.till)
 
 
 async def test_the_customer_is_seen_and_one_who_is_gone_is_chosen_anew(shown, store):
     screen = shown()
     await filled(screen.till, store)
-    gone = QSignalSpy(screen.navigate)
+    gone = heard(screen.navigate)
     screen.side.who.choose(ILZE)
-    assert gone.at(0) == [f"customer/{ILZE}"]
+    assert gone[0] == [f"customer/{ILZE}"]
     await bring(store, (), version=4, gone=(ilze(),))
     await rest(screen.till)
     assert "the basket stays" in screen.side.gone.words()
