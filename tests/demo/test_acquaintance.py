@@ -1,12 +1,12 @@
 """What the demo knows of its customers is true of its goods and staff, and could have been written by us."""
 
 from associate_app.domain.cart import Cart
-from associate_app.domain.catalogue import Variant
+from associate_app.domain.catalogue import Price, Variant, price_at
 from associate_app.domain.customer import ConsentChannel, Customer, Interaction, Note
 from associate_app.domain.likes import is_date
 from associate_app.domain.scan.own import customer_of, is_right, own_code
 from associate_app.domain.staff import Staff
-from tests.demo.conftest import Nordlys
+from tests.demo.conftest import NOON, Nordlys
 
 
 def ilze(nordlys: Nordlys) -> Customer:
@@ -62,4 +62,19 @@ def test_ilze_is_as_the_guides_show_her(nordlys: Nordlys) -> None:
     }
     assert [each.text for each in nordlys[Note] if each.customer == who.id]
     (cart,) = [each for each in nordlys[Cart] if each.customer == who.id]
-    assert len(cart.lines) == 3
+    seen = [line.price.minor for line in cart.lines if line.price is not None]
+    assert seen == [199_20, 39_10, 74_10]
+
+
+def test_kadris_cart_is_so_old_that_other_prices_hold_now(nordlys: Nordlys) -> None:
+    (kadri,) = [each for each in nordlys[Customer] if each.name == "Kadri Mägi" and each.sizes]
+    (cart,) = [each for each in nordlys[Cart] if each.customer == kadri.id]
+    prices = {each.sku: each for each in nordlys[Price] if each.market == "ee"}
+    then = {line.sku: line.price for line in cart.lines}
+    now = {sku: price_at(prices[sku], NOON) for sku in then}
+    dearer, cheaper = set(), set()
+    for sku, price in now.items():
+        before = then[sku]
+        assert price is not None and before is not None
+        (dearer if price.amount.minor > before.minor else cheaper).add(sku)
+    assert dearer and cheaper
