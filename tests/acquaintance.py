@@ -19,6 +19,7 @@ from central.demo import SIZES, documents
 from tests.shop import NOON, STORE
 
 ILZE = "C-10084"
+KADRI = "C-10018"  # without a cart
 _POINTS = 2_480
 
 
@@ -52,6 +53,26 @@ def _is_of(document: Any, skus: set[str]) -> bool:
 def _counted(skus: list[str], styles: list[str]) -> list[Any]:
     serum = next(sku for sku in skus if sku.startswith("TS-20502"))
     return [
+        CustomerSummary(
+            id=KADRI,
+            store=STORE,
+            market="ee",
+            value=Money(20_850, "EUR"),
+            paid=Money(20_850, "EUR"),
+            baskets=2,
+            elsewhere=(),
+            purchases=2,
+            items=3,
+            sent_back=0,
+            visits=1,
+            first_at=later(NOON, -200 * DAY),
+            last_at=later(NOON, -40 * DAY),
+            last_visit_at=later(NOON, -40 * DAY),
+            last_visit=STORE,
+            replenishments=(),
+            styles=("MH-20418",),
+            at=NOON,
+        ),
         CustomerSummary(
             id=ILZE,
             store=STORE,

@@ -7,7 +7,7 @@ from typing import cast
 from PySide6.QtWidgets import QScrollArea
 
 from associate_app.ports import Line, SyncStatus
-from tests.acquaintance import ILZE
+from tests.acquaintance import ILZE, KADRI
 from tests.buying import COAT, SCARF
 from tests.screens.drawn import DRAWN, EMPTY, LONG, PAID, WRONG
 from tests.screens.furnished import CUSTOMER, KNOWN_TWICE, ORDER, TWICE
@@ -195,7 +195,8 @@ SCENES = (
     Scene("customer-known-filter", f"customer/{ILZE}", _click("story-filter")),
     Scene("customer-known-menu", f"customer/{ILZE}", _click("customer-menu")),
     Scene("customer-known-offline", f"customer/{ILZE}", _line(OFFLINE)),
-    Scene("customer-without-cart", "customer/C-10018"),
+    Scene("customer-without-cart-details", f"customer/{KADRI}", _click("details"), _SHEETS),
+    Scene("customer-without-cart", f"customer/{KADRI}"),
     Scene("customer-create", "customers", _click("customer-new")),
     Scene(
         "customer-create-typed",

@@ -131,6 +131,15 @@ async def test_what_goes_well_is_offered_where_no_cart_is_open(qtbot, screen, st
     assert not screen.side.goes_with.isVisible()
 
 
+async def test_what_they_bought_is_not_looked_at_without_their_yes(qtbot, screen, store):
+    kept = [each for each in ilze() if getattr(each, "id", "") != f"cart-{ILZE}"]
+    made = [replace_offers(each, given=False) if isinstance(each, Customer) else each for each in kept]
+    await bring(store, made)
+    await opened(qtbot, screen, ILZE)
+    assert screen.side.goes_with.rows() == ()
+    assert not screen.side.goes_with.isVisible()
+
+
 async def test_each_action_leads_to_where_it_is_done(qtbot, screen, store):
     await bring(store, ilze())
     await opened(qtbot, screen, ILZE)

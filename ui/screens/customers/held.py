@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from associate_app.domain.cart import Cart
+from associate_app.domain.customer import ConsentChannel
 from associate_app.domain.device import Device
 from associate_app.domain.market import Market
 from associate_app.domain.place import Place, metres_between
@@ -49,7 +50,7 @@ class Held:
     people: Mapping[str, str]  # given names of staff
     devices: Mapping[str, str]  # names of those that have a cart in hand
     device: str  # this one
-    suggestions: tuple[Suggestion, ...]  # where no cart is open
+    suggestions: tuple[Suggestion, ...]  # where no cart is open, and they want offers
     tiers: tuple[str, ...]  # lowest first
 
 
@@ -64,6 +65,7 @@ def held_of(reader: Reader, asked: Asked, store: Place, now: Instant) -> Held | 
     carts = carts_of(reader, who.ids)
     skus = [line.sku for cart in carts[:1] for line in cart.lines] + [wish.sku for wish in who.wishes]
     styles = known.summary.styles if known.summary else sorted(had_before(reader, who))
+    offers = who.agrees(ConsentChannel.OFFERS)  # what they bought is looked at with their yes alone
     market = reader.document(Market, store.market)
     last_visit = known.summary.last_visit if known.summary else ""
     return Held(
@@ -79,7 +81,7 @@ def held_of(reader: Reader, asked: Asked, store: Place, now: Instant) -> Held | 
         people=_people(reader, found, history, carts),
         devices=_devices(reader, carts),
         device=asked.device,
-        suggestions=() if carts else goes_with(reader, styles[:_OWNED], store, SUGGESTED, who),
+        suggestions=goes_with(reader, styles[:_OWNED], store, SUGGESTED, who) if offers and not carts else (),
         tiers=tuple(each.name for each in market.loyalty.tiers) if market else (),
     )
 

@@ -84,13 +84,14 @@ class CustomersSide(Side):
         self.add(self._steps)
         self.add(self.nothing)
         self.add(self.how, stretch=FILLS)
+        self.add_stretch()
         self.body.column.addSpacing(12)
+        self.add(self.based_on)
+        self.body.column.addSpacing(16)
         self.add(self._goes_line, inset=False)
         self.body.column.addSpacing(16)
         self.add(self._goes_with)
         self.add_rows(self.goes_with)
-        self.add_stretch()
-        self.add(self.based_on)
 
     def _sell(self) -> None:
         self.navigate.emit(f"sell/cart/{self._cart}" if self._cart else f"sell/new/{self._customer}")
