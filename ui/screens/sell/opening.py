@@ -16,7 +16,7 @@ from ui.screens.sell.sheets.line import LineSheet
 from ui.screens.sell.sheets.many import ManySheet
 from ui.screens.sell.sheets.note import NoteSheet
 from ui.screens.sell.sheets.parked import ParkedSheet
-from ui.screens.sell.sheets.plan import PlanSheet
+from ui.screens.sell.sheets.plan import LinePlanSheet, PlanSheet
 from ui.screens.sell.sheets.price import PriceSheet
 from ui.screens.sell.sheets.send_home import SendHomeSheet
 from ui.screens.sell.sheets.why import WhySheet
@@ -62,6 +62,15 @@ class Opening(QObject):
 
     def coupon(self) -> None:
         self._on_goods(self._coupon)
+
+    def line_plan(self, line: str) -> None:
+        self._on_line(line, lambda: LinePlanSheet(self._host(), self._till, line))
+
+    def search(self, goods: str) -> None:
+        """Goods to add, by a name."""
+        sheet = AddSheet(self._host(), self._till)
+        sheet.field.setText(goods)
+        self._show(sheet)
 
     def by_hand(self) -> None:
         self._show(AddSheet(self._host(), self._till))

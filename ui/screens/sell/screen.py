@@ -1,6 +1,7 @@
 """Selling as a destination of the shell."""
 
 from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from associate_app.domain import basket as baskets
 from associate_app.domain.errors import RuleViolation
@@ -12,6 +13,7 @@ from ui.kit.sheet import Sheet
 from ui.language.mark import translate
 from ui.screens.sell import scans
 from ui.screens.sell.basket_menu import basket_menu
+from ui.screens.sell.dense.form import DenseForm
 from ui.screens.sell.opening import Opening
 from ui.screens.sell.panel import SellPanel
 from ui.screens.sell.sheets.start_page import StartPage
@@ -21,6 +23,7 @@ from ui.screens.sell.view_model import SellModel
 from ui.shell.layout import Layout
 from ui.shell.screen import Screen
 from ui.shell.shortcuts import Shortcut
+from ui.theme.tokens import current_theme
 from ui.workspace import Workspace
 
 
@@ -39,7 +42,12 @@ class SellScreen(Screen):
         self.side = SellSide(self.model)
         self.start = StartPage(self.till)
         self.panel = SellPanel(self.model, self.side.pay, self.start)
-        self.main, self.context, self.head = self.panel, self.side, self.panel.head
+        self.dense: DenseForm | None = None  # made when a window first wants it
+        self._layout = Layout.LANDSCAPE
+        self._pages, self._sides = QStackedWidget(), QStackedWidget()
+        self._pages.addWidget(self.panel)
+        self._sides.addWidget(self.side)
+        self.main, self.context, self.head = self._pages, self._sides, self.panel.head
         self.opening = Opening(self.till, self.panel.window, self._show_sheet, self)
         self.shortcuts = self._keys()
         self._connect()
@@ -61,8 +69,10 @@ class SellScreen(Screen):
             self.side.pay.show_receipt(id)
 
     def arrange(self, layout: Layout) -> None:
+        self._layout = layout
         self.panel.arrange(layout)
         self.start.arrange(layout)
+        self._take_form()
 
     def scanned(self, code: Code) -> bool:
         """Goods, coupons and customers are for the basket; all else leads where it leads."""
@@ -78,6 +88,8 @@ class SellScreen(Screen):
 
     def close(self) -> None:
         """What is in hand stays a draft, and is in hand again for the same associate."""
+        if self.dense is not None:
+            self.dense.close()
         self.side.pay.close_model()
         self.start.close_model()
         self.till.close()
@@ -91,7 +103,8 @@ class SellScreen(Screen):
         panel.change_plan.connect(opening.plan)
         panel.park.connect(self._park)
         panel.by_hand.connect(opening.by_hand)
-        panel.menu.connect(self._open_menu)
+        panel.menu.connect(lambda: self._open_menu(panel.more))
+        self.model.changed.connect(self._show_form)
         panel.details.connect(self.show_context)
         side.seen.connect(panel.side_seen)
         side.customer.connect(lambda id: self.navigate.emit(f"customer/{id}"))
@@ -114,7 +127,7 @@ class SellScreen(Screen):
             Shortcut("↑ ↓", translate("Sell", "Line")),
             Shortcut("+ −", translate("Sell", "Quantity")),
             Shortcut("F3", translate("Sell", "Add by hand"), opening.by_hand),
-            Shortcut("F4", translate("Sell", "Customer"), opening.customer),
+            Shortcut("F4", translate("Sell", "Customer"), self._customer),
             Shortcut("F6", translate("Sell", "Park"), self._park),
             Shortcut("F7", translate("Sell", "Line discount"), opening.discount),
             Shortcut("F8", translate("Sell", "Note"), opening.note),
@@ -149,8 +162,46 @@ class SellScreen(Screen):
         if self.till.busy == "park":
             self.notify.emit(translate("Sell", "Parked. It waits on every device of this store."))
 
-    def _open_menu(self) -> None:
-        button = self.panel.more
+    def _take_form(self) -> None:
+        """Wide windows have a form of their own; the basket and its payment are the same."""
+        if self._is_wide():
+            if self.dense is None:
+                self.dense = self._made_dense()
+            self.dense.side.take_pay(self.side.pay)
+        else:
+            self.side.take_pay()
+        self._show_form()
+
+    def _is_wide(self) -> bool:
+        """Large print has no room for a table."""
+        return self._layout is Layout.DENSE and not current_theme().large_print
+
+    def _made_dense(self) -> DenseForm:
+        made = DenseForm(self.model, self.opening, self.panel.step, self)
+        self._pages.addWidget(made.panel)
+        self._sides.addWidget(made.side)
+        heading = made.panel.heading
+        heading.park.connect(self._park)
+        heading.remove.connect(self._remove)
+        heading.menu.connect(lambda: self._open_menu(heading.more))
+        made.side.customer.connect(lambda id: self.navigate.emit(f"customer/{id}"))
+        return made
+
+    def _show_form(self) -> None:
+        """Where no basket is in hand, the page where one begins is the same for all."""
+        wide = self.dense if self._is_wide() else None
+        has_basket = self.model.view is not None
+        self._pages.setCurrentWidget(wide.panel if wide and has_basket else self.panel)
+        self._sides.setCurrentWidget(wide.side if wide else self.side)
+
+    def _customer(self) -> None:
+        """To choose one; where one is shown with a way to them, it leads there."""
+        if self._is_wide() and self.dense is not None and self.till.basket is not None:
+            self.dense.side.open_customer()
+        else:
+            self.opening.customer()
+
+    def _open_menu(self, button: QWidget) -> None:
         menu = basket_menu(self.till, self.opening, self.panel)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 

@@ -98,6 +98,11 @@ class SellSide(QWidget):
         outer.addLayout(self._pinned)
         return page
 
+    def take_pay(self) -> None:
+        """Back from the wide form of the till."""
+        self.pay.arrange(dense=False)
+        self._foot_column.addWidget(self.pay)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_foot()

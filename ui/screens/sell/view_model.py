@@ -43,6 +43,7 @@ class SellModel(QObject):
         super().__init__(parent)
         self.till = till
         self.view: SellView | None = None
+        self.standpoint: Standpoint | None = None  # of the view
         self._workspace = till.workspace
         self._places: Mapping[str, Place] = {}
         self._variants: dict[str, Variant | None] = {}
@@ -59,7 +60,7 @@ class SellModel(QObject):
 
     def _of(self, basket: Basket) -> SellView:
         quote = self._quote(basket)
-        at = self._standpoint(basket)
+        at = self.standpoint = self._standpoint(basket)
         locked = money_moves(basket.tenders)
         return SellView(
             id=basket.id,
