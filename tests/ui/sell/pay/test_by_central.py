@@ -2,6 +2,7 @@
 
 import asyncio
 
+from associate_app.domain.charge import Charge, ChargeState, Share
 from associate_app.domain.gift_card import GiftCard, card_id, gift_number
 from associate_app.domain.ledger import LedgerEntry
 from associate_app.domain.outcome import Outcome, Status
@@ -80,6 +81,32 @@ async def test_a_scanned_gift_card_shows_its_balance_and_pays_that_much(
     assert counter.panel.due.text() == "€149.20"
     (payment,) = counter.panel.model.view.payments
     assert (payment.title, payment.state) == ("Gift card", f"Paid · {NUMBER[-4:]}")
+
+
+async def test_a_charge_that_waited_too_long_is_due_again_and_said(counter: Counter, line: FakeLine) -> None:
+    await counter.ring_up()
+    await holding(counter, line, 50_00)
+    counter.panel.pay_by_gift_card(number=NUMBER)
+    (await looked_up(counter.sheet(GiftCardSheet))).confirm.button.click()
+    entry = await asked(counter, "gift_card.charge")
+    await bring(counter.workspace.store, [said(entry)], version=8)
+    await counter.settled()
+    released = Charge(
+        id=entry.args["charge"],
+        way=TenderWay.GIFT_CARD,
+        shares=(Share(account=card_id(NUMBER), amount=50_00),),
+        currency="EUR",
+        store=STORE,
+        device=DEVICE,
+        at=NOON,
+        until=NOON,
+        state=ChargeState.RELEASED,
+    )
+    await bring(counter.workspace.store, [released], version=9)
+    await asyncio.sleep(0.05)
+    await counter.settled()
+    assert "waited too long" in counter.panel.trouble.words()
+    assert counter.panel.model.due == 199_20
 
 
 async def test_what_central_refuses_is_said_and_nothing_is_paid(counter: Counter, line: FakeLine) -> None:
