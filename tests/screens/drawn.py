@@ -16,7 +16,7 @@ from tests.selling.counter import BOOTS, COAT, LIIS, SERUM, SWEATER, elsewhere, 
 from tests.shop import NOON, STORE, bring, held
 
 PARKED = f"{STORE}:parked"
-DRAWN, LONG, WRONG, EMPTY, PAID = "drawn", "long", "wrong", "empty", "paid"
+DRAWN, LONG, WRONG, EMPTY, PAID, WIDE = "drawn", "long", "wrong", "empty", "paid", "wide"
 
 
 async def furnish_baskets(store: Store) -> None:
@@ -41,6 +41,7 @@ async def furnish_baskets(store: Store) -> None:
         _of(LONG, skus, customer=ILZE),
         replace(_wrong(), coupons=("SORRY-4417", "AUTUMN15")),
         _of(EMPTY, ()),
+        _wide(store),
     ):
         await store.keep_draft(basket)
     await furnish_payments(store, drawn)
@@ -50,6 +51,15 @@ def _drawn() -> Basket:
     basket = _of(DRAWN, (COAT, SERUM, SWEATER, BOOTS), customer=ILZE)
     basket = baskets.send(basket, "4", Way.PICKUP, STORE, at=NOON)
     return baskets.use_points(basket, 2_000, at=NOON)
+
+
+def _wide(store: Store) -> Basket:
+    """Ten lines, some of several pieces, so that a wide window is full."""
+    rows = store.reader().rows("select min(id) from variant group by style order by style limit 6")
+    basket = _of(WIDE, (COAT, SERUM, SWEATER, BOOTS, *(row[0] for row in rows)), customer=ILZE)
+    for line, pieces in (("2", 2), ("5", 3), ("10", 2)):
+        basket = baskets.set_pieces(basket, line, pieces, at=NOON)
+    return baskets.send(basket, "4", Way.PICKUP, STORE, at=NOON)
 
 
 def _wrong() -> Basket:

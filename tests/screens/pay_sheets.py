@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from associate_app.domain.gift_card import GiftCard, card_id
 from associate_app.domain.receipt import receipt_number
@@ -30,6 +30,7 @@ from ui.screens.sell.pay.sales import SalesSheet
 from ui.screens.sell.pay.split import SplitSheet
 from ui.screens.sell.pay.void import VoidSheet
 from ui.screens.sell.screen import SellScreen
+from ui.screens.settings.screen import SettingsScreen
 from ui.workspace import Workspace
 
 Make = Callable[[QWidget, PayModel], Sheet]
@@ -119,3 +120,12 @@ def _about_sale(make: OfSale) -> Callable[[Visit], None]:
 
 def _sale(visit: Visit) -> Sale:
     return held(visit.workspace.store, Sale, receipt_number(4, 1))
+
+
+def set_terminal(visit: Visit) -> None:
+    """At the foot of the settings: one that is connected, without an address yet."""
+    panel = cast(SettingsScreen, visit.window.frame.current).panel
+    panel.terminal.choice.buttons["listens"].click()
+    panel.terminal.test.click()
+    for area in panel.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QScrollArea
 from associate_app.ports import Line, SyncStatus
 from tests.acquaintance import ILZE, KADRI
 from tests.buying import COAT, SCARF
-from tests.screens.drawn import DRAWN, EMPTY, LONG, PAID, WRONG
+from tests.screens.drawn import DRAWN, EMPTY, LONG, PAID, WIDE, WRONG
 from tests.screens.furnished import CUSTOMER, KNOWN_TWICE, ORDER, TWICE
-from tests.screens.pay_sheets import pay_scenes
+from tests.screens.pay_sheets import pay_scenes, set_terminal
 from tests.screens.sell_sheets import OVER_A_BASKET, open_over
 from tests.screens.shapes import LAYOUTS
 from tests.screens.visit import Visit
@@ -119,6 +119,10 @@ LOADING = SyncStatus(line=Line.ONLINE, since=NOON, loading=1_234)
 SENDING = SyncStatus(line=Line.ONLINE, since=NOON, sending=True, sent=2, to_send=5, loaded=True)
 
 
+def _choose_first(visit: Visit) -> None:
+    cast(SellScreen, visit.window.frame.current).till.select("1")
+
+
 def _to_the_end(visit: Visit) -> None:
     """What the sheet scrolls is at its end."""
     for area in cast(Sheet, open_sheet(visit.window)).findChildren(QScrollArea):
@@ -172,6 +176,7 @@ SCENES = (
     Scene("sell-long", f"sell/basket/{LONG}"),
     Scene("sell-paid", f"sell/basket/{PAID}"),
     Scene("sell-empty", f"sell/basket/{EMPTY}"),
+    Scene("sell-wide", f"sell/basket/{WIDE}", _do(_choose_first), ("dense",)),
     *(
         Scene(f"sell-sheet-{name}", f"sell/basket/{DRAWN}", _do(open_over(make)))
         for name, make in OVER_A_BASKET.items()
@@ -182,7 +187,7 @@ SCENES = (
         _in_order(_do(open_over(AddSheet)), _type("hella", into="add-search")),
     ),
     *(Scene(f"pay-{name}", f"sell/basket/{basket}", _do(act)) for name, basket, act in pay_scenes()),
-    Scene("settings-terminal", "settings", _click("terminal-listens", "terminal-test")),
+    Scene("settings-terminal", "settings", _do(set_terminal)),
     Scene("customers", "customers"),
     Scene("customers-none", "customers", _type("qqqq", into="customer-search")),
     Scene("customer", f"customer/{CUSTOMER}"),

@@ -52,6 +52,12 @@ class TenderButton(QPushButton):
         row.addWidget(self._key)
         self.say("")
 
+    def tighten(self, tight: bool) -> None:
+        """Several of them beside each other have less room around their words."""
+        row, primary = self._row(), self.property("kind") == "primary"
+        row.setContentsMargins(margins(9, 6, 6, 6) if tight else margins(17 if primary else 13, 6, 8, 6))
+        row.setSpacing(7 if tight else 12 if primary else 9)
+
     def say(self, detail: str, *, blocked: bool = False) -> None:
         """How it stands; blocked, why it can't be used."""
         self.detail.setText(detail)

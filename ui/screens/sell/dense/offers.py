@@ -147,6 +147,6 @@ class OffersCard(Card):
             detail=each.detail,
             value=self.tr("Add") if leads else "",
             value_tone="accent_ink",
-            icon="plus",
+            icon="plus" if leads else "badge-percent",
             icon_tone="accent",
         )

@@ -60,5 +60,5 @@ def _words(amount: int, currency: str) -> str:
 def _columns(widths: list[int]) -> int:
     """All beside each other where they fit, else two by two."""
     room = current_theme().size.panel - _MARGINS
-    fits = max(widths, default=0) * len(widths) + _GAP * (len(widths) - 1) <= room
+    fits = sum(widths) + _GAP * (len(widths) - 1) <= room
     return max(1, len(widths)) if fits else 2

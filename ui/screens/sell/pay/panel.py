@@ -31,6 +31,7 @@ from ui.screens.sell.pay.sales import SalesSheet
 from ui.screens.sell.pay.split import SplitSheet
 from ui.screens.sell.pay.view import SPLIT, PayView, WayView
 from ui.screens.sell.till import Till
+from ui.theme.tokens import current_theme
 from ui.words.problems import refusal_words
 from ui.words.tenders import ICONS, way_name
 
@@ -42,7 +43,8 @@ _ORDER = (
     SPLIT,
     TenderWay.STORE_CREDIT,
 )
-_NOTES_ROW = 2
+_NOTES_ROW, _COLUMNS = 2, 6  # of the grid: ways take all of it, half, or a third
+_MARGINS = 40  # of the wide panel
 _KEYS: Mapping[str, str] = {TenderWay.CARD: "F10", TenderWay.CASH: "F11"}
 
 
@@ -87,6 +89,8 @@ class PayPanel(QWidget):
         """In wide windows each way is a line, and cash is taken by the note."""
         if dense is not self._dense:
             self._dense, self._placed = dense, []
+            for key, button in self.buttons.items():
+                button.tighten(dense and key not in _KEYS)
             self._show()
 
     def pay_by_card(self, part: int = 0) -> None:
@@ -297,7 +301,7 @@ class PayPanel(QWidget):
         self._grid = QGridLayout(self.ways)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
-        for column in range(2):
+        for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
         for key in _ORDER:
             self.buttons[key] = self._button(key)
@@ -313,11 +317,24 @@ class PayPanel(QWidget):
             self._grid.removeWidget(button)
             button.hide()
         self._grid.removeWidget(self.notes)
-        for key, row, column, span in (_in_lines if self._dense else _in_pairs)(keys):
+        for key, row, column, span in self._in_lines(keys) if self._dense else _in_pairs(keys):
             self._grid.addWidget(self.buttons[key], row, column, 1, span)
             self.buttons[key].show()
         if self._dense:
-            self._grid.addWidget(self.notes, _NOTES_ROW, 0, 1, 2)
+            self._grid.addWidget(self.notes, _NOTES_ROW, 0, 1, _COLUMNS)
+
+    def _in_lines(self, keys: Sequence[str]) -> Iterator[tuple[str, int, int, int]]:
+        """Row, column and span: the first two above the notes, the others below, as many as fit beside."""
+        rest = keys[_NOTES_ROW:]
+        wide = sum(self.buttons[key].sizeHint().width() + self._grid.spacing() for key in rest[:3])
+        fit = wide <= current_theme().size.panel - _MARGINS and len(rest) != 4
+        beside = _COLUMNS // (3 if fit else 2)
+        for row, key in enumerate(keys[:_NOTES_ROW]):
+            yield key, row, 0, _COLUMNS
+        for place, key in enumerate(rest):
+            row, column = divmod(place * beside, _COLUMNS)
+            alone = place == len(rest) - 1 and column == 0
+            yield key, _NOTES_ROW + 1 + row, column, _COLUMNS if alone else beside
 
     def _button(self, key: str) -> TenderButton:
         title = self.tr("Split") if key == SPLIT else way_name(TenderWay(key))
@@ -334,15 +351,4 @@ def _in_pairs(keys: Sequence[str]) -> Iterator[tuple[str, int, int, int]]:
     for place, key in enumerate(keys):
         row, column = divmod(place + 1, 2) if place else (0, 0)
         alone = place == 0 or (place == len(keys) - 1 and column == 0)
-        yield key, row, column, 2 if alone else 1
-
-
-def _in_lines(keys: Sequence[str]) -> Iterator[tuple[str, int, int, int]]:
-    """Row, column and span: the first two above the notes, the others in pairs below."""
-    for row, key in enumerate(keys[:_NOTES_ROW]):
-        yield key, row, 0, 2
-    rest = keys[_NOTES_ROW:]
-    for place, key in enumerate(rest):
-        row, column = divmod(place, 2)
-        alone = place == len(rest) - 1 and column == 0
-        yield key, _NOTES_ROW + 1 + row, column, 2 if alone else 1
+        yield key, row, column * _COLUMNS // 2, _COLUMNS if alone else _COLUMNS // 2
