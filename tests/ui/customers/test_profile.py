@@ -90,6 +90,15 @@ async def test_leaving_somebody_masks_the_contacts(qtbot, screen, store, leave):
     assert "••" in screen.panel.profile.person.contacts.email.words.text()
 
 
+async def test_what_is_shown_of_one_is_masked_when_the_next_appears(qtbot, screen, store):
+    await bring(store, (somebody(), somebody("C-90002", email="ida@example.com")))
+    await opened(qtbot, screen, "C-90001")
+    screen.open("C-90002")
+    screen.veil.lift()  # by a tap that came while the first was still there
+    await settled(screen)
+    assert not screen.veil.is_lifted
+
+
 async def test_the_first_eight_facts_and_the_others_when_asked(qtbot, screen, store):
     await bring(store, ilze())
     await opened(qtbot, screen, ILZE)

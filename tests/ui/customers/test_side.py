@@ -18,6 +18,7 @@ from tests.shop import DEVICE, NOON, STORE, bring, entries, held
 from tests.ui.opened import ids, opened, said, settled
 from ui.kit.stock import StockLevel
 from ui.screens.customers.screen import CustomersScreen
+from ui.shell.layout import Layout
 
 
 @pytest.fixture
@@ -220,3 +221,15 @@ async def test_offline_nobody_promises_that_the_web_cart_is_locked(qtbot, screen
     line.become(replace(line.status, line=Line.OFFLINE))
     await settled(screen)
     assert screen.side.locked.text() == "Offline: the web cart is locked once the line is back."
+
+
+@pytest.mark.parametrize("layout", Layout)
+async def test_where_the_panel_is_a_sheet_its_first_thing_leads_to_it(qtbot, screen, store, layout):
+    await bring(store, (somebody(), cart()))
+    await opened(qtbot, screen, "C-90001", layout)
+    aside, wanted = screen.panel.profile.aside, QSignalSpy(screen.show_context)
+    assert aside.isVisible() is not layout.has_panel
+    if not layout.has_panel:
+        assert aside.words().startswith("Online cart: 1 item, €")
+        press(qtbot, aside)
+        assert wanted.count() == 1

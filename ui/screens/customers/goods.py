@@ -35,6 +35,7 @@ def cart_view(held: Held, at: Moment) -> CartView | None:
             channel=channel_words(cart.channel), time=changed
         ),
         rows=cart_rows(cart, held, at),
+        pieces=pieces,
         count=(partly if value.unpriced else priced).format(items=pieces),
         total=money(value.amount),
         told=translate("Carts", "The web cart is locked while you sell.")

@@ -82,6 +82,7 @@ class CartView:
     id: str
     changed: str
     rows: tuple[Row, ...]
+    pieces: str
     count: str
     total: str
     told: str

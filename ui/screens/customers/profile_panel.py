@@ -28,6 +28,7 @@ _DENSE_FACTS, _DENSE_STORY, _DENSE_NOTES = 4, 7, 4
 class ProfilePanel(FollowingPage[CustomersView]):
     navigate = Signal(str)
     back = Signal()
+    aside_wanted = Signal()  # what stands beside where there is room
 
     def __init__(self, model: CustomersModel, veil: Veil) -> None:
         super().__init__(self.tr("Customer"), model, headed=False)
@@ -43,13 +44,19 @@ class ProfilePanel(FollowingPage[CustomersView]):
         self._missing = Card(padding=0)
         self._missing.body.addWidget(self.not_here)
         self.stacks = Stacks()
-        self.set_cards((self._missing, self.person), wide=(self._missing, self.person))
+        self.aside = Button("", icon="shopping-basket")
+        self.aside.setObjectName("customer-aside")
+        self.aside.hide()
+        self._has_aside = False
+        parts = (self._missing, self.person, self.aside)
+        self.set_cards(parts, wide=parts)
         self.body.column.insertSpacing(1, GAP)
         self.body.column.insertWidget(2, self.stacks)
         for rows in (self.facts.wishes, self.story.list):
             self.body.follow(rows)
         self._stack(Layout.LANDSCAPE)
         self.back_button.clicked.connect(self.back)
+        self.aside.clicked.connect(self.aside_wanted)
         self.facts.navigate.connect(self.navigate)
         self.story.list.chosen.connect(self.navigate)
         self.story.filtered.connect(model.filter)
@@ -60,6 +67,7 @@ class ProfilePanel(FollowingPage[CustomersView]):
         profile = view.profile
         for part in (self.person, self.stacks):
             part.setVisible(profile is not None)
+        self._show_aside()
         self._missing.setVisible(bool(view.missing))
         self.not_here.show_state(
             self.tr("{customer} is not on this device").format(customer=plain(view.missing)), view.everywhere
@@ -70,6 +78,8 @@ class ProfilePanel(FollowingPage[CustomersView]):
     def arrange(self, layout: Layout, *, landscape: int = 1, dense: int = 1) -> None:
         super().arrange(layout, landscape=landscape, dense=dense)
         self._stack(layout)
+        self._has_aside = not layout.has_panel
+        self._show_aside()
 
     def begin(self) -> None:
         """Somebody was opened, be it the same as before."""
@@ -87,6 +97,18 @@ class ProfilePanel(FollowingPage[CustomersView]):
         self.facts.show_facts(profile.id, profile.facts)
         self.notes.show_notes(profile.notes)
         self.story.show_story(profile.story)
+
+    def _show_aside(self) -> None:
+        """Where the panel is a sheet, its first thing is said here and leads to it."""
+        view = self._followed.view
+        profile = view.profile if view else None
+        self.aside.setVisible(self._has_aside and profile is not None)
+        cart = profile.cart if profile else None
+        if cart is None:
+            self.aside.setText(self.tr("Sale and next steps"))
+        else:
+            words = self.tr("Online cart: {items}, {total}")
+            self.aside.setText(words.format(items=cart.pieces, total=cart.total))
 
     def _stack(self, layout: Layout) -> None:
         if current_theme().large_print:

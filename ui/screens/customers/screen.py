@@ -99,6 +99,7 @@ class CustomersScreen(Screen):
         profile.person.consents_asked.connect(lambda: self.ask("consents"))
         profile.person.more_asked.connect(self._offer)
         profile.person.arrival.connect(self._arrive)
+        profile.aside_wanted.connect(self.show_context)
         profile.notes.asked.connect(lambda: self.ask("notes"))
         side.number_wanted.connect(self._show_number)
         side.called.connect(self.deeds.called)
