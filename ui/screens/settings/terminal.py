@@ -3,13 +3,15 @@
 import secrets
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from associate_app.devices.terminal import NONE, TYPED, address_in, terminal_at
 from associate_app.devices.terminal.port import Payment, Terminal
 from ui.kit.button import Button
+from ui.kit.flow import Flow
 from ui.kit.notice import Notice
+from ui.kit.text import Paragraph
 from ui.screens.settings.choice import Choice
 from ui.tasks import TaskScope
 from ui.words.bug import bug_words
@@ -17,6 +19,7 @@ from ui.words.bug import bug_words
 _LISTENS = "listens"
 _KEYS = {NONE: "none", TYPED: TYPED}  # words for the names of buttons
 _LONGEST = 260
+_EXAMPLE = "10.0.0.7:9100"
 
 
 class TerminalSetting(QWidget):
@@ -38,7 +41,7 @@ class TerminalSetting(QWidget):
         self.address.setObjectName("terminal-address")
         self.address.setMaxLength(_LONGEST)
         self.address.setAccessibleName(self.tr("Address of the terminal"))
-        self.address.setPlaceholderText(self.tr("Address and port, as 10.0.0.7:9100"))
+        self.address.setPlaceholderText(_EXAMPLE)
         self.test = Button(self.tr("Test the connection"))
         self.test.setObjectName("terminal-test")
         self.result = Notice()
@@ -62,6 +65,7 @@ class TerminalSetting(QWidget):
         self.result.silence()
         self.connection.setVisible(key == _LISTENS)
         if key == _LISTENS:
+            self.choice.choose(key)
             self.address.setFocus()
             self._keep()
         else:
@@ -75,7 +79,9 @@ class TerminalSetting(QWidget):
     def _test(self) -> None:
         terminal = terminal_at(self.address.text())
         if terminal is None:
-            self.result.say("danger", self.tr("Type address and port, such as 10.0.0.7:9100."))
+            self.result.say(
+                "danger", self.tr("Type address and port, such as {example}.").format(example=_EXAMPLE)
+            )
         elif not self.test.is_busy():
             self._keep()
             self.test.set_busy(True)
@@ -98,13 +104,13 @@ class TerminalSetting(QWidget):
             self.result.say("danger", self.tr("Something answers there, but it is no terminal."))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.address, 1)
+        row = Flow(8, spread=True)
+        row.addWidget(self.address)
         row.addWidget(self.test)
         inner = QVBoxLayout(self.connection)
         inner.setContentsMargins(16, 0, 16, 12)
         inner.setSpacing(8)
+        inner.addWidget(Paragraph(self.tr("Address and port of the terminal"), "caption"))
         inner.addLayout(row)
         inner.addWidget(self.result)
         column = QVBoxLayout(self)
