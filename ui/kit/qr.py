@@ -54,9 +54,7 @@ class QrCode(QWidget):
         for y, row in enumerate(self._matrix):
             for x, dark in enumerate(row):
                 if dark:
-                    painter.fillRect(
-                        margin + x * module, margin + y * module, module, module, color.rail
-                    )
+                    painter.fillRect(margin + x * module, margin + y * module, module, module, color.rail)
 
     @property
     def _modules(self) -> int:
