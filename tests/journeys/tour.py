@@ -28,7 +28,7 @@ from associate_app.ports import SystemClock
 from central.demo import SIZES, documents
 from central.demo.catalogue import Product, products, sku, variants
 from central.demo.scene import Scene
-from tests.journeys import ways
+from tests.journeys import counter, ways
 from tests.journeys.processes import App, Central, Failed
 
 STORE, SEED = "tallinn-viru", 1
@@ -86,6 +86,7 @@ class Tour:
         self.kill_and_come_back()
         ways.as_one_likes(self)
         ways.by_hand(self, COAT, ean(COAT), lambda path: barcode(ean(COAT), path))
+        counter.serve(self, ean(BALM), ean(COAT))
         self.cut_again()
         ways.off_the_line(self, COAT, sign_in, LIIS)
         ways.by_link(self, CONTESTED, sign_in, LIIS)

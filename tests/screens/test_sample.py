@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.screens.scenes import SCENES
 from tests.screens.shapes import Shape, sample
 from tests.screens.walk import prepare, walk
+from tests.windows import shown as shown
 from ui.language.catalogue import use_language
 from ui.theme import apply_theme
 
@@ -51,8 +52,9 @@ def loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
 
 @pytest.mark.parametrize("shape", sample(), ids=str)
 def test_every_scene_is_without_fault(
-    shape: Shape, furnished: Path, tmp_path: Path, loop: qasync.QEventLoop
+    shape: Shape, furnished: Path, tmp_path: Path, loop: qasync.QEventLoop, shown: set[str]
 ) -> None:
     scenes = [each for each in SCENES if each.name not in _LEFT_OUT]
     walked = loop.run_until_complete(walk(furnished, tmp_path, [shape], scenes))
     assert not walked.found, "\n".join(map(str, walked.found))
+    assert shown == {"MainWindow"}

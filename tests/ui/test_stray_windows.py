@@ -2,38 +2,13 @@
 
 import asyncio
 
-import pytest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from associate_app.domain.staff import Staff
+from tests.windows import shown as shown
 from ui.application import build_window
 from ui.device_settings import DENSITY
 from ui.workspace import Workspace
-
-
-@pytest.fixture
-def shown(monkeypatch: pytest.MonkeyPatch) -> set[str]:
-    """Names of what is shown as a window. Not by a filter on the application: see ui/shell/idle.py."""
-    windows: set[str] = set()
-    set_visible, show = QWidget.setVisible, QWidget.show
-
-    def noted(widget: QWidget) -> None:
-        if widget.isWindow():
-            windows.add(type(widget).__name__)
-
-    def setVisible(widget: QWidget, visible: bool) -> None:
-        if visible:
-            noted(widget)
-        set_visible(widget, visible)
-
-    def shown(widget: QWidget) -> None:
-        noted(widget)
-        show(widget)
-
-    monkeypatch.setattr(QWidget, "setVisible", setVisible)
-    monkeypatch.setattr(QWidget, "show", shown)
-    return windows
 
 
 async def test_in_every_shape_there_is_one_window(

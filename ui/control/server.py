@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QScrollArea, QWidget
 
 from ui.control import keys
 from ui.control.state import matches, open_sheet, state_of
@@ -20,6 +20,7 @@ Order = dict[str, Any]
 Answer = dict[str, Any]
 _LOOK_SECONDS = 0.02
 _MOST_LOOKS = 25
+_LOOKS_AT_REST = 4  # what has not begun to slide looks at rest
 
 
 class ControlError(Exception):
@@ -33,6 +34,7 @@ class ControlServer(QObject):
     {"do": "click", "target", "row"?} {"do": "open", "route"} {"do": "state"}
     {"do": "screenshot", "path"} {"do": "resize", "width", "height"} {"do": "drop", "path"} {"do": "quit"}
     {"do": "wait", "until": {…}, "timeout_ms"}: until the state fits, see `state.matches`.
+    While a menu is open, targets are its entries.
     Answers are {"ok": true, …} or {"ok": false, "error": words}.
     """
 
@@ -105,6 +107,11 @@ class ControlServer(QObject):
         await keys.press(self._window, order["key"])
 
     async def _click(self, order: Order) -> None:
+        if isinstance(menu := QApplication.activePopupWidget(), QMenu):
+            _choose(menu, order["target"])
+            await asyncio.sleep(_LOOK_SECONDS)
+            self._window.activateWindow()  # a desktop does that by itself
+            return
         target = self._find(order["target"])
         _bring_into_sight(target)
         at = target.rect().center()
@@ -114,11 +121,11 @@ class ControlServer(QObject):
 
     async def _at_rest(self, target: QWidget, at: QPoint) -> QPoint:
         """Where it is in the window once it moves no more: a sheet slides in."""
-        before = None
-        while (now := target.mapTo(self._window, at)) != before:
-            before = now
+        seen: list[QPoint] = []
+        while len(seen) < _LOOKS_AT_REST or len(set(map(QPoint.toTuple, seen[-_LOOKS_AT_REST:]))) > 1:
             await asyncio.sleep(_LOOK_SECONDS)
-        return now
+            seen.append(target.mapTo(self._window, at))
+        return seen[-1]
 
     async def _open(self, order: Order) -> None:
         if not self._window.frame.router.leads(order["route"]):
@@ -168,6 +175,15 @@ class ControlServer(QObject):
         if not found[-1].isEnabled():
             raise ControlError(f"{name} is disabled: {found[-1].toolTip()}")
         return found[-1]
+
+
+def _choose(menu: QMenu, name: str) -> None:
+    """An open menu has clicks and keys to itself."""
+    action = next((each for each in menu.actions() if each.objectName() == name), None)
+    if action is None or not action.isEnabled():
+        raise ControlError(f"the menu has no {name}")
+    menu.close()
+    action.trigger()
 
 
 def _bring_into_sight(target: QWidget) -> None:

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 
 from ui.shell.sheets import open_sheet as open_sheet
 from ui.shell.window import MainWindow
@@ -37,7 +37,12 @@ def state_of(window: MainWindow) -> dict[str, Any]:
         "layout": str(frame.layout_now),
         "look": asdict(window.looks.appearance),
         "sheet": texts(sheet) if sheet else [],
+        "focus": _name(QApplication.focusWidget()),
     }
+
+
+def _name(widget: QWidget | None) -> str:
+    return (widget.objectName() or type(widget).__name__) if widget else ""
 
 
 def texts(root: QWidget | None) -> list[str]:

@@ -40,10 +40,10 @@ class ChangeCard(Card):
         row.setSpacing(8)
         row.addWidget(self.keep, 1)
         row.addWidget(self.drop, 1)
-        self.keep.setVisible(may_stay)
         self.body.addWidget(self.title)
         self.body.addWidget(self.words)
         self.body.addLayout(row)
+        self.keep.setVisible(may_stay)
 
 
 class ChangesSheet(TillSheet):
