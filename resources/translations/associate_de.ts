@@ -139,6 +139,49 @@
     </message>
 </context>
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number or barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{typed}”. Try its number, or scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of its name, or the number on its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Adjust stock</source>
@@ -153,10 +196,6 @@
         <translation>Wählen Sie einen Grund.</translation>
     </message>
     <message>
-        <source>Deputy</source>
-        <translation>Stellvertretung</translation>
-    </message>
-    <message>
         <source>More than {limit} pieces: a deputy or manager enters a PIN.</source>
         <translation>Mehr als {limit} Stück: Stellvertretung oder Leitung gibt eine PIN ein.</translation>
     </message>
@@ -167,10 +206,6 @@
     <message>
         <source>Set to {pieces}</source>
         <translation>Auf {pieces} setzen</translation>
-    </message>
-    <message>
-        <source>Store manager</source>
-        <translation>Filialleitung</translation>
     </message>
     <message>
         <source>The number is as it was. Nothing has to be corrected.</source>
@@ -274,10 +309,64 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who approves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApproveSheet</name>
+    <message>
+        <source>A price in this basket takes off more than you may give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who approves. They enter their PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
+    <message>
+        <source>A basket of {name} was sent home. Meanwhile the web cart was changed or continued elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cart was sold here and changed on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link was paid after its end</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A parked basket was sold twice</source>
         <translation>Ein geparkter Warenkorb wurde zweimal verkauft</translation>
+    </message>
+    <message>
+        <source>A payment by link did not go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment of {number} is not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picked piece is left over</source>
@@ -292,8 +381,20 @@
         <translation>Eine Zusage an die Kundschaft ist nicht zu halten</translation>
     </message>
     <message>
+        <source>A receipt could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second sale came with a number that was used before.</source>
         <translation>Ein zweiter Verkauf kam mit einer Nummer, die schon vergeben war.</translation>
+    </message>
+    <message>
+        <source>A web cart has two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web cart was bought twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All sales that were sent are kept.</source>
@@ -302,6 +403,14 @@
     <message>
         <source>An entry has to be checked</source>
         <translation>Ein Eintrag ist zu prüfen</translation>
+    </message>
+    <message>
+        <source>Ask for it to be paid back there, and note what you find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the customer whether they wanted it twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask who did it. Then mark it as seen.</source>
@@ -316,8 +425,16 @@
         <translation>Beide Verkäufe sind erhalten, der zweite neben dem ersten.</translation>
     </message>
     <message>
+        <source>Both sales are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both sales are kept. Stock was taken off twice.</source>
         <translation>Beide Verkäufe sind erhalten. Der Bestand wurde zweimal gemindert.</translation>
+    </message>
+    <message>
+        <source>Both versions are kept. The web shows the customer&apos;s own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Central comes to {expected}, the customer paid {paid}.</source>
@@ -340,6 +457,22 @@
         <translation>Klären Sie, ob Ware und Geld zweimal geflossen sind.</translation>
     </message>
     <message>
+        <source>If the customer asks, send it to another address or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the customer asks, tell them that it is on its way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sold to somebody of {tier}, whose tier is not that high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sold to {name} with {number}. Meanwhile the web cart had been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
         <translation>Hier wurde es {what}, und die Zentrale hat keine Abholung dieser Nummer.</translation>
     </message>
@@ -350,6 +483,10 @@
     <message>
         <source>Look at prices and offers of that time, and note what you find.</source>
         <translation>Sehen Sie Preise und Aktionen von damals an und notieren Sie, was Sie finden.</translation>
+    </message>
+    <message>
+        <source>Look at the device that sold, and note what you find.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the entries of that device that have to be checked.</source>
@@ -364,12 +501,20 @@
         <translation>Suchen Sie den Beleg oder die Nachricht und notieren Sie, was Sie finden.</translation>
     </message>
     <message>
+        <source>More points were used than there were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has to be done here.</source>
         <translation>Hier ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Nothing is lost. An update of this device will explain it.</source>
         <translation>Nichts ist verloren. Ein Update dieses Geräts erklärt es.</translation>
+    </message>
+    <message>
+        <source>Points paid too much in {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt numbers are missing before {number}</source>
@@ -382,6 +527,14 @@
     <message>
         <source>Talk to the customer, and note what you find.</source>
         <translation>Sprechen Sie mit der Kundschaft und notieren Sie, was Sie erfahren.</translation>
+    </message>
+    <message>
+        <source>The customer has got what the rules say. The sale is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device says that {amount} were paid. Central does not have that money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entry is kept and is tried again after the next update.</source>
@@ -400,6 +553,14 @@
         <translation>Die Ware ist hier und gezählt. Die Zahlung bleibt unberührt.</translation>
     </message>
     <message>
+        <source>The money goes back to the customer by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is still with the payment service, under our name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The money of {sale} was given back, and the goods have left.</source>
         <translation>Das Geld von {sale} wurde erstattet, und die Ware ist fort.</translation>
     </message>
@@ -410,6 +571,10 @@
     <message>
         <source>The piece is counted where it lies.</source>
         <translation>Das Stück ist dort gezählt, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>The receipt says {points}, the rules say {expected}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record is kept with who did it and when.</source>
@@ -426,6 +591,22 @@
     <message>
         <source>The sale counts as it was paid. Stock and receipt are right.</source>
         <translation>Der Verkauf gilt so, wie er bezahlt wurde. Bestand und Beleg stimmen.</translation>
+    </message>
+    <message>
+        <source>The sale counts as it was paid. The tier is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is as it was. The address was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is kept, and the web cart is as the customer left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is kept. Nothing was taken from anybody for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sale is paid and kept. The other pieces are put aside.</source>
@@ -452,6 +633,10 @@
         <translation>Was hat die Filiale verlassen?</translation>
     </message>
     <message>
+        <source>What should be in the web cart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What should happen with this piece?</source>
         <translation>Was soll mit diesem Stück geschehen?</translation>
     </message>
@@ -470,6 +655,22 @@
     <message>
         <source>Where should the piece go?</source>
         <translation>Wohin soll das Stück?</translation>
+    </message>
+    <message>
+        <source>Which one should the customer find?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fills the points up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} came in by a link that was cancelled or over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} should go back to the customer. The payment service did not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{bin} is below zero</source>
@@ -500,6 +701,22 @@
         <translation>{name} kam nicht rechtzeitig. Das Paket steht auf Regal {shelf}.</translation>
     </message>
     <message>
+        <source>{name} is {points} points below zero after {number}. One device did not know of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number} sold what {bought} had sold before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has prices of another tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} promised too many points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} sold it again. One device did not know of the other.</source>
         <translation>{number} hat ihn noch einmal verkauft. Ein Gerät wusste nichts vom anderen.</translation>
     </message>
@@ -510,6 +727,10 @@
     <message>
         <source>{number} was sold at another price</source>
         <translation>{number} wurde zu einem anderen Preis verkauft</translation>
+    </message>
+    <message>
+        <source>{number} was to go out by email, and did not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pickup} is cancelled, its parcel is packed</source>
@@ -534,6 +755,10 @@
     <message>
         <source>{pickup} was not collected</source>
         <translation>{pickup} wurde nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>{points} points paid {paid}. By the rules they pay {expected}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{product} was picked for {pickup}, which was {state} by then. It lies with the parcel.</source>
@@ -583,6 +808,17 @@
     <message>
         <source>{low}–{high}k</source>
         <translation>{low}–{high} Tsd.</translation>
+    </message>
+</context>
+<context>
+    <name>BasketNotices</name>
+    <message>
+        <source>Another device took this basket up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lines stay here. Ask there before you sell them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -662,6 +898,178 @@
     </message>
 </context>
 <context>
+    <name>CardSheet</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval code on the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the customer to pay {amount} on the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the terminal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the terminal what became of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether {amount} was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this amount on the terminal beside the till, then type the code of its slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes no money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stop, press the red key of the terminal. This sheet closes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the approval code of the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the line is down a card pays up to {amount}. Take the rest another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Do not take the card a second time. If the terminal has no answer either, call support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CartChange</name>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {coupon}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sold any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {pieces} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} now, less than {was} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} now. It was {was}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} now. {name} has ended, it was {was}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CartFlow</name>
+    <message>
+        <source>The cart is in the basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart is in the basket. Nothing has changed since it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CartSheet</name>
+    <message>
+        <source>A customer of another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue in store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has bought it, or put it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cart is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} cart, saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, prices as in store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has it in hand until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Carts</name>
     <message>
         <source>A customer of another store</source>
@@ -672,8 +1080,20 @@
         <translation>Auf diesem Gerät nicht bekannt</translation>
     </message>
     <message>
+        <source>Offline: the web cart is locked once the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web cart is locked while you sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none here</source>
         <translation>hier keine</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only {n} here</source>
@@ -688,6 +1108,14 @@
         <translation>{items}, Preise wie in der Filiale</translation>
     </message>
     <message>
+        <source>{items}, some without a price here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this cart in hand on {device} until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} here</source>
         <translation>hier {n}</translation>
     </message>
@@ -698,6 +1126,87 @@
     <message>
         <source>{pieces} × {price}</source>
         <translation>{pieces} × {price}</translation>
+    </message>
+    <message>
+        <source>{place} has this cart in hand until {time}. Nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CashSheet</name>
+    <message>
+        <source>Cash in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to give back: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an amount above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount} as a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is {due}. Coins round it by {rounding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount that the customer gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSheet</name>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cart has come into the basket that was begun here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the customer saved it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -711,8 +1220,20 @@
         <translation>Chat</translation>
     </message>
     <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Store</source>
         <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web</source>
@@ -740,6 +1261,14 @@
 </context>
 <context>
     <name>Choice</name>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Central tries again by itself</source>
         <translation>Die Zentrale versucht es von selbst wieder</translation>
@@ -777,6 +1306,14 @@
         <translation>Bleibt, wo es ist, nicht im Verkauf</translation>
     </message>
     <message>
+        <source>It takes the place of the web cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it aside</source>
         <translation>Beiseitelegen</translation>
     </message>
@@ -793,12 +1330,28 @@
         <translation>Abholung so lassen</translation>
     </message>
     <message>
+        <source>Keep the web cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it to the next purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it wait</source>
         <translation>Warten lassen</translation>
     </message>
     <message>
         <source>Mark as seen</source>
         <translation>Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>New points fill up what is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note that it is kept</source>
@@ -811,6 +1364,10 @@
     <message>
         <source>Nothing left the store</source>
         <translation>Nichts verließ die Filiale</translation>
+    </message>
+    <message>
+        <source>Only what was not sold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pickup and stock stay as they are</source>
@@ -827,6 +1384,10 @@
     <message>
         <source>Set the count to zero</source>
         <translation>Auf null setzen</translation>
+    </message>
+    <message>
+        <source>Set the points to zero</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stock is taken off once more</source>
@@ -849,12 +1410,32 @@
         <translation>Stück herausnehmen</translation>
     </message>
     <message>
+        <source>Take the store&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bin is empty</source>
         <translation>Der Platz ist leer</translation>
     </message>
     <message>
         <source>The count is set to zero</source>
         <translation>Die Zahl wird auf null gesetzt</translation>
+    </message>
+    <message>
+        <source>The customer has two carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer, with the next purchase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The goods left once</source>
@@ -877,8 +1458,20 @@
         <translation>Die Übergabe gilt, der Bestand sinkt</translation>
     </message>
     <message>
+        <source>The one from the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pickup waits for the piece</source>
         <translation>Die Abholung wartet auf das Stück</translation>
+    </message>
+    <message>
+        <source>The pieces of the sale are taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points are set to zero</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The promise is kept</source>
@@ -893,6 +1486,18 @@
         <translation>Der Rest kann ohne es übergeben werden</translation>
     </message>
     <message>
+        <source>The web cart stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the store had sent is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name and the time are noted</source>
         <translation>Ihr Name und die Zeit werden notiert</translation>
     </message>
@@ -905,14 +1510,152 @@
     </message>
 </context>
 <context>
-    <name>ContactLines</name>
+    <name>Consent</name>
     <message>
-        <source>Mask again</source>
-        <translation>Wieder verbergen</translation>
+        <source>Agreed {day}, {proof}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show for 30 s</source>
-        <translation>30&#xa0;s zeigen</translation>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we call you, for example when something you wished for is back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we look at what you bought with us, to choose offers for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we send you messages about new things? You can stop them at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we send you news by email? You can stop it at any time, in every email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the customer can agree again: in the app or on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts by email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall we send your receipts by email? We use the address for nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew {day}, {proof}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to the customer: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw, they said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw, they signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStrip</name>
+    <message>
+        <source>Agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never asked what they agree to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1002,14 +1745,185 @@
     </message>
 </context>
 <context>
-    <name>Customers</name>
+    <name>CouponRows</name>
     <message>
-        <source>A pickup that ended</source>
-        <translation>Beendete Abholung</translation>
+        <source>Take coupon {code} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CouponSheet</name>
+    <message>
+        <source>Add the coupon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An order to collect</source>
-        <translation>Bestellung zum Abholen</translation>
+        <source>Code of the coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} is out of the basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coupon is in this basket yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a coupon to take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the coupon, or type its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateSheet</name>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty card, scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each question out. Only a yes is kept, with these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no loyalty card. Save the customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreditSheet</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount} of the credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has so much with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>As the customer writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this sheet first, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer of this basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialled as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone, card or customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this device is called so. Search everywhere, or scan the loyalty card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the customer off this basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a customer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Age not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Central does not answer now. Try again when the line is back.</source>
@@ -1024,40 +1938,40 @@
         <translation>Auch die Zentrale kennt niemanden. Prüfen Sie Buchstabe für Buchstabe.</translation>
     </message>
     <message>
-        <source>Customer number</source>
-        <translation>Kundennummer</translation>
-    </message>
-    <message>
-        <source>Customer since</source>
-        <translation>Kunde seit</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Customers of other stores are found by their whole e-mail address, phone or number.</source>
-        <translation>Kunden anderer Filialen finden Sie über die ganze E-Mail-Adresse, Telefon oder Nummer.</translation>
+        <source>Customers of other stores are found by their whole email address, phone, card or number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In store</source>
-        <translation>In der Filiale</translation>
+        <source>Edit details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export or erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs the line</source>
         <translation>Braucht Verbindung</translation>
     </message>
     <message>
-        <source>Orders in 90 days</source>
-        <translation>Bestellungen in 90 Tagen</translation>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own store</source>
-        <translation>Stammfiliale</translation>
-    </message>
-    <message>
-        <source>Picked up an order</source>
-        <translation>Bestellung abgeholt</translation>
+        <source>Same person twice?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search customers</source>
@@ -1072,51 +1986,67 @@
         <translation>Kunden anderer Filialen kennt vielleicht die Zentrale.</translation>
     </message>
     <message>
-        <source>Speaks</source>
-        <translation>Sprache</translation>
+        <source>The call is made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{channel} · {order}</source>
-        <translation>{channel} · {order}</translation>
+        <source>What they agreed to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
+        <source>{name} has left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{pickup} · {state}</source>
-        <translation>{pickup} · {state}</translation>
+        <source>{name} is in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CustomersSide</name>
     <message>
+        <source>Begin a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts are masked</source>
         <translation>Kontakte sind verdeckt</translation>
+    </message>
+    <message>
+        <source>Continue in store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes well with what they have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the cart</source>
         <translation>Im Warenkorb</translation>
     </message>
     <message>
-        <source>No cart is open</source>
-        <translation>Kein Warenkorb offen</translation>
+        <source>Next best actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cart is open. What is put into it in web or app shows up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to offer now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Online cart</source>
         <translation>Online-Warenkorb</translation>
     </message>
     <message>
-        <source>Open somebody and tap “Show for 30 s”. They are masked again when you leave.</source>
-        <translation>Öffnen Sie einen Kunden und tippen Sie „30&#xa0;s zeigen“. Beim Verlassen wird wieder verdeckt.</translation>
-    </message>
-    <message>
-        <source>Points, notes and sizes come with selling. Nothing here changes the cart.</source>
-        <translation>Punkte, Notizen und Größen kommen mit dem Verkauf. Hier ändert nichts den Warenkorb.</translation>
-    </message>
-    <message>
-        <source>What is put into the cart in web or app shows up here.</source>
-        <translation>Hier erscheint, was in Web oder App in den Warenkorb kommt.</translation>
+        <source>Open somebody and turn “Shoulder-safe” off. They are masked again after half a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1128,6 +2058,78 @@
     <message>
         <source>as of</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>DensePanel</name>
+    <message>
+        <source>Nothing in the basket yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a product, or add it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} · started {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} · {device} · started {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DensePlan</name>
+    <message>
+        <source>Change plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One payment, one receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DenseSide</name>
+    <message>
+        <source>Coupon {code} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No basket in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the first product, or open one that waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DenseToPay</name>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You save {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1183,12 +2185,24 @@
         <translation>Warenkorb geparkt</translation>
     </message>
     <message>
+        <source>Basket sent home to the web cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Basket taken up again</source>
         <translation>Warenkorb wieder aufgenommen</translation>
     </message>
     <message>
         <source>Basket thrown away</source>
         <translation>Warenkorb verworfen</translation>
+    </message>
+    <message>
+        <source>Cart changed on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge given back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choice made</source>
@@ -1227,8 +2241,16 @@
         <translation>Gerät gesperrt</translation>
     </message>
     <message>
+        <source>Device may sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device renamed</source>
         <translation>Gerät umbenannt</translation>
+    </message>
+    <message>
+        <source>Email of a receipt settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erasure started</source>
@@ -1237,6 +2259,10 @@
     <message>
         <source>Export started</source>
         <translation>Export gestartet</translation>
+    </message>
+    <message>
+        <source>Gift card charged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed over, {about}</source>
@@ -1261,6 +2287,30 @@
     <message>
         <source>PIN changed</source>
         <translation>PIN geändert</translation>
+    </message>
+    <message>
+        <source>Paid by link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay link asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay link cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay link over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment by link given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment by link is back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picking started, {about}</source>
@@ -1289,6 +2339,18 @@
     <message>
         <source>Promise taken back, {about}</source>
         <translation>Zusage zurückgenommen, {about}</translation>
+    </message>
+    <message>
+        <source>Promised call is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised call made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt by email, {about}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reservation released</source>
@@ -1327,8 +2389,28 @@
         <translation>Bestand korrigiert, {about}</translation>
     </message>
     <message>
+        <source>Store credit used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time ran out, {about}</source>
         <translation>Zeit abgelaufen, {about}</translation>
+    </message>
+    <message>
+        <source>Web cart bought, {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web cart continued in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web cart free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web cart let go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shelf {shelf}</source>
@@ -1341,6 +2423,64 @@
     <message>
         <source>{pieces} in {bin}</source>
         <translation>{pieces} in {bin}</translation>
+    </message>
+</context>
+<context>
+    <name>DoneSheet</name>
+    <message>
+        <source>Change to give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every store of the chain can check the receipt by this code, also offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt by email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message>
+        <source>Known already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1368,6 +2508,168 @@
     <message>
         <source>{name} has the same phone number.</source>
         <translation>Gleiche Telefonnummer: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>EditSheet</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty card, scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a loyalty card nor a product of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the wish list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as no wool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmailSheet</name>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this receipt alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used once, and kept nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is ever sent to it because of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number} by email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer agreed to receipts by email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has given it for this receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt goes out as soon as the line allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1437,10 +2739,160 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the other price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the other price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture goes with the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely to run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent in the last twelve months counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value, visits and habits come from central, and are not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, {visits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>About this style</source>
         <translation>Zu diesem Modell</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1448,6 +2900,21 @@
     <message>
         <source>Other places</source>
         <translation>Andere Orte</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums, points, coupons and other ways to pay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1498,6 +2965,99 @@
     <message>
         <source>This app has no page called {name}.</source>
         <translation>Diese App hat keine Seite namens {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftCardSheet</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card that ends with {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card that ends with {ending}. It can be used until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or type its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount} from the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiveBackSheet</name>
+    <message>
+        <source>Give back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount}, {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back on the terminal first, code {code}. Then confirm here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes back the way the customer has paid it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes back to where it was taken from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount} out of the drawer and hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basket stays, and can be paid another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal gives it back to the same card, which is not needed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoesWellCard</name>
+    <message>
+        <source>Enter adds, arrows move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes well with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is often bought with this yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1651,6 +3211,60 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCard</name>
+    <message>
+        <source>Details are masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder-safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown for 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1959,10 +3573,65 @@
     </message>
 </context>
 <context>
+    <name>Lease</name>
+    <message>
+        <source>Another device has taken the web cart. This basket stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has changed the web cart meanwhile. Both versions are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web cart is locked as soon as the line confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web cart is locked while you sell, until {time} at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web cart is not there any more. This basket stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web cart was bought meanwhile, {number}. Ask before you sell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} has taken the web cart on {device}. This basket stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} has taken the web cart. This basket stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Locked out</source>
         <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all pieces can be had</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2000,12 +3669,175 @@
         <source>This device is locked out</source>
         <translation>Dieses Gerät ist gesperrt</translation>
     </message>
+    <message>
+        <source>To be confirmed. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} × {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} at {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way}, {ready}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LineCard</name>
     <message>
+        <source>Change size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pill and the line below it</source>
         <translation>Die Anzeige und die Linie darunter</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>+ and − change the number, Enter opens more, Del takes the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinePlanSheet</name>
+    <message>
+        <source>How does it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ship it, add the customer first: a parcel needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineSheet</name>
+    <message>
+        <source>About this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another size or colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen cheaper elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a price by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is out of the basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central makes the link. This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be paid until {time}. Then nothing is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a link for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer scans a code, or gets a link, and pays on their phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the customer to pay {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManySheet</name>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {pieces}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a lot for one line. Look at the number once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces}: is that right?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2033,6 +3865,145 @@
     <message>
         <source>{number} m</source>
         <translation>{number} m</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>A basket is in hand already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager enters a PIN first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the cart to this basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be taken apart until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which one is kept. What it does not say is taken from the other; both histories stay. Ask the customer when in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into {name}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this device looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One payment, one receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else: name, email, phone or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basket in hand stays on this device; the start page lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one customer now. It can be undone for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two customers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long ago to be taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2118,6 +4089,188 @@
     <message>
         <source>Nothing has moved here in the last 14 days.</source>
         <translation>In den letzten 14 Tagen hat sich hier nichts bewegt.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues here and at the customer&apos;s own store read it, and the customer may ask for it. No card numbers, nothing about health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with the sale. No card numbers, and nothing about health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a colleague should know next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What whoever takes over should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Cash in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Birthday price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price for {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label says less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} more on {goods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>{n} used, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OffersCard</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer is used in this basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2450,6 +4603,188 @@
     </message>
 </context>
 <context>
+    <name>ParkSheet</name>
+    <message>
+        <source>Anybody of this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits on every device of this store, with its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes on with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline: other devices see it as soon as the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParkedSheet</name>
+    <message>
+        <source>Begun by {name}. Waits for anybody since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun by {name}. Waits for {owner} since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked basket of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline: should somebody else take it up too, you are told when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Ask central again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the terminal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No terminal here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline up to {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts left: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then type the code of the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayPanel</name>
+    <message>
+        <source>If it stays so, call support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>Central has not answered. It may have been charged: ask again, or give it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central was not asked. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waited too long for its sale and was given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer did not pay in time. Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was cancelled. Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid goes back to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentRow</name>
+    <message>
+        <source>See the payment of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleSheet</name>
     <message>
         <source>Name</source>
@@ -2466,6 +4801,52 @@
     <message>
         <source>Who is working?</source>
         <translation>Wer arbeitet?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBlock</name>
+    <message>
+        <source>Add a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points and member prices need a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Associate may not use the camera. Allow it in the system settings, or open a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. Open a picture or paste a link instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture. Close other apps that use it, or open a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2890,6 +5271,10 @@
         <translation>Wählen Sie mindestens ein Stück.</translation>
     </message>
     <message>
+        <source>Chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen by hand.</source>
         <translation>Von Hand gewählt.</translation>
     </message>
@@ -2898,8 +5283,16 @@
         <translation>Mit dem Rest in einem Paket.</translation>
     </message>
     <message>
+        <source>In somebody&apos;s hand. Counted here: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the store.</source>
         <translation>In der Filiale.</translation>
+    </message>
+    <message>
+        <source>Let the planner choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No place has all {asked}. They come from {places} places.</source>
@@ -2926,6 +5319,10 @@
         <translation>Der günstigste von {places} Orten.</translation>
     </message>
     <message>
+        <source>The fewest parcels, then the soonest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The nearest of {places} places.</source>
         <translation>Der nächste von {places} Orten.</translation>
     </message>
@@ -2942,8 +5339,140 @@
         <translation>Diese Zeile ist zweimal im Warenkorb. Nehmen Sie eine heraus.</translation>
     </message>
     <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} there at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{places} places have it, none can send it or keep it for pickup.</source>
         <translation>{places} Orte haben es, keiner kann es senden oder zur Abholung zurücklegen.</translation>
+    </message>
+    <message>
+        <source>{product}, {way}: {why} The planner has chosen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Change plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One payment, one receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the planner choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Present</name>
+    <message>
+        <source>Since {time}, {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loyalty card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Price</name>
+    <message>
+        <source>Add a picture or a link that shows the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is paid, this role has to approve it: {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest price is {floor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an amount: 12.50, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many percent: 10, or 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the price that was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may give that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{off} off. Before it is paid, this role has to approve it: {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{off} off. You may give that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} The lowest price is {floor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} The most is {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2955,6 +5484,172 @@
     <message>
         <source>Why this price</source>
         <translation>Warum dieser Preis</translation>
+    </message>
+</context>
+<context>
+    <name>PriceSheet</name>
+    <message>
+        <source>Back to the usual price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price for one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price is known for this product here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {price} a piece, list price {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {price} a piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, the price is being found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent off the price of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen cheaper elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell it for {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a price by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is no picture. Open another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their price for one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySheet</name>
+    <message>
+        <source>All we hold about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for {time}. Central writes it, and it appears here as soon as it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central writes one file with everything: contacts, consents, notes, orders, sales and visits. It can be fetched in this store for 7 days, then it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good: name, contacts, card, consents, notes, wishes, dates, carts, and who wrote or called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export or erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here they are gone at once, on other devices at their next contact. It can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. It can be fetched until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Give it to the customer, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays, because the law wants it: sales, receipts and returns, without the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file needs the line. Try again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is being erased everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3081,10 +5776,6 @@
 <context>
     <name>ProfilePanel</name>
     <message>
-        <source>All channels</source>
-        <translation>Alle Kanäle</translation>
-    </message>
-    <message>
         <source>All customers</source>
         <translation>Alle Kunden</translation>
     </message>
@@ -3093,12 +5784,12 @@
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Key facts</source>
-        <translation>Eckdaten</translation>
+        <source>Online cart: {items}, {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing in the last 90 days.</source>
-        <translation>Nichts in den letzten 90 Tagen.</translation>
+        <source>Sale and next steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{customer} is not on this device</source>
@@ -3246,6 +5937,144 @@
     <message>
         <source>Yes. Pick, hand over, correct stock as always. It is sent when the line is back.</source>
         <translation>Ja. Picken, übergeben und korrigieren Sie wie immer. Gesendet wird, sobald die Verbindung wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is sent from {place}, there by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be exchanged with this receipt. No price stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pick up in {place}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT {rate} of {net}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} × {goods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} × {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Code of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every store of the chain can check the receipt by this code, also offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number alone: no price is in this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is right. This device knows what stands in the code, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is right: the receipt is genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt by email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan its code: that checks it, and shows what stands on it, also offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale was taken back on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3539,8 +6368,8 @@
         <translation>Eine Zusammenführung lässt sich {days} Tage lang auflösen. Diese ist älter.</translation>
     </message>
     <message>
-        <source>A payment has no answer yet. Ask the terminal again before anything else.</source>
-        <translation>Eine Zahlung ist noch ohne Antwort. Fragen Sie zuerst das Terminal noch einmal.</translation>
+        <source>A payment has no answer yet. Ask after it before anything else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A payment is under way. Finish it or give it back before you change the basket.</source>
@@ -3585,6 +6414,10 @@
     <message>
         <source>At most {most} can be kept. Remove one first.</source>
         <translation>Höchstens {most} lassen sich speichern. Entfernen Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>Central can&apos;t be asked about this gift card now. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
@@ -3651,6 +6484,14 @@
         <translation>An diesem Gerät ist kein Kartenterminal eingerichtet. Geben Sie den Freigabecode eines anderen ein.</translation>
     </message>
     <message>
+        <source>No email of this customer is known. Add one, or type an address for this receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points are known for this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No price is known for this product here. Set one by hand, or take it out.</source>
         <translation>Für dieses Produkt ist hier kein Preis bekannt. Setzen Sie ihn von Hand, oder nehmen Sie es heraus.</translation>
     </message>
@@ -3667,6 +6508,10 @@
         <translation>So viel darf hier niemand nachlassen. Einen höheren Preis angeben.</translation>
     </message>
     <message>
+        <source>Nobody pays by link in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not all pieces can be had. Choose another way for them, or take them out.</source>
         <translation>Nicht alle Stücke sind zu haben. Wählen Sie einen anderen Weg, oder nehmen Sie sie heraus.</translation>
     </message>
@@ -3681,6 +6526,10 @@
     <message>
         <source>Nothing is known of stock elsewhere.</source>
         <translation>Über Bestand anderswo ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this email any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known of this visit.</source>
@@ -3707,12 +6556,20 @@
         <translation>Für diesen Kunden wurde noch nichts gezählt.</translation>
     </message>
     <message>
-        <source>Only a card payment can be asked after.</source>
-        <translation>Nachfragen lässt sich nur eine Kartenzahlung.</translation>
+        <source>Offline this customer can use so many points here. The rest waits for the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline this device can take so many points. The rest waits for the line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the customer agrees on the web or in the app. Say whether they told you or signed.</source>
         <translation>Im Web oder in der App willigt nur der Kunde selbst ein. Wählen Sie: mündlich oder unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Only the store that sold it sends this receipt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what lies in this store can be taken now.</source>
@@ -3755,12 +6612,20 @@
         <translation>Jemand hat schon entschieden.</translation>
     </message>
     <message>
+        <source>Somebody works on this cart right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something in the basket needs a look first.</source>
         <translation>Etwas im Warenkorb braucht zuerst einen Blick.</translation>
     </message>
     <message>
         <source>Stock of that place is not known here. Choose another.</source>
         <translation>Der Bestand dieses Ortes ist hier nicht bekannt. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Store credit belongs to a customer. Add the customer first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That PIN is not right. Tries before a pause: {left}.</source>
@@ -3799,6 +6664,18 @@
         <translation>Der Code passt nicht zu dieser Abholung. Fragen Sie nach den sechs Ziffern der Nachricht.</translation>
     </message>
     <message>
+        <source>The customer has just changed this cart. Look at it, then continue it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has just paid. The link stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has not agreed to receipts by email. Ask, or type an address for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer withdrew this. Only they can agree again, on the web or in the app.</source>
         <translation>Der Kunde hat das widerrufen. Nur er selbst kann wieder einwilligen, im Web oder in der App.</translation>
     </message>
@@ -3827,6 +6704,10 @@
         <translation>Die Regeln dieses Marktes sind hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>The signature of this receipt is not right. Scan it once more. If it stays so, do not accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sums of this sale do not agree. Nothing was saved; call support.</source>
         <translation>Die Summen dieses Verkaufs stimmen nicht überein. Nichts wurde gespeichert; rufen Sie den Support an.</translation>
     </message>
@@ -3839,6 +6720,10 @@
         <translation>Der Text hat ein Zeichen, das nicht gespeichert werden kann. Tippen Sie ihn neu.</translation>
     </message>
     <message>
+        <source>There is less left on it. Take less, and the rest otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no answer to this yet.</source>
         <translation>Darauf gibt es noch keine Antwort.</translation>
     </message>
@@ -3847,8 +6732,16 @@
         <translation>Von diesem Produkt gibt es hier keinen Bestand.</translation>
     </message>
     <message>
+        <source>This basket belongs to another customer. Sell or park it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This basket belongs to another store.</source>
         <translation>Dieser Warenkorb gehört einer anderen Filiale.</translation>
+    </message>
+    <message>
+        <source>This basket came from another cart. Sell or park it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This basket can&apos;t go that way. Choose another.</source>
@@ -3859,12 +6752,36 @@
         <translation>Dieser Warenkorb ist schon erledigt. Es wurde nichts noch einmal belastet.</translation>
     </message>
     <message>
-        <source>This basket is not known.</source>
-        <translation>Dieser Warenkorb ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>This basket is not known. It may be done already.</source>
         <translation>Dieser Warenkorb ist nicht bekannt. Vielleicht ist er schon erledigt.</translation>
+    </message>
+    <message>
+        <source>This call was made already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cart is bought already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cart is in a parked basket. Take that one up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cart is in another basket on this device. Open that basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cart is not here any more. Look at the customer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change of points is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This charge is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This choice is no longer offered. Choose again.</source>
@@ -3911,6 +6828,10 @@
         <translation>Dieser Kunde wollte gelöscht werden. Von ihm ist nichts mehr gespeichert.</translation>
     </message>
     <message>
+        <source>This customer has no store credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This customer has used the coupon as often as it allows.</source>
         <translation>Der Coupon wurde hier schon so oft eingelöst, wie er erlaubt.</translation>
     </message>
@@ -3947,12 +6868,12 @@
         <translation>Dieses Gerät gehört noch zu keiner Filiale. Richten Sie es zuerst ein.</translation>
     </message>
     <message>
-        <source>This device can&apos;t sell yet. Ask support to set it up again.</source>
-        <translation>Dieses Gerät kann noch nicht verkaufen. Bitten Sie den Support, es neu einzurichten.</translation>
-    </message>
-    <message>
         <source>This device does not have the rules of this store yet. Wait for the line, then try again.</source>
         <translation>Dieses Gerät hat die Regeln der Filiale noch nicht. Warten Sie auf die Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This device has no number for its receipts yet. It gets one when it is online: try again then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This device has not sold anything yet.</source>
@@ -3973,6 +6894,26 @@
     <message>
         <source>This export is not there any more. Ask for a new one.</source>
         <translation>Diesen Export gibt es nicht mehr. Fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>This gift card has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gift card is blocked. Ask a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gift card is in another currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gift card is not known. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gift card is used up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is below the lowest price for this product. Give more.</source>
@@ -3997,6 +6938,10 @@
     <message>
         <source>This is no email address yet. Check it, or leave it empty.</source>
         <translation>Das ist noch keine E-Mail-Adresse. Prüfen Sie sie oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>This is no gift card number. Scan the card, or type all its characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no loyalty card of ours. Scan it again.</source>
@@ -4031,12 +6976,28 @@
         <translation>Diese Zeile ist nicht mehr im Warenkorb.</translation>
     </message>
     <message>
+        <source>This link is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link was sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This looks like a card number. Card numbers are never kept: take it out.</source>
         <translation>Das sieht nach einer Kartennummer aus. Kartennummern werden nie gespeichert: nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>This needs no choice any more.</source>
         <translation>Hier ist keine Entscheidung mehr nötig.</translation>
+    </message>
+    <message>
+        <source>This needs the line. Nothing has changed; try again when it is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This note is not known.</source>
@@ -4155,8 +7116,8 @@
         <translation>Diese Belegnummer ist vergeben. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>This receipt was changed after it was printed. Do not accept it.</source>
-        <translation>Dieser Beleg wurde nach dem Druck geändert. Nehmen Sie ihn nicht an.</translation>
+        <source>This receipt was sent {most} times already. Print it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This reservation is not known.</source>
@@ -4199,12 +7160,20 @@
         <translation>Diese Bestandsbewegung ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>This store has no web shop that could show the cart. The basket stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This store sells in another currency.</source>
         <translation>Diese Filiale verkauft in einer anderen Währung.</translation>
     </message>
     <message>
         <source>This takes off more than you may. Ask a manager.</source>
         <translation>Das ist mehr Nachlass, als Sie geben dürfen. Die Leitung fragen.</translation>
+    </message>
+    <message>
+        <source>This was charged already. Nothing was charged again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was not accepted. Nothing is lost; ask a manager.</source>
@@ -4243,8 +7212,46 @@
         <translation>Ihre Rolle erlaubt das nicht. Fragen Sie die Leitung.</translation>
     </message>
     <message>
+        <source>{by} has this cart in hand on {device}. Ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pieces} pieces are a lot. Confirm the number.</source>
         <translation>{pieces} Stück sind viel. Bestätigen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>{store} has this cart in hand on {device}. Wait until they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sales</name>
+    <message>
+        <source>Other devices of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalesSheet</name>
+    <message>
+        <source>Each sale of this store stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing sold yet today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4277,10 +7284,6 @@
         <translation>Eine Geschenkkarte. Sie wird beim Bezahlen benutzt.</translation>
     </message>
     <message>
-        <source>A receipt. Search for its order by the order number.</source>
-        <translation>Ein Beleg. Suchen Sie die Bestellung nach ihrer Nummer.</translation>
-    </message>
-    <message>
         <source>A shelf, its only pickup</source>
         <translation>Ein Regal, seine einzige Abholung</translation>
     </message>
@@ -4295,6 +7298,10 @@
     <message>
         <source>Customer, found on this device</source>
         <translation>Kunde, auf diesem Gerät gefunden</translation>
+    </message>
+    <message>
+        <source>Customer, loyalty card scanned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on this device. Check the code, or search by name.</source>
@@ -4323,6 +7330,14 @@
     <message>
         <source>Product, {measure}</source>
         <translation>Produkt, {measure}</translation>
+    </message>
+    <message>
+        <source>Receipt, checked: it is ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt, found on this device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That code did not read right. Scan it again.</source>
@@ -4620,8 +7635,12 @@
         <translation>Letzte Bestellungen</translation>
     </message>
     <message>
-        <source>Name, e-mail, phone or customer number</source>
-        <translation>Name, E-Mail, Telefon oder Kundennummer</translation>
+        <source>Name, email, phone, card or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No customers here yet</source>
@@ -4717,54 +7736,501 @@
 <context>
     <name>Sell</name>
     <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central confirms it in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another, or take them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code} in the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer of this basket: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt, without prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the basket to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, {bin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the basket: {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added. Finish or close what is open, then scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, the last step is not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more {goods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked. It waits on every device of this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up in {place}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price for members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sell</source>
         <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock in {places} is as last known {time}. You can promise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock, {look}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is no longer on this device. Points and member prices are left out; the basket stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the basket away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT inside, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT {rate} inside, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We confirm it when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here, after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, changed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goods} can be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} · started {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} · {brand}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offer}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} × {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} × {price}, list price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} had few × {product}, last known {time}. You can promise {promised}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} had {pieces} × {product}, last known {time}. You can promise {promised}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} had {product}, last known {time}. You can promise {promised}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{promised} {confirmed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tier} · {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Take it out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SellPanel</name>
     <message>
-        <source>No customer of this store has a cart open now.</source>
-        <translation>Gerade hat niemand aus dieser Filiale einen Warenkorb offen.</translation>
+        <source>Add by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Online carts</source>
-        <translation>Online-Warenkörbe</translation>
+        <source>Basket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scan a product to see its price and where it lies. To be paid, it goes over the till.</source>
-        <translation>Scannen Sie ein Produkt für Preis und Platz. Bezahlt wird an der Kasse.</translation>
+        <source>Lines of the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the basket yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a product, or add it by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sell</source>
         <translation>Verkauf</translation>
     </message>
-    <message>
-        <source>There is no basket on this device yet</source>
-        <translation>Auf diesem Gerät gibt es noch keinen Warenkorb</translation>
-    </message>
 </context>
 <context>
     <name>SellSide</name>
     <message>
-        <source>Choose a cart</source>
-        <translation>Warenkorb wählen</translation>
+        <source>Add a coupon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the cart</source>
-        <translation>Im Warenkorb</translation>
+        <source>Add a customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its goods show up here, with what lies in this store.</source>
-        <translation>Hier erscheint die Ware, mit dem, was in dieser Filiale liegt.</translation>
+        <source>Coupon {code} taken out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See the customer</source>
-        <translation>Kundendaten ansehen</translation>
+        <source>Customer of this basket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The customer keeps this cart. Nothing here changes it.</source>
-        <translation>Der Warenkorb gehört dem Kunden. Hier ändert ihn nichts.</translation>
+        <source>No basket in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the first product, or open one that waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendHomeSheet</name>
+    <message>
+        <source>Code that opens the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, prices by hand and chosen ways stay here. Prices are those of the web shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basket is on the web. The customer scans this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basket is saved. Take a picture of the code: it works as soon as the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer had changed the web cart meanwhile. Both are kept; somebody chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer opens it with a code, on any phone, and goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline: the code works as soon as the line is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5012,6 +8478,13 @@
     </message>
 </context>
 <context>
+    <name>SoldBySheet</name>
+    <message>
+        <source>Who sold this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SomeoneElseCard</name>
     <message>
         <source>Name or badge</source>
@@ -5020,6 +8493,145 @@
     <message>
         <source>Someone else</source>
         <translation>Jemand anders</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Amount of the next payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an amount up to {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} stays to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>A customer not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline. Selling goes on; what other devices park shows up with the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, begun {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, begun {time} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, for anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, handed to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, handed to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Begun on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No basket waits here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer of this store has a cart open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning a product begins one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Based on pickups and promised calls only: this customer wants no personal offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on the cart, wishes, points, pickups and promised calls only. Habits and dates need the customer&apos;s yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on the cart, wishes, points, purchases, dates, pickups and calls only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsList</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5182,6 +8794,25 @@
     </message>
 </context>
 <context>
+    <name>StockTable</name>
+    <message>
+        <source>No stock of it is known on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {pieces}, {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>Associate is closing. Nothing was saved just now.</source>
@@ -5238,12 +8869,72 @@
 <context>
     <name>Story</name>
     <message>
+        <source>A call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pickup that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A product</source>
         <translation>Ein Produkt</translation>
     </message>
     <message>
+        <source>A sale that was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please choose by {time}.</source>
         <translation>Bitte entscheiden Sie bis {time}.</translation>
+    </message>
+    <message>
+        <source>Promised call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised call, made by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -5270,12 +8961,55 @@
         <translation>jemand</translation>
     </message>
     <message>
+        <source>{channel}, order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, receipt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {pickup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}, done by {who}.</source>
         <translation>{what}. Von: {who}.</translation>
     </message>
     <message>
         <source>{who} handed it over at {time} on {device}.</source>
         <translation>{who} hat es {time} übergeben, Gerät: {device}.</translation>
+    </message>
+    <message>
+        <source>{words} with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this sort is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5440,6 +9174,32 @@
     </message>
 </context>
 <context>
+    <name>Takings</name>
+    <message>
+        <source>this device alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} from this device; of others it has not heard yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} from this device; others {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingsCard</name>
+    <message>
+        <source>Sold by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>A reservation ends: {product}</source>
@@ -5557,6 +9317,49 @@
     </message>
 </context>
 <context>
+    <name>Tender</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>The answer of the terminal can&apos;t be read. It may have charged the card: ask it again.</source>
@@ -5584,6 +9387,84 @@
     </message>
 </context>
 <context>
+    <name>TerminalSetting</name>
+    <message>
+        <source>Address and port of the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Check the address, and that the terminal is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal answers. Cards can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type address and port, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a terminal stands alone, the approval code of its slip is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThrowAwaySheet</name>
+    <message>
+        <source>Begun {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sold and nothing is paid. That it was thrown away is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this basket away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>today</source>
@@ -5604,6 +9485,13 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>ToPay</name>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5659,12 +9547,20 @@
 <context>
     <name>TodayPanel</name>
     <message>
+        <source>In the store now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last 24 hours</source>
         <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>No customer of this store has a cart open.</source>
         <translation>Niemand aus dieser Filiale hat einen Warenkorb offen.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted. A scanned loyalty card or pickup message does it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left to do now.</source>
@@ -5734,6 +9630,21 @@
     </message>
 </context>
 <context>
+    <name>TransferSheet</name>
+    <message>
+        <source>Anybody of this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the basket to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TriggerCard</name>
     <message>
         <source>If nothing happens, scan into this field:</source>
@@ -5787,10 +9698,102 @@
     </message>
 </context>
 <context>
+    <name>VariantsSheet</name>
+    <message>
+        <source>Another size or colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the basket now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Viewfinder</name>
     <message>
         <source>Camera picture</source>
         <translation>Kamerabild</translation>
+    </message>
+</context>
+<context>
+    <name>Void</name>
+    <message>
+        <source>Give it back on the terminal first, code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal gives it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoidSheet</name>
+    <message>
+        <source>A deputy or manager approves with their PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount} and take back the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the sale {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole sale is undone: all payments go back, the goods are in stock again, and what was promised elsewhere is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is taken back. The goods are in stock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Pick up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at home by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} from {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5821,10 +9824,139 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>Another choice saves the customer more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons that do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would give {amount} more, but the goods cost less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest price of the 30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one piece, for everybody, in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that this sale earns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded by {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay for this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT {rate} inside, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT {rate} on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pieces} × {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Why this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Asked</name>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Block</name>
+    <message>
+        <source>To be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_CartCard</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_List</name>
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>_Part</name>
+    <message>
+        <source>To be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Reasons</name>
+    <message>
+        <source>Why this price</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5886,6 +10018,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Chat with {name}, answered in {n} min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Compared with {n} customers of this market</source>
         <translation>
             <numerusform>Verglichen mit 1 Kunden dieses Marktes</numerusform>
@@ -5893,10 +10032,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Earns {n} points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earns {n} points when the sale is sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In {both} of {n} baskets with it.</source>
         <translation>
             <numerusform>In {both} von 1 Korb damit.</numerusform>
             <numerusform>In {both} von {n} Körben damit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline up to {n} points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Online cart, {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5914,6 +10081,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Show {n} more places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>That PIN is not right. {n} tries left before a pause.</source>
         <translation>
             <numerusform>Diese PIN stimmt nicht. Noch 1 Versuch bis zur Pause.</numerusform>
@@ -5925,6 +10099,13 @@
         <translation>
             <numerusform>Zu viele falsche Versuche. Warten Sie 1 Sekunde.</numerusform>
             <numerusform>Zu viele falsche Versuche. Warten Sie {n} Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use {n} points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5956,10 +10137,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} carts, the last changed first</source>
-        <translation>
-            <numerusform>{n} Warenkorb</numerusform>
-            <numerusform>{n} Warenkörbe, der zuletzt geänderte zuerst</numerusform>
+        <source>{age}, {n} devices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel}, clicked {n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6005,10 +10193,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} in the cart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items</source>
         <translation>
             <numerusform>{n} Artikel</numerusform>
             <numerusform>{n} Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items can&apos;t be promised</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6023,6 +10225,13 @@
         <translation>
             <numerusform>{n} Artikel im Warenkorb</numerusform>
             <numerusform>{n} Artikel im Warenkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items were sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6047,6 +10256,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more of {goods}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more offers are used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} on this device</source>
         <translation>
             <numerusform>{n} auf diesem Gerät</numerusform>
@@ -6065,6 +10295,13 @@
         <translation>
             <numerusform>{n} Bestellung aus 90 Tagen ist hier</numerusform>
             <numerusform>{n} Bestellungen aus 90 Tagen sind hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6103,6 +10340,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} pieces at their list price</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of {goods} can be taken with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pieces wait here.</source>
         <translation>
             <numerusform>1 Stück liegt hier bereit.</numerusform>
@@ -6124,10 +10375,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points earned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} points pay {value}.</source>
         <translation>
             <numerusform>1 Punkt zahlt {value}.</numerusform>
             <numerusform>{n} Punkte zahlen {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6138,10 +10410,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} receipts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sales today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things are saved here, none is lost.</source>
         <translation>
             <numerusform>1 Eintrag ist hier gespeichert, er ist nicht verloren.</numerusform>
             <numerusform>{n} Einträge sind hier gespeichert, keiner ist verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things have changed since it was saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6159,6 +10452,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} to collect</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} to do</source>
         <translation>
             <numerusform>{n} zu tun</numerusform>
@@ -6170,6 +10470,20 @@
         <translation>
             <numerusform>{n} Variante</numerusform>
             <numerusform>{n} Varianten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}, {n} min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Chat with {name}, answered in {n} min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Compared with {n} customers of this market</source>
         <translation>
             <numerusform>Compared with 1 customer of this market</numerusform>
@@ -60,10 +67,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Earns {n} points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earns {n} points when the sale is sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In {both} of {n} baskets with it.</source>
         <translation>
             <numerusform>In {both} of 1 basket with it.</numerusform>
             <numerusform>In {both} of {n} baskets with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline up to {n} points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Online cart, {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Show {n} more places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>That PIN is not right. {n} tries left before a pause.</source>
         <translation>
             <numerusform>That PIN is not right. 1 try left before a pause.</numerusform>
@@ -92,6 +134,13 @@
         <translation>
             <numerusform>Too many wrong tries. Wait 1 second.</numerusform>
             <numerusform>Too many wrong tries. Wait {n} seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use {n} points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,10 +172,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} carts, the last changed first</source>
-        <translation>
-            <numerusform>1 cart</numerusform>
-            <numerusform>{n} carts, the last changed first</numerusform>
+        <source>{age}, {n} devices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel}, clicked {n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -172,10 +228,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} in the cart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items</source>
         <translation>
             <numerusform>1 item</numerusform>
             <numerusform>{n} items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items can&apos;t be promised</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -190,6 +260,13 @@
         <translation>
             <numerusform>1 item in the cart</numerusform>
             <numerusform>{n} items in the cart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items were sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,6 +291,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more of {goods}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more offers are used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} on this device</source>
         <translation>
             <numerusform>1 on this device</numerusform>
@@ -232,6 +330,13 @@
         <translation>
             <numerusform>1 order of 90 days is here</numerusform>
             <numerusform>{n} orders of 90 days are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +375,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} pieces at their list price</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pieces of {goods} can be taken with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pieces wait here.</source>
         <translation>
             <numerusform>1 piece waits here.</numerusform>
@@ -291,10 +410,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points earned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} points pay {value}.</source>
         <translation>
             <numerusform>1 point pays {value}.</numerusform>
             <numerusform>{n} points pay {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -305,10 +445,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} receipts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sales today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things are saved here, none is lost.</source>
         <translation>
             <numerusform>1 thing is saved here, it is not lost.</numerusform>
             <numerusform>{n} things are saved here, none is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things have changed since it was saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -326,6 +487,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} to collect</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} to do</source>
         <translation>
             <numerusform>1 to do</numerusform>
@@ -337,6 +505,20 @@
         <translation>
             <numerusform>1 variant</numerusform>
             <numerusform>{n} variants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}, {n} min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
