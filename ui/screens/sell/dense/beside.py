@@ -21,7 +21,8 @@ from ui.words.bug import bug_words
 
 SUGGESTED = 3
 _KINDS = (
-    "customer", "customer_summary", "cart", "order", "sale", "recommendation", "stock", "price", "variant",
+    "customer", "customer_summary", "erasure", "cart", "order", "sale", "recommendation",
+    "stock", "price", "variant",
 )  # fmt: skip
 
 

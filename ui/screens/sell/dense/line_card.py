@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.kit.button import Button
 from ui.kit.card import Card
 from ui.kit.emptying import clear
+from ui.kit.flow import Flow
 from ui.kit.picture import Picture, Swatch
 from ui.kit.text import Label, Paragraph
 from ui.screens.page import Scroller
@@ -75,11 +76,9 @@ class LineCard(Card):
         self._foot.setVisible(facts.now is not None and not line.locked)
 
     def _lay_out(self) -> None:
-        prices = QHBoxLayout()
-        prices.setSpacing(8)
+        prices = Flow(8)
         prices.addWidget(self.price)
-        prices.addWidget(self.struck, 0, Qt.AlignmentFlag.AlignVCenter)
-        prices.addStretch(1)
+        prices.addWidget(self.struck)
         words = QVBoxLayout()
         words.setSpacing(4)
         for part in (self.lead, self.name, self.gtin):

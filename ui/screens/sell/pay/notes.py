@@ -9,9 +9,11 @@ from associate_app.selling import Quote
 from ui.format.numbers import money, round_money
 from ui.kit.button import Button
 from ui.kit.emptying import clear
+from ui.kit.wrapped import text_width
 from ui.theme.tokens import current_theme
 
 _MOST, _GAP = 4, 6
+_PADDING = 18  # an amount is never broken where its thousands are parted
 _MARGINS = 40  # of the panel that they stand in
 
 
@@ -45,9 +47,10 @@ class Notes(QWidget):
             button = Button(_words(amount, currency))
             button.setObjectName(f"cash-{amount}")
             button.setAccessibleDescription(self.tr("Cash in hand"))
+            button.setMinimumWidth(round(text_width(button.words(), "body", 600)) + _PADDING)
             button.clicked.connect(lambda _=False, amount=amount: self.given.emit(amount))
             self.buttons[amount] = button
-        wide = _columns([each.minimumSizeHint().width() for each in self.buttons.values()])
+        wide = _columns([each.minimumWidth() for each in self.buttons.values()])
         for place, button in enumerate(self.buttons.values()):
             self._grid.addWidget(button, place // wide, place % wide)
 
