@@ -53,10 +53,18 @@ _FILES = {
 log = structlog.get_logger("app")
 
 
-def run_app(settings: Settings, *, control: Path | None = None, sign_in: str = "", route: str = "") -> int:
+def run_app(
+    settings: Settings,
+    *,
+    control: Path | None = None,
+    sign_in: str = "",
+    terminal: str = "",
+    route: str = "",
+) -> int:
     """Open the window until it is closed; returns the exit code. Raises Failure.
 
-    `sign_in` is the staff id whom the demo signs in, `route` where to go as soon as somebody is signed in.
+    `sign_in` is the staff id whom the demo signs in, `terminal` the address of its card terminal, `route`
+    where to go as soon as somebody is signed in.
     """
     if not has_screen():
         raise Failure(
@@ -72,7 +80,7 @@ def run_app(settings: Settings, *, control: Path | None = None, sign_in: str = "
             say_unavailable(unavailable.code)
         raise _failure(unavailable) from unavailable
     try:
-        build = partial(_build, settings, store, key_place, sign_in)
+        build = partial(_build, settings, store, key_place, sign_in, terminal)
         return run(build, _close, control=control, route=route)
     finally:
         store.close()
@@ -168,7 +176,9 @@ async def _enrol(store: Store, url: str, code: str, name: str) -> None:
     await store.enrol(await enrol(url, code, name))
 
 
-async def _build(settings: Settings, store: Store, key_place: KeyPlace, sign_in: str) -> "Workspace":
+async def _build(
+    settings: Settings, store: Store, key_place: KeyPlace, sign_in: str, terminal: str
+) -> "Workspace":
     from sync.engine import Engine
     from ui.device_settings import TERMINAL, DeviceSettings
     from ui.workspace import ChangeSignals, Installation, ReadingThread, Session, Workspace
@@ -176,6 +186,8 @@ async def _build(settings: Settings, store: Store, key_place: KeyPlace, sign_in:
     clock = SystemClock()
     engine = Engine(store, clock)
     session, device = Session(), DeviceSettings(store)
+    if terminal:
+        await device.choose(TERMINAL, terminal)
 
     async def enrol_and_start(url: str, code: str, name: str) -> None:
         await _enrol(store, url, code, name)

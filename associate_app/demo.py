@@ -1,4 +1,4 @@
-"""The demo: central with the retailer Nordlys as a process of its own, and the app on one of its tablets."""
+"""The demo: central with the retailer Nordlys and a card terminal, and the app on one of its tablets."""
 
 import asyncio
 import json
@@ -17,7 +17,7 @@ from associate_app.settings import DEMO_STORE, Settings
 
 DEVICE_NAME = "Tablet 4"
 SIGNED_IN = "staff-101"  # Liis Tamm
-PATIENCE = 30  # seconds for central to stop
+PATIENCE = 30  # seconds for the other programs to stop
 
 
 def run_demo(settings: Settings, *, port: int) -> int:
@@ -35,22 +35,37 @@ def run_demo(settings: Settings, *, port: int) -> int:
         if not is_enrolled(tablet):
             code = _ask(["enrol-code", DEMO_STORE, "--directory", str(central)])
             asyncio.run(enrol_device(tablet, url, code, DEVICE_NAME))
-        return run_app(tablet, sign_in=SIGNED_IN)
+        with _terminal(settings.directory / "terminal.jsonl") as address:
+            return run_app(tablet, sign_in=SIGNED_IN, terminal=address)
 
 
 @contextmanager
 def _serving(directory: Path, port: int) -> Iterator[str]:
     """Central's address, while it runs."""
     command = _central("serve", "--demo", "--directory", str(directory), "--port", str(port))
-    with _interrupts_ignored():  # by central, until it knows what to do about them
+    with _running(command, "Central did not start; what stands above says why.") as ready:
+        yield json.loads(ready)["url"]
+
+
+@contextmanager
+def _terminal(journal: Path) -> Iterator[str]:
+    """Host and port of a card terminal without cards, while it runs."""
+    with _running(_own("terminal", str(journal)), "The card terminal of the demo did not start.") as port:
+        yield f"127.0.0.1:{int(port)}"
+
+
+@contextmanager
+def _running(command: Sequence[str], not_started: str) -> Iterator[str]:
+    """The first line that it prints. Raises Failure where there is none."""
+    with _interrupts_ignored():  # by the other program, until it knows what to do about them
         process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     with process:
         assert process.stdout is not None
         try:
             ready = process.stdout.readline()
             if not ready:
-                raise Failure("Central did not start; what stands above says why.", process.wait())
-            yield json.loads(ready)["url"]
+                raise Failure(not_started, process.wait())
+            yield ready
         finally:
             process.terminate()
             process.wait(PATIENCE)
@@ -72,6 +87,12 @@ def _ask(arguments: Sequence[str]) -> str:
     if done.returncode:
         raise Failure(done.stderr.strip(), done.returncode)
     return done.stdout.split()[-1]
+
+
+def _own(*arguments: str) -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-m", "associate_app", *arguments]
 
 
 def _central(*arguments: str) -> list[str]:

@@ -93,7 +93,13 @@ def _twice() -> Attention:
 
 def known_twice() -> list[object]:
     """Somebody with a twin, with somebody merged in, with notes, consents and an export that is ready."""
-    said = {"by": "staff-101", "proof": ConsentProof.SPOKEN, "at": later(NOON, -40 * DAY)}
+
+    def said(channel: ConsentChannel, *, given: bool, words: str = "") -> Consent:
+        at = later(NOON, -40 * DAY)
+        return Consent(
+            channel=channel, given=given, words=words, by="staff-101", proof=ConsentProof.SPOKEN, at=at
+        )
+
     who = customer(
         KNOWN_TWICE,
         name="Marta Kask",
@@ -103,8 +109,8 @@ def known_twice() -> list[object]:
         store=STORE,
         language="et",
         consents=(
-            Consent(channel=ConsentChannel.EMAIL, given=True, words="May we send you news?", **said),
-            Consent(channel=ConsentChannel.PHONE_CALLS, given=False, **said),
+            said(ConsentChannel.EMAIL, given=True, words="May we send you news?"),
+            said(ConsentChannel.PHONE_CALLS, given=False),
         ),
         sizes=(Size(of="Shoes", size="38"), Size(of="Dresses", size="M")),
         brands=("Mahr", "Nordlys"),
