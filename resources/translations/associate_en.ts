@@ -54,9 +54,9 @@
     </message>
     <message numerus="yes">
         <source>Chat with {name}, answered in {n} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chat with {name}, answered in 1 min</numerusform>
+            <numerusform>Chat with {name}, answered in {n} min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -68,16 +68,16 @@
     </message>
     <message numerus="yes">
         <source>Earns {n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Earns 1 point</numerusform>
+            <numerusform>Earns {n} points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earns {n} points when the sale is sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Earns 1 point when the sale is sent</numerusform>
+            <numerusform>Earns {n} points when the sale is sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -89,16 +89,16 @@
     </message>
     <message numerus="yes">
         <source>Offline up to {n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline up to 1 point</numerusform>
+            <numerusform>Offline up to {n} points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Online cart, {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Online cart, 1 item</numerusform>
+            <numerusform>Online cart, {n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,9 +117,9 @@
     </message>
     <message numerus="yes">
         <source>Show {n} more places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show 1 more place</numerusform>
+            <numerusform>Show {n} more places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -138,9 +138,9 @@
     </message>
     <message numerus="yes">
         <source>Use {n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use 1 point</numerusform>
+            <numerusform>Use {n} points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -173,16 +173,16 @@
     </message>
     <message numerus="yes">
         <source>{age}, {n} devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{age}, 1 device</numerusform>
+            <numerusform>{age}, {n} devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{channel}, clicked {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{channel}, clicked once</numerusform>
+            <numerusform>{channel}, clicked {n} times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,9 +229,9 @@
     </message>
     <message numerus="yes">
         <source>{n} in the cart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 in the cart</numerusform>
+            <numerusform>{n} in the cart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -243,9 +243,9 @@
     </message>
     <message numerus="yes">
         <source>{n} items can&apos;t be promised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 item can&apos;t be promised</numerusform>
+            <numerusform>{n} items can&apos;t be promised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -264,9 +264,9 @@
     </message>
     <message numerus="yes">
         <source>{n} items were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 item was sent</numerusform>
+            <numerusform>{n} items were sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -292,23 +292,23 @@
     </message>
     <message numerus="yes">
         <source>{n} more items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 more item</numerusform>
+            <numerusform>{n} more items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more of {goods}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 more of {goods}</numerusform>
+            <numerusform>{n} more of {goods}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more offers are used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 more offer is used</numerusform>
+            <numerusform>{n} more offers are used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -334,9 +334,9 @@
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 part</numerusform>
+            <numerusform>{n} parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -376,16 +376,16 @@
     </message>
     <message numerus="yes">
         <source>{n} pieces at their list price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 piece at its list price</numerusform>
+            <numerusform>{n} pieces at their list price</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces of {goods} can be taken with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 piece of {goods} can be taken with it</numerusform>
+            <numerusform>{n} pieces of {goods} can be taken with it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -411,16 +411,16 @@
     </message>
     <message numerus="yes">
         <source>{n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 point</numerusform>
+            <numerusform>{n} points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points earned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 point earned</numerusform>
+            <numerusform>{n} points earned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -432,9 +432,9 @@
     </message>
     <message numerus="yes">
         <source>{n} points used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 point used</numerusform>
+            <numerusform>{n} points used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -446,16 +446,16 @@
     </message>
     <message numerus="yes">
         <source>{n} receipts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 receipt</numerusform>
+            <numerusform>{n} receipts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sales today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 sale today</numerusform>
+            <numerusform>{n} sales today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,9 +467,9 @@
     </message>
     <message numerus="yes">
         <source>{n} things have changed since it was saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 thing has changed since it was saved</numerusform>
+            <numerusform>{n} things have changed since it was saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -488,9 +488,9 @@
     </message>
     <message numerus="yes">
         <source>{n} to collect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 to collect</numerusform>
+            <numerusform>{n} to collect</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -509,16 +509,16 @@
     </message>
     <message numerus="yes">
         <source>{n} visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 visit</numerusform>
+            <numerusform>{n} visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{place}, {n} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place}, 1 min</numerusform>
+            <numerusform>{place}, {n} min</numerusform>
         </translation>
     </message>
 </context>
