@@ -48,7 +48,8 @@ async def test_what_the_customer_agreed_to_wears_and_likes_stands_at_the_top(wid
     assert who._shown.facts == (("Tops, Shoes", "S, 38"), ("Likes", "Otso, Tõde Skin"))
 
 
-async def test_the_open_cart_is_offered_once(wide, store):
+async def test_the_open_cart_is_offered_once(wide, store, line):
+    line.cut()  # nobody is waited for
     screen, form = wide()
     await furnish(store)
     await bring(store, [cart("cart-9", (COAT, SERUM), customer=ILZE)], version=9)

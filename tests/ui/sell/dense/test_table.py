@@ -59,6 +59,16 @@ def test_the_chosen_line_is_marked_and_brought_into_sight(show):
     assert table.lines.viewport().rect().contains(table.lines.centre_of("480", Part.MORE))
 
 
+def test_what_was_scrolled_to_stays_while_the_same_line_is_chosen(show):
+    table = BasketTable()
+    table.show_lines(tuple(line(str(n)) for n in range(500)))
+    show(table, 1064).resize(1064, 400)
+    table.lines.choose_line("480")
+    table.lines.verticalScrollBar().setValue(0)
+    table.lines.choose_line("480")
+    assert table.lines.verticalScrollBar().value() == 0
+
+
 def test_few_lines_take_no_more_room_than_they_need(table):
     row = current_theme().size.dense_row
     head = current_theme().size.dense_control

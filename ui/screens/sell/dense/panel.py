@@ -83,12 +83,11 @@ class DensePanel(QWidget):
         self.nothing.setVisible(not view.lines)
         self.table.setVisible(bool(view.lines))
         self.table.show_lines(view.lines)
-        self.table.lines.choose_line(self._till.selected)
         self.plan.show_plan(view.plan, locked=locked)
         self._below.setVisible(bool(view.lines))
         self._show_offers(view, locked=locked)
         self._show_goods(locked=locked)
-        self._show_line(view)
+        self._follow()
         self._column.place()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -141,7 +140,7 @@ class DensePanel(QWidget):
         self.line.exchanged.connect(self._exchange)
         self.line.moved.connect(self._move)
         self.line.ways.connect(lambda: self.line_ways.emit(till.selected))
-        till.changed.connect(self.refresh)
+        till.changed.connect(self._follow)
         till.added.connect(self.reveal)
         self._model.changed.connect(self.refresh)
         self._beside.changed.connect(self.refresh)
@@ -159,6 +158,13 @@ class DensePanel(QWidget):
             return self.tr("{items} · started {time}").format(items=items, time=started)
         said = self.tr("{items} · {device} · started {time}")
         return said.format(items=items, device=own.name, time=started)
+
+    def _follow(self) -> None:
+        """The chosen line, also before what changed has been put into words."""
+        view = self._model.view
+        if view is not None and not self.isHidden():
+            self.table.lines.choose_line(self._till.selected)
+            self._show_line(view)
 
     def _show_offers(self, view: SellView, *, locked: bool) -> None:
         quote = self._till.quote

@@ -58,6 +58,7 @@ class TableDelegate(LineDelegate):
 class TableLines(LineList):
     def __init__(self, name: str) -> None:
         self.drawing = TableDelegate()
+        self._chosen = ""
         super().__init__(name, self.drawing, grows=False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
@@ -69,10 +70,11 @@ class TableLines(LineList):
         super().show_lines(lines)
 
     def choose_line(self, line: str) -> None:
-        """It is marked, in sight, and where the keyboard stands."""
-        row = self._rows.row_of(line)
+        """It is marked and where the keyboard stands; one that was another before comes into sight."""
+        row, again = self._rows.row_of(line), line == self._chosen
+        self._chosen = line
         self.mark(row)
-        if row >= 0:
+        if row >= 0 and not again:
             self.stand(line)
             self.scrollTo(self._rows.index(row))
 
