@@ -31,6 +31,7 @@ class DenseForm(QObject):
         panel.search.connect(opening.search)
         panel.offers.coupon.connect(opening.coupon)
         panel.heading.discount.connect(opening.discount)
+        panel.heading.by_hand.connect(opening.by_hand)
         panel.heading.note_wanted.connect(opening.note)
         side.find_customer.connect(opening.customer)
         side.continued.connect(opening.continue_cart)

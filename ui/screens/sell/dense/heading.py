@@ -14,12 +14,13 @@ class Heading(QWidget):
     discount = Signal()
     note_wanted = Signal()
     remove = Signal()
+    by_hand = Signal()
     menu = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.title = Paragraph(self.tr("Basket"), "heading", weight=600, tone="ink")
-        self.note = Label(tone="ink2")
+        self.note = Label(tone="ink3")
         self.note.setObjectName("basket-note")
         words = QWidget()
         row = QHBoxLayout(words)
@@ -31,26 +32,30 @@ class Heading(QWidget):
         self.discount_button = _button(self.tr("Line discount"), "F7", "line-discount")
         self.note_button = _button(self.tr("Note"), "F8", "basket-note-button")
         self.remove_button = _button(self.tr("Remove line"), "Del", "remove-line")
+        self.hand = IconButton("plus", self.tr("Add by hand"))
+        self.hand.setObjectName("add-by-hand")
         self.more = IconButton("ellipsis", self.tr("More for this basket"))
         self.more.setObjectName("basket-menu")
         flow = Flow(8, spread=True)
         flow.addWidget(words)
         buttons = (self.park_button, self.discount_button, self.note_button, self.remove_button)
-        for button in (*buttons, self.more):
+        for button in (*buttons, self.hand, self.more):
             flow.addWidget(button)
         self.setLayout(flow)
         self.park_button.clicked.connect(self.park)
         self.discount_button.clicked.connect(self.discount)
         self.note_button.clicked.connect(self.note_wanted)
         self.remove_button.clicked.connect(self.remove)
+        self.hand.clicked.connect(self.by_hand)
         self.more.clicked.connect(self.menu)
 
     def show_basket(self, note: str, *, lines: bool, locked: bool) -> None:
-        """Nothing is parked, noted or taken out while money moves."""
+        """While money moves nothing is added, parked, noted or taken out."""
         self.note.setText(note)
         for button in (self.park_button, self.discount_button, self.remove_button):
             button.setVisible(lines and not locked)
-        self.note_button.setVisible(not locked)
+        for each in (self.note_button, self.hand):
+            each.setVisible(not locked)
 
 
 def _button(words: str, key: str, name: str) -> Button:

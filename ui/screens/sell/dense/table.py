@@ -1,5 +1,7 @@
 """The lines of the basket as a table: as tall as its lines, or as the room that is left for them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
@@ -25,6 +27,7 @@ class TableDelegate(LineDelegate):
     def __init__(self) -> None:
         super().__init__(40, dense=40)
         self.widths = widths_of((), _heads())
+        self._chosen = False  # the line that is being painted
 
     def face_of(self, line: LineView, width: int) -> Face:
         return table_face(line, width, self.widths)
@@ -40,11 +43,19 @@ class TableDelegate(LineDelegate):
     def paint_content(
         self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, index: Index
     ) -> None:
+        self._chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         super().paint_content(painter, rect, option, index)
         color = current_theme().color
         left, wide = columns(rect.width(), self.widths).number
         place = QRectF(rect.left() + left, rect.top(), wide, rect.height())
-        draw_text(painter, place, grouped(index.row() + 1), colour=color.ink2)
+        ink = color.accent_ink if self._chosen else color.ink2
+        draw_text(painter, place, grouped(index.row() + 1), colour=ink)
+
+    def _paint_words(self, painter: QPainter, placed: Face) -> None:
+        if self._chosen:
+            words = (replace(e, tone="accent_ink") if e.tone == "ink2" else e for e in placed.words)
+            placed = replace(placed, words=tuple(words))
+        super()._paint_words(painter, placed)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
