@@ -142,43 +142,43 @@
     <name>AddSheet</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вручную</translation>
     </message>
     <message>
         <source>Found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено на устройстве</translation>
     </message>
     <message>
         <source>Name, number or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, номер или штрихкод</translation>
     </message>
     <message>
         <source>Nothing here is called “{typed}”. Try its number, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{typed}» ничего нет. Введите номер или отсканируйте.</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Search products</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать товары</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Type a few letters of its name, or the number on its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите несколько букв названия или номер с этикетки.</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой именно?</translation>
     </message>
 </context>
 <context>
@@ -312,49 +312,49 @@
     <name>ApprovalPanel</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Who approves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подтверждает?</translation>
     </message>
 </context>
 <context>
     <name>ApproveSheet</name>
     <message>
         <source>A price in this basket takes off more than you may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка в этой корзине больше, чем вам разрешено.</translation>
     </message>
     <message>
         <source>Choose who approves. They enter their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кто подтверждает. Этот человек введёт свой PIN.</translation>
     </message>
     <message>
         <source>Go on to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к оплате</translation>
     </message>
     <message>
         <source>Somebody has to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно подтверждение</translation>
     </message>
 </context>
 <context>
     <name>Attention</name>
     <message>
         <source>A basket of {name} was sent home. Meanwhile the web cart was changed or continued elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзину передали в онлайн-корзину. Клиент: {name}. Тем временем онлайн-корзину изменили или продолжили в другом месте.</translation>
     </message>
     <message>
         <source>A cart was sold here and changed on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзину продали здесь и изменили на сайте</translation>
     </message>
     <message>
         <source>A link was paid after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылку оплатили после её срока</translation>
     </message>
     <message>
         <source>A parked basket was sold twice</source>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>A payment by link did not go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата по ссылке не вернулась</translation>
     </message>
     <message>
         <source>A payment of {number} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: нет одного платежа</translation>
     </message>
     <message>
         <source>A picked piece is left over</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>A receipt could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек не удалось отправить</translation>
     </message>
     <message>
         <source>A second sale came with a number that was used before.</source>
@@ -390,11 +390,11 @@
     </message>
     <message>
         <source>A web cart has two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>У онлайн-корзины две версии</translation>
     </message>
     <message>
         <source>A web cart was bought twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина куплена дважды</translation>
     </message>
     <message>
         <source>All sales that were sent are kept.</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Ask for it to be paid back there, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите вернуть деньги там и запишите, что выяснили.</translation>
     </message>
     <message>
         <source>Ask the customer whether they wanted it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите клиента, нужно ли это дважды.</translation>
     </message>
     <message>
         <source>Ask who did it. Then mark it as seen.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Both sales are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе продажи сохранены.</translation>
     </message>
     <message>
         <source>Both sales are kept. Stock was taken off twice.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Both versions are kept. The web shows the customer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе версии сохранены. На сайте видна версия клиента.</translation>
     </message>
     <message>
         <source>Central comes to {expected}, the customer paid {paid}.</source>
@@ -458,19 +458,19 @@
     </message>
     <message>
         <source>If the customer asks, send it to another address or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если клиент спросит, отправьте на другой адрес или распечатайте.</translation>
     </message>
     <message>
         <source>If the customer asks, tell them that it is on its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если клиент спросит, скажите, что деньги уже возвращаются.</translation>
     </message>
     <message>
         <source>It was sold to somebody of {tier}, whose tier is not that high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продано по уровню {tier}, а уровень клиента ниже.</translation>
     </message>
     <message>
         <source>It was sold to {name} with {number}. Meanwhile the web cart had been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа: {number}, клиент: {name}. Тем временем онлайн-корзину изменили.</translation>
     </message>
     <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Look at the device that sold, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите устройство, где продали, и запишите, что нашли.</translation>
     </message>
     <message>
         <source>Look at the entries of that device that have to be checked.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>More points were used than there were</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано больше баллов, чем было</translation>
     </message>
     <message>
         <source>Nothing has to be done here.</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Points paid too much in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: баллами оплачено слишком много</translation>
     </message>
     <message>
         <source>Receipt numbers are missing before {number}</source>
@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>The customer has got what the rules say. The sale is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенту начислено по правилам. Продажа без изменений.</translation>
     </message>
     <message>
         <source>The device says that {amount} were paid. Central does not have that money.</source>
-        <translation type="unfinished"></translation>
+        <translation>По данным устройства, оплачено {amount}. В центре этих денег нет.</translation>
     </message>
     <message>
         <source>The entry is kept and is tried again after the next update.</source>
@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>The money goes back to the customer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги вернутся клиенту сами.</translation>
     </message>
     <message>
         <source>The money is still with the payment service, under our name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги пока у платёжного сервиса, на нашем имени.</translation>
     </message>
     <message>
         <source>The money of {sale} was given back, and the goods have left.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>The receipt says {points}, the rules say {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В чеке: {points}, по правилам: {expected}.</translation>
     </message>
     <message>
         <source>The record is kept with who did it and when.</source>
@@ -594,19 +594,19 @@
     </message>
     <message>
         <source>The sale counts as it was paid. The tier is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа считается так, как оплачена. Уровень прежний.</translation>
     </message>
     <message>
         <source>The sale is as it was. The address was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа без изменений. Адрес не сохранён.</translation>
     </message>
     <message>
         <source>The sale is kept, and the web cart is as the customer left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа сохранена, онлайн-корзина такая, какой её оставил клиент.</translation>
     </message>
     <message>
         <source>The sale is kept. Nothing was taken from anybody for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа сохранена. Ни у кого за неё ничего не списано.</translation>
     </message>
     <message>
         <source>The sale is paid and kept. The other pieces are put aside.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>What should be in the web cart?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должно быть в онлайн-корзине?</translation>
     </message>
     <message>
         <source>What should happen with this piece?</source>
@@ -658,19 +658,19 @@
     </message>
     <message>
         <source>Which one should the customer find?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какую из них увидит клиент?</translation>
     </message>
     <message>
         <source>Who fills the points up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто восполнит баллы?</translation>
     </message>
     <message>
         <source>{amount} came in by a link that was cancelled or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло {amount} по ссылке, которую отменили или срок которой вышел.</translation>
     </message>
     <message>
         <source>{amount} should go back to the customer. The payment service did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенту нужно вернуть {amount}. Платёжный сервис не вернул.</translation>
     </message>
     <message>
         <source>{bin} is below zero</source>
@@ -702,19 +702,19 @@
     </message>
     <message>
         <source>{name} is {points} points below zero after {number}. One device did not know of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: баллов ниже нуля на {points} после {number}. Одно устройство не знало о другом.</translation>
     </message>
     <message>
         <source>{name}: {number} sold what {bought} had sold before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: в {number} продано то, что уже продали в {bought}.</translation>
     </message>
     <message>
         <source>{number} has prices of another tier</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: цены другого уровня</translation>
     </message>
     <message>
         <source>{number} promised too many points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: обещано слишком много баллов</translation>
     </message>
     <message>
         <source>{number} sold it again. One device did not know of the other.</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>{number} was to go out by email, and did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: чек не ушёл по эл. почте.</translation>
     </message>
     <message>
         <source>{pickup} is cancelled, its parcel is packed</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>{points} points paid {paid}. By the rules they pay {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано баллов: {points}, это {paid}. По правилам: {expected}.</translation>
     </message>
     <message>
         <source>{product} was picked for {pickup}, which was {state} by then. It lies with the parcel.</source>
@@ -814,11 +814,11 @@
     <name>BasketNotices</name>
     <message>
         <source>Another device took this basket up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту корзину раньше взяло другое устройство</translation>
     </message>
     <message>
         <source>Your lines stay here. Ask there before you sell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши строки остаются здесь. Спросите там, прежде чем продавать.</translation>
     </message>
 </context>
 <context>
@@ -901,172 +901,172 @@
     <name>CardSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Approval code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код авторизации</translation>
     </message>
     <message>
         <source>Approval code on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Код авторизации со слипа</translation>
     </message>
     <message>
         <source>Ask for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить {amount}</translation>
     </message>
     <message>
         <source>Ask the customer to pay {amount} on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите клиента оплатить {amount} на терминале</translation>
     </message>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить терминал</translation>
     </message>
     <message>
         <source>Asking the terminal what became of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем терминал, что с платежом</translation>
     </message>
     <message>
         <source>Confirm {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить {amount}</translation>
     </message>
     <message>
         <source>It is not known whether {amount} was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, оплачено ли {amount}</translation>
     </message>
     <message>
         <source>Take the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять карту</translation>
     </message>
     <message>
         <source>Take this amount on the terminal beside the till, then type the code of its slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите эту сумму на терминале рядом с кассой и введите код со слипа.</translation>
     </message>
     <message>
         <source>This takes no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги при этом не списываются.</translation>
     </message>
     <message>
         <source>To stop, press the red key of the terminal. This sheet closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы прервать, нажмите красную клавишу терминала. Панель закроется сама.</translation>
     </message>
     <message>
         <source>Type the approval code of the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите код авторизации со слипа.</translation>
     </message>
     <message>
         <source>Waiting for the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём терминал</translation>
     </message>
     <message>
         <source>While the line is down a card pays up to {amount}. Take the rest another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без связи картой можно оплатить до {amount}. Остальное примите иначе.</translation>
     </message>
     <message>
         <source>{reason} Do not take the card a second time. If the terminal has no answer either, call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Не проводите карту второй раз. Если терминал тоже не ответит, позвоните в поддержку.</translation>
     </message>
 </context>
 <context>
     <name>CartChange</name>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон</translation>
     </message>
     <message>
         <source>Coupon {coupon}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {coupon}: {why}</translation>
     </message>
     <message>
         <source>No price is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет цены.</translation>
     </message>
     <message>
         <source>None here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет.</translation>
     </message>
     <message>
         <source>Not sold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не продаётся.</translation>
     </message>
     <message>
         <source>Nothing has changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>После сохранения ничего не изменилось</translation>
     </message>
     <message>
         <source>{here} of {pieces} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь {here} из {pieces}.</translation>
     </message>
     <message>
         <source>{now} now, less than {was} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь {now}, дешевле: было {was}.</translation>
     </message>
     <message>
         <source>{now} now. It was {was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь {now}. Было {was}.</translation>
     </message>
     <message>
         <source>{now} now. {name} has ended, it was {was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь {now}. Акция закончилась: {name}. Было {was}.</translation>
     </message>
 </context>
 <context>
     <name>CartFlow</name>
     <message>
         <source>The cart is in the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина перенесена в корзину.</translation>
     </message>
     <message>
         <source>The cart is in the basket. Nothing has changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина перенесена в корзину. После сохранения ничего не изменилось.</translation>
     </message>
 </context>
 <context>
     <name>CartSheet</name>
     <message>
         <source>A customer of another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент другого магазина</translation>
     </message>
     <message>
         <source>Continue in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить здесь</translation>
     </message>
     <message>
         <source>In the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет цены</translation>
     </message>
     <message>
         <source>See the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть клиента</translation>
     </message>
     <message>
         <source>The customer has bought it, or put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент её купил или убрал.</translation>
     </message>
     <message>
         <source>This cart is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой онлайн-корзины больше нет</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>{channel} cart, saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, корзина сохранена: {time}</translation>
     </message>
     <message>
         <source>{items}, prices as in store</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, цены как в магазине</translation>
     </message>
     <message>
         <source>{name} has it in hand until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С ней работает {name}, до {time}.</translation>
     </message>
 </context>
 <context>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>Offline: the web cart is locked once the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн: онлайн-корзина заблокируется, когда появится связь.</translation>
     </message>
     <message>
         <source>The web cart is locked while you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы продаёте, онлайн-корзина заблокирована.</translation>
     </message>
     <message>
         <source>none here</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>нигде</translation>
     </message>
     <message>
         <source>only {n} here</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>{items}, some without a price here</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, не у всех здесь есть цена</translation>
     </message>
     <message>
         <source>{name} has this cart in hand on {device} until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой онлайн-корзиной работает {name}, устройство {device}, до {time}.</translation>
     </message>
     <message>
         <source>{n} here</source>
@@ -1129,84 +1129,84 @@
     </message>
     <message>
         <source>{place} has this cart in hand until {time}. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой онлайн-корзиной работает {place}, до {time}. Из неё ничего не потеряно.</translation>
     </message>
 </context>
 <context>
     <name>CashSheet</name>
     <message>
         <source>Cash in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено наличными</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Change to give back: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача: {amount}</translation>
     </message>
     <message>
         <source>Give an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите сумму больше нуля.</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять наличные</translation>
     </message>
     <message>
         <source>Take {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять {amount}</translation>
     </message>
     <message>
         <source>Take {amount} as a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять частью {amount}</translation>
     </message>
     <message>
         <source>The customer gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент даёт</translation>
     </message>
     <message>
         <source>The rest is {due}. Coins round it by {rounding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось {due}. Округление наличных: {rounding}.</translation>
     </message>
     <message>
         <source>Type the amount that the customer gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму, которую даёт клиент.</translation>
     </message>
     <message>
         <source>{amount} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате {amount}</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>ChangesSheet</name>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить всё</translation>
     </message>
     <message>
         <source>The cart has come into the basket that was begun here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина добавлена в корзину, начатую здесь.</translation>
     </message>
     <message>
         <source>What changed since the customer saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось с тех пор, как клиент её сохранил</translation>
     </message>
 </context>
 <context>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Store</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>СМС</translation>
     </message>
     <message>
         <source>Web</source>
@@ -1263,11 +1263,11 @@
     <name>Choice</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе</translation>
     </message>
     <message>
         <source>Central tries again by itself</source>
@@ -1307,11 +1307,11 @@
     </message>
     <message>
         <source>It takes the place of the web cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Она заменит онлайн-корзину</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить обе</translation>
     </message>
     <message>
         <source>Keep it aside</source>
@@ -1331,15 +1331,15 @@
     </message>
     <message>
         <source>Keep the web cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить версию клиента</translation>
     </message>
     <message>
         <source>Leave it to the next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать следующей покупки</translation>
     </message>
     <message>
         <source>Leave the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить корзину</translation>
     </message>
     <message>
         <source>Let it wait</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>New points fill up what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые баллы восполнят недостачу</translation>
     </message>
     <message>
         <source>Note that it is kept</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Only what was not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Только непроданное</translation>
     </message>
     <message>
         <source>Pickup and stock stay as they are</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Set the points to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Обнулить баллы</translation>
     </message>
     <message>
         <source>Stock is taken off once more</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Take the store&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять версию магазина</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать проданное</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -1427,15 +1427,15 @@
     </message>
     <message>
         <source>The customer has two carts</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента будут две корзины</translation>
     </message>
     <message>
         <source>The customer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия клиента</translation>
     </message>
     <message>
         <source>The customer, with the next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент, следующей покупкой</translation>
     </message>
     <message>
         <source>The goods left once</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>The one from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия магазина</translation>
     </message>
     <message>
         <source>The pickup waits for the piece</source>
@@ -1467,11 +1467,11 @@
     </message>
     <message>
         <source>The pieces of the sale are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Проданные вещи будут убраны</translation>
     </message>
     <message>
         <source>The points are set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы станут нулём</translation>
     </message>
     <message>
         <source>The promise is kept</source>
@@ -1487,15 +1487,15 @@
     </message>
     <message>
         <source>The web cart stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина не изменится</translation>
     </message>
     <message>
         <source>We do</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>What the store had sent is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Присланное магазином отбрасывается</translation>
     </message>
     <message>
         <source>Your name and the time are noted</source>
@@ -1513,149 +1513,149 @@
     <name>Consent</name>
     <message>
         <source>Agreed {day}, {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие: {day}, {proof}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>May we call you, for example when something you wished for is back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно вам звонить, например, когда снова появится то, чего вы ждали?</translation>
     </message>
     <message>
         <source>May we look at what you bought with us, to choose offers for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно смотреть, что вы у нас покупали, чтобы подбирать для вас предложения?</translation>
     </message>
     <message>
         <source>May we send you messages about new things? You can stop them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно присылать вам сообщения о новинках? Отказаться можно в любой момент.</translation>
     </message>
     <message>
         <source>May we send you news by email? You can stop it at any time, in every email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно присылать вам новости по эл. почте? Отказаться можно в любой момент, в каждом письме.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Only the customer can agree again: in the app or on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова согласиться может только сам клиент: в приложении или на сайте.</translation>
     </message>
     <message>
         <source>Personal offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Личные предложения</translation>
     </message>
     <message>
         <source>Phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Receipts by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки по эл. почте</translation>
     </message>
     <message>
         <source>Shall we send your receipts by email? We use the address for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Присылать вам чеки по эл. почте? Больше ни для чего мы адрес не используем.</translation>
     </message>
     <message>
         <source>Withdrew {day}, {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано: {day}, {proof}</translation>
     </message>
     <message>
         <source>in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>в приложении</translation>
     </message>
     <message>
         <source>on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>на сайте</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>с подписью</translation>
     </message>
     <message>
         <source>told us</source>
-        <translation type="unfinished"></translation>
+        <translation>устно</translation>
     </message>
 </context>
 <context>
     <name>ConsentSheet</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие есть</translation>
     </message>
     <message>
         <source>Ask the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить клиента</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менять</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не спрашивали</translation>
     </message>
     <message>
         <source>Read to the customer: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано клиенту: «{words}»</translation>
     </message>
     <message>
         <source>They said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент согласен</translation>
     </message>
     <message>
         <source>They signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент подписал</translation>
     </message>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия клиента</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Withdraw, they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать устно</translation>
     </message>
     <message>
         <source>Withdraw, they signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать с подписью</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>{channel}: agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: согласие есть</translation>
     </message>
     <message>
         <source>{channel}: withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: отозвано</translation>
     </message>
     <message>
         <source>{since} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} · {name}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
     <name>ConsentStrip</name>
     <message>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия</translation>
     </message>
     <message>
         <source>Never asked what they agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>О согласиях ещё не спрашивали</translation>
     </message>
 </context>
 <context>
@@ -1748,182 +1748,182 @@
     <name>CouponRows</name>
     <message>
         <source>Take coupon {code} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать купон {code}</translation>
     </message>
 </context>
 <context>
     <name>CouponSheet</name>
     <message>
         <source>Add the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить купон</translation>
     </message>
     <message>
         <source>Code of the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Код купона</translation>
     </message>
     <message>
         <source>Coupon {code} is out of the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {code} убран из корзины.</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Купоны</translation>
     </message>
     <message>
         <source>No coupon is in this basket yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой корзине пока нет купонов.</translation>
     </message>
     <message>
         <source>Press a coupon to take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на купон, чтобы убрать его.</translation>
     </message>
     <message>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировать</translation>
     </message>
     <message>
         <source>Scan the coupon, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте купон или введите код</translation>
     </message>
     <message>
         <source>The coupon counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон засчитан.</translation>
     </message>
 </context>
 <context>
     <name>CreateSheet</name>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клиента</translation>
     </message>
     <message>
         <source>Loyalty card, scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта клиента, скан</translation>
     </message>
     <message>
         <source>May we?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно?</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>Read each question out. Only a yes is kept, with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачитайте каждый вопрос. Сохраняется только «да» вместе с этими словами.</translation>
     </message>
     <message>
         <source>This is no loyalty card. Save the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не карта клиента. Сначала сохраните клиента.</translation>
     </message>
 </context>
 <context>
     <name>CreditSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>How much of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько списать?</translation>
     </message>
     <message>
         <source>Take store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать с баланса</translation>
     </message>
     <message>
         <source>Take {amount} of the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать {amount} с баланса</translation>
     </message>
     <message>
         <source>The customer has so much with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько у клиента на балансе.</translation>
     </message>
 </context>
 <context>
     <name>CustomerSheet</name>
     <message>
         <source>As the customer writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как пишет клиент</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите язык</translation>
     </message>
     <message>
         <source>Close this sheet first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала закройте эту панель, потом сканируйте снова.</translation>
     </message>
     <message>
         <source>Customer of this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент этой корзины</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные клиенты</translation>
     </message>
     <message>
         <source>Dialled as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор номера: {number}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Here lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно здесь</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта клиента</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Name, e-mail, phone, card or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, почта, телефон, карта или номер клиента</translation>
     </message>
     <message>
         <source>Nobody on this device is called so. Search everywhere, or scan the loyalty card.</source>
-        <translation type="unfinished"></translation>
+        <translation>На устройстве никого с таким именем. Ищите везде или отсканируйте карту клиента.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировать</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать клиентов</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать везде</translation>
     </message>
     <message>
         <source>Take the customer off this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать клиента из корзины</translation>
     </message>
     <message>
         <source>{name} is a customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент добавлен: {name}.</translation>
     </message>
 </context>
 <context>
     <name>Customers</name>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Давность неизвестна</translation>
     </message>
     <message>
         <source>Central does not answer now. Try again when the line is back.</source>
@@ -1943,23 +1943,23 @@
     </message>
     <message>
         <source>Customers of other stores are found by their whole email address, phone, card or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов других магазинов ищите по полному адресу эл. почты, телефону, карте или номеру.</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить данные</translation>
     </message>
     <message>
         <source>Export or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить или удалить</translation>
     </message>
     <message>
         <source>Here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь с {time}</translation>
     </message>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё о клиенте</translation>
     </message>
     <message>
         <source>Needs the line</source>
@@ -1967,11 +1967,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Same person twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Один человек дважды?</translation>
     </message>
     <message>
         <source>Search customers</source>
@@ -1987,30 +1987,30 @@
     </message>
     <message>
         <source>The call is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок сделан.</translation>
     </message>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия клиента</translation>
     </message>
     <message>
         <source>{name} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит завершён: {name}.</translation>
     </message>
     <message>
         <source>{name} is in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>В магазине: {name}.</translation>
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
 </context>
 <context>
     <name>CustomersSide</name>
     <message>
         <source>Begin a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать продажу</translation>
     </message>
     <message>
         <source>Contacts are masked</source>
@@ -2018,11 +2018,11 @@
     </message>
     <message>
         <source>Continue in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить здесь</translation>
     </message>
     <message>
         <source>Goes well with what they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит к их покупкам</translation>
     </message>
     <message>
         <source>In the cart</source>
@@ -2030,15 +2030,15 @@
     </message>
     <message>
         <source>Next best actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать дальше</translation>
     </message>
     <message>
         <source>No cart is open. What is put into it in web or app shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытой корзины нет. Добавленное на сайте или в приложении появится здесь.</translation>
     </message>
     <message>
         <source>Nothing to offer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас предложить нечего.</translation>
     </message>
     <message>
         <source>Online cart</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Open somebody and turn “Shoulder-safe” off. They are masked again after half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте клиента и выключите «Скрывать данные». Через полминуты они снова скроются.</translation>
     </message>
 </context>
 <context>
@@ -2063,73 +2063,77 @@
 <context>
     <name>DensePanel</name>
     <message>
-        <source>Nothing in the basket yet</source>
+        <source>Add by hand</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the basket yet</source>
+        <translation>В корзине пока пусто</translation>
     </message>
     <message>
         <source>Scan a product, or add it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте товар или добавьте вручную.</translation>
     </message>
     <message>
         <source>{items} · started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · начато {time}</translation>
     </message>
     <message>
         <source>{items} · {device} · started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · {device} · начато {time}</translation>
     </message>
 </context>
 <context>
     <name>DensePlan</name>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить план</translation>
     </message>
     <message>
         <source>One payment, one receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна оплата, один чек</translation>
     </message>
     <message>
         <source>One plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Единый план</translation>
     </message>
 </context>
 <context>
     <name>DenseSide</name>
     <message>
         <source>Coupon {code} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {code} убран</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочный чек</translation>
     </message>
     <message>
         <source>No basket in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина не открыта</translation>
     </message>
     <message>
         <source>Scan the first product, or open one that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте первый товар или откройте отложенную.</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему такая цена</translation>
     </message>
     <message>
         <source>without prices</source>
-        <translation type="unfinished"></translation>
+        <translation>без цен</translation>
     </message>
 </context>
 <context>
     <name>DenseToPay</name>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>You save {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгода {amount}</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2190,7 @@
     </message>
     <message>
         <source>Basket sent home to the web cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина передана в онлайн-корзину</translation>
     </message>
     <message>
         <source>Basket taken up again</source>
@@ -2198,11 +2202,11 @@
     </message>
     <message>
         <source>Cart changed on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина изменена на сайте</translation>
     </message>
     <message>
         <source>Charge given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Списание возвращено</translation>
     </message>
     <message>
         <source>Choice made</source>
@@ -2242,7 +2246,7 @@
     </message>
     <message>
         <source>Device may sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство может продавать</translation>
     </message>
     <message>
         <source>Device renamed</source>
@@ -2250,7 +2254,7 @@
     </message>
     <message>
         <source>Email of a receipt settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос с чеком по эл. почте закрыт</translation>
     </message>
     <message>
         <source>Erasure started</source>
@@ -2262,7 +2266,7 @@
     </message>
     <message>
         <source>Gift card charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано с подарочной карты</translation>
     </message>
     <message>
         <source>Handed over, {about}</source>
@@ -2290,27 +2294,27 @@
     </message>
     <message>
         <source>Paid by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено по ссылке</translation>
     </message>
     <message>
         <source>Pay link asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошена ссылка на оплату</translation>
     </message>
     <message>
         <source>Pay link cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на оплату отменена</translation>
     </message>
     <message>
         <source>Pay link over</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок ссылки на оплату вышел</translation>
     </message>
     <message>
         <source>Payment by link given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат оплаты по ссылке начат</translation>
     </message>
     <message>
         <source>Payment by link is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата по ссылке возвращена</translation>
     </message>
     <message>
         <source>Picking started, {about}</source>
@@ -2342,15 +2346,15 @@
     </message>
     <message>
         <source>Promised call is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещанный звонок снова открыт</translation>
     </message>
     <message>
         <source>Promised call made</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещанный звонок сделан</translation>
     </message>
     <message>
         <source>Receipt by email, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек по эл. почте, {about}</translation>
     </message>
     <message>
         <source>Reservation released</source>
@@ -2390,7 +2394,7 @@
     </message>
     <message>
         <source>Store credit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано с баланса клиента</translation>
     </message>
     <message>
         <source>Time ran out, {about}</source>
@@ -2398,19 +2402,19 @@
     </message>
     <message>
         <source>Web cart bought, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина куплена, {about}</translation>
     </message>
     <message>
         <source>Web cart continued in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина продолжена в магазине</translation>
     </message>
     <message>
         <source>Web cart free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина снова свободна</translation>
     </message>
     <message>
         <source>Web cart let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина освобождена</translation>
     </message>
     <message>
         <source>shelf {shelf}</source>
@@ -2429,58 +2433,58 @@
     <name>DoneSheet</name>
     <message>
         <source>Change to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Code of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Код чека</translation>
     </message>
     <message>
         <source>Every store of the chain can check the receipt by this code, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому коду чек проверит любой магазин сети, даже офлайн.</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочный чек</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>Now {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь {tier}</translation>
     </message>
     <message>
         <source>Open the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть чек</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Receipt by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек на эл. почту</translation>
     </message>
     <message>
         <source>Receipt {number} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек {number} · {time}</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Продано</translation>
     </message>
 </context>
 <context>
     <name>Doubles</name>
     <message>
         <source>Known already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть у нас?</translation>
     </message>
     <message>
         <source>This is them</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же клиент</translation>
     </message>
 </context>
 <context>
@@ -2514,162 +2518,162 @@
     <name>EditSheet</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая дата</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Бренд</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить данные</translation>
     </message>
     <message>
         <source>Favourite brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Любимые бренды</translation>
     </message>
     <message>
         <source>Important dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Важные даты</translation>
     </message>
     <message>
         <source>Loyalty card, scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта клиента, скан</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Neither a loyalty card nor a product of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не карта клиента и не наш товар.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не изменено.</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтения</translation>
     </message>
     <message>
         <source>Product number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер товара</translation>
     </message>
     <message>
         <source>Put on the wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено в список желаний</translation>
     </message>
     <message>
         <source>Remove {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {thing}</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировать</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеры</translation>
     </message>
     <message>
         <source>Such as no wool</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, без шерсти</translation>
     </message>
     <message>
         <source>What they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нравится клиенту</translation>
     </message>
     <message>
         <source>Which day it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что за дата</translation>
     </message>
     <message>
         <source>Wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список желаний</translation>
     </message>
     <message>
         <source>Year, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Год, если известен</translation>
     </message>
     <message>
         <source>{name} is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные исправлены: {name}.</translation>
     </message>
 </context>
 <context>
     <name>EmailSheet</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой адрес</translation>
     </message>
     <message>
         <source>Ask the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала спросите клиента.</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес эл. почты</translation>
     </message>
     <message>
         <source>For this receipt alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для этого чека.</translation>
     </message>
     <message>
         <source>It is used once, and kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он нужен один раз и больше нигде не хранится.</translation>
     </message>
     <message>
         <source>Nothing else is ever sent to it because of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего другого из-за этого на него не придёт.</translation>
     </message>
     <message>
         <source>Receipt {number} by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек {number} на эл. почту</translation>
     </message>
     <message>
         <source>Send the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить чек</translation>
     </message>
     <message>
         <source>The customer agreed to receipts by email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент согласен получать чеки по эл. почте.</translation>
     </message>
     <message>
         <source>The customer has given it for this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент дал его для этого чека</translation>
     </message>
     <message>
         <source>The receipt goes out as soon as the line allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек уйдёт, как только позволит связь.</translation>
     </message>
     <message>
         <source>Type the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите адрес.</translation>
     </message>
 </context>
 <context>
@@ -2742,134 +2746,134 @@
     <name>Evidence</name>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой снимок</translation>
     </message>
     <message>
         <source>Link to the other price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на другую цену</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снимок</translation>
     </message>
     <message>
         <source>Picture of the other price</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок другой цены</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки ({patterns})</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать снимок</translation>
     </message>
     <message>
         <source>The picture goes with the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок сохранится с продажей.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О клиенте</translation>
     </message>
     <message>
         <source>Average basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний чек</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>Brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Бренды</translation>
     </message>
     <message>
         <source>Buying</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клиента</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент с</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>In other currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>В других валютах</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний визит</translation>
     </message>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма покупок</translation>
     </message>
     <message>
         <source>Likely to run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро кончится</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта клиента</translation>
     </message>
     <message>
         <source>Own store</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой магазин</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочитает</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит на</translation>
     </message>
     <message>
         <source>Spent in the last twelve months counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считаются покупки за двенадцать месяцев.</translation>
     </message>
     <message>
         <source>Still to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>До уровня {tier}</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс клиента</translation>
     </message>
     <message>
         <source>Value, visits and habits come from central, and are not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы, визиты и привычки приходят из центра, здесь их пока нет.</translation>
     </message>
     <message>
         <source>about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно {day}</translation>
     </message>
     <message>
         <source>{day}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {place}</translation>
     </message>
     <message>
         <source>{percent} of items</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} товаров</translation>
     </message>
     <message>
         <source>{value}, {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {visits}</translation>
     </message>
 </context>
 <context>
@@ -2880,19 +2884,19 @@
     </message>
     <message>
         <source>All facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сведения</translation>
     </message>
     <message>
         <source>Fewer facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше сведений</translation>
     </message>
     <message>
         <source>Key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Главное</translation>
     </message>
     <message>
         <source>Wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список желаний</translation>
     </message>
 </context>
 <context>
@@ -2906,15 +2910,15 @@
     <name>FootBar</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Sums, points, coupons and other ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы, баллы, купоны и другие способы оплаты</translation>
     </message>
 </context>
 <context>
@@ -2971,93 +2975,93 @@
     <name>GiftCardSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>How much of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько списать?</translation>
     </message>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Number of the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер подарочной карты</translation>
     </message>
     <message>
         <source>On the card that ends with {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте, номер кончается на {ending}.</translation>
     </message>
     <message>
         <source>On the card that ends with {ending}. It can be used until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте, номер кончается на {ending}. Действует до {day}.</translation>
     </message>
     <message>
         <source>Scan the card, or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте карту или введите номер</translation>
     </message>
     <message>
         <source>Scan the card, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте карту или введите номер.</translation>
     </message>
     <message>
         <source>Take the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять карту</translation>
     </message>
     <message>
         <source>Take {amount} from the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать {amount} с карты</translation>
     </message>
 </context>
 <context>
     <name>GiveBackSheet</name>
     <message>
         <source>Give back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть {amount}</translation>
     </message>
     <message>
         <source>Give back {amount}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть {amount}, {way}</translation>
     </message>
     <message>
         <source>Give it back on the terminal first, code {code}. Then confirm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала верните на терминале, код {code}. Потом подтвердите здесь.</translation>
     </message>
     <message>
         <source>It goes back the way the customer has paid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги вернутся тем же способом, каким платил клиент.</translation>
     </message>
     <message>
         <source>It goes back to where it was taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги вернутся туда, откуда списаны.</translation>
     </message>
     <message>
         <source>Take {amount} out of the drawer and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите {amount} из ящика и отдайте клиенту.</translation>
     </message>
     <message>
         <source>The basket stays, and can be paid another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина остаётся, её можно оплатить иначе.</translation>
     </message>
     <message>
         <source>The terminal gives it back to the same card, which is not needed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал вернёт деньги на ту же карту, сама карта для этого не нужна.</translation>
     </message>
 </context>
 <context>
     <name>GoesWellCard</name>
     <message>
         <source>Enter adds, arrows move</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter добавляет, стрелки выбирают</translation>
     </message>
     <message>
         <source>Goes well with</source>
-        <translation type="unfinished"></translation>
+        <translation>К этому подходит</translation>
     </message>
     <message>
         <source>Nothing is often bought with this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока с этим ничего часто не покупали.</translation>
     </message>
 </context>
 <context>
@@ -3217,54 +3221,58 @@
     <name>HeadCard</name>
     <message>
         <source>Details are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные скрыты</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит завершён</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас здесь</translation>
     </message>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё о клиенте</translation>
     </message>
     <message>
         <source>Shoulder-safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрывать данные</translation>
     </message>
     <message>
         <source>Shown for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Видны 30&#xa0;с</translation>
     </message>
 </context>
 <context>
     <name>Heading</name>
     <message>
-        <source>Basket</source>
+        <source>Add by hand</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Line discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>More for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё для этой корзины</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить строку</translation>
     </message>
 </context>
 <context>
@@ -3576,50 +3584,50 @@
     <name>Lease</name>
     <message>
         <source>Another device has taken the web cart. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзину взяло другое устройство. Эта корзина не изменится.</translation>
     </message>
     <message>
         <source>The customer has changed the web cart meanwhile. Both versions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем клиент изменил онлайн-корзину. Обе версии сохранены.</translation>
     </message>
     <message>
         <source>The web cart is locked as soon as the line confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина заблокируется, как только связь это подтвердит.</translation>
     </message>
     <message>
         <source>The web cart is locked while you sell, until {time} at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы продаёте, онлайн-корзина заблокирована, не меньше чем до {time}.</translation>
     </message>
     <message>
         <source>The web cart is not there any more. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзины больше нет. Эта корзина не изменится.</translation>
     </message>
     <message>
         <source>The web cart was bought meanwhile, {number}. Ask before you sell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем онлайн-корзина куплена: {number}. Спросите, прежде чем продавать.</translation>
     </message>
     <message>
         <source>{by} has taken the web cart on {device}. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина теперь у другого: {by}, устройство {device}. Эта корзина не изменится.</translation>
     </message>
     <message>
         <source>{store} has taken the web cart. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзину взял другой магазин: {store}. Эта корзина не изменится.</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Как выдать</translation>
     </message>
     <message>
         <source>In {n} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Частей: {n}</translation>
     </message>
     <message>
         <source>List price {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена по прайсу {price}</translation>
     </message>
     <message>
         <source>Locked out</source>
@@ -3627,11 +3635,11 @@
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет цены</translation>
     </message>
     <message>
         <source>Not all pieces can be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Не все вещи доступны</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3671,38 +3679,38 @@
     </message>
     <message>
         <source>To be confirmed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт подтверждения. {why}</translation>
     </message>
     <message>
         <source>{n} × {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {part}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
     <message>
         <source>{price} at {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}, магазин {shop}</translation>
     </message>
     <message>
         <source>{price}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}: {reason}</translation>
     </message>
     <message>
         <source>{way}, {ready}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, {ready}</translation>
     </message>
 </context>
 <context>
     <name>LineCard</name>
     <message>
         <source>Change size</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить размер</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие способы</translation>
     </message>
     <message>
         <source>The pill and the line below it</source>
@@ -3713,131 +3721,131 @@
     <name>LineList</name>
     <message>
         <source>+ and − change the number, Enter opens more, Del takes the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ и − меняют количество, Enter открывает строку, Del убирает её.</translation>
     </message>
 </context>
 <context>
     <name>LinePlanSheet</name>
     <message>
         <source>How does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как выдать?</translation>
     </message>
     <message>
         <source>To ship it, add the customer first: a parcel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для отправки сначала добавьте клиента: посылке нужно имя.</translation>
     </message>
 </context>
 <context>
     <name>LineSheet</name>
     <message>
         <source>About this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этой строке</translation>
     </message>
     <message>
         <source>Another size or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой размер или цвет</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к строке</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Seen cheaper elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Видели дешевле</translation>
     </message>
     <message>
         <source>Set a price by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать цену вручную</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Who sold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто продаёт</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему такая цена</translation>
     </message>
     <message>
         <source>{name} is out of the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из корзины: {name}.</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Cancel the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить ссылку</translation>
     </message>
     <message>
         <source>Central makes the link. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр создаёт ссылку. Это недолго.</translation>
     </message>
     <message>
         <source>Code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ссылки</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>It can be paid until {time}. Then nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатить можно до {time}. Потом ничего не спишется.</translation>
     </message>
     <message>
         <source>Link copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка скопирована.</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать ссылку</translation>
     </message>
     <message>
         <source>Make a link for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать ссылку на {amount}</translation>
     </message>
     <message>
         <source>The customer scans a code, or gets a link, and pays on their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент сканирует код или получает ссылку и платит на своём телефоне.</translation>
     </message>
     <message>
         <source>Waiting for the customer to pay {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём оплаты от клиента: {amount}</translation>
     </message>
 </context>
 <context>
     <name>ManySheet</name>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как было</translation>
     </message>
     <message>
         <source>Take {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять {pieces}</translation>
     </message>
     <message>
         <source>That is a lot for one line. Look at the number once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для одной строки это много. Проверьте число ещё раз.</translation>
     </message>
     <message>
         <source>{pieces}: is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} — верно?</translation>
     </message>
 </context>
 <context>
@@ -3871,139 +3879,139 @@
     <name>MergeSheet</name>
     <message>
         <source>A basket is in hand already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже открыта другая корзина</translation>
     </message>
     <message>
         <source>A manager enters a PIN first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала PIN вводит управляющий.</translation>
     </message>
     <message>
         <source>Add the cart to this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в эту корзину</translation>
     </message>
     <message>
         <source>Can be taken apart until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно разделить до {day}</translation>
     </message>
     <message>
         <source>Choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другого</translation>
     </message>
     <message>
         <source>Choose which one is kept. What it does not say is taken from the other; both histories stay. Ask the customer when in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, какую запись оставить. Чего в ней нет, возьмётся из другой; обе истории сохранятся. Если сомневаетесь, спросите клиента.</translation>
     </message>
     <message>
         <source>Choose who is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кто тот же человек.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент с</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить обе</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Likely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, тот же человек</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта клиента</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Merge into {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить: {name}, {number}</translation>
     </message>
     <message>
         <source>Merged before</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено раньше</translation>
     </message>
     <message>
         <source>Nobody on this device looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожих на устройстве нет.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>One payment, one receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна оплата, один чек.</translation>
     </message>
     <message>
         <source>Own store</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой магазин</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Same person twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Один человек дважды?</translation>
     </message>
     <message>
         <source>Search somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать другого</translation>
     </message>
     <message>
         <source>Somebody else: name, email, phone or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой клиент: имя, почта, телефон или номер</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>The basket in hand stays on this device; the start page lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытая корзина останется на устройстве, она будет на начальной странице.</translation>
     </message>
     <message>
         <source>They are one customer now. It can be undone for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь это один клиент. Отменить можно в течение 30 дней.</translation>
     </message>
     <message>
         <source>They are two customers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это снова два клиента.</translation>
     </message>
     <message>
         <source>Too long ago to be taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить уже нельзя: прошло слишком много времени</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>{name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}</translation>
     </message>
 </context>
 <context>
@@ -4814,15 +4822,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody yet</source>
+        <source>No customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points and member prices need a customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10026,7 +10030,7 @@
     </message>
     <message numerus="yes">
         <source>Chat with {name}, answered in {n} min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10042,7 +10046,7 @@
     </message>
     <message numerus="yes">
         <source>Earns {n} points</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10050,7 +10054,7 @@
     </message>
     <message numerus="yes">
         <source>Earns {n} points when the sale is sent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10066,7 +10070,7 @@
     </message>
     <message numerus="yes">
         <source>Offline up to {n} points</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10074,7 +10078,7 @@
     </message>
     <message numerus="yes">
         <source>Online cart, {n} items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10098,7 +10102,7 @@
     </message>
     <message numerus="yes">
         <source>Show {n} more places</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10122,7 +10126,7 @@
     </message>
     <message numerus="yes">
         <source>Use {n} points</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10162,7 +10166,7 @@
     </message>
     <message numerus="yes">
         <source>{age}, {n} devices</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10170,7 +10174,7 @@
     </message>
     <message numerus="yes">
         <source>{channel}, clicked {n} times</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10226,7 +10230,7 @@
     </message>
     <message numerus="yes">
         <source>{n} in the cart</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10242,7 +10246,7 @@
     </message>
     <message numerus="yes">
         <source>{n} items can&apos;t be promised</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10266,7 +10270,7 @@
     </message>
     <message numerus="yes">
         <source>{n} items were sent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10298,7 +10302,7 @@
     </message>
     <message numerus="yes">
         <source>{n} more items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10306,7 +10310,7 @@
     </message>
     <message numerus="yes">
         <source>{n} more of {goods}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10314,7 +10318,7 @@
     </message>
     <message numerus="yes">
         <source>{n} more offers are used</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10346,7 +10350,7 @@
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10394,7 +10398,7 @@
     </message>
     <message numerus="yes">
         <source>{n} pieces at their list price</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10402,7 +10406,7 @@
     </message>
     <message numerus="yes">
         <source>{n} pieces of {goods} can be taken with it</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10434,7 +10438,7 @@
     </message>
     <message numerus="yes">
         <source>{n} points</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10442,7 +10446,7 @@
     </message>
     <message numerus="yes">
         <source>{n} points earned</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10458,7 +10462,7 @@
     </message>
     <message numerus="yes">
         <source>{n} points used</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10474,7 +10478,7 @@
     </message>
     <message numerus="yes">
         <source>{n} receipts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10482,7 +10486,7 @@
     </message>
     <message numerus="yes">
         <source>{n} sales today</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10498,7 +10502,7 @@
     </message>
     <message numerus="yes">
         <source>{n} things have changed since it was saved</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10522,7 +10526,7 @@
     </message>
     <message numerus="yes">
         <source>{n} to collect</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10546,7 +10550,7 @@
     </message>
     <message numerus="yes">
         <source>{n} visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10554,7 +10558,7 @@
     </message>
     <message numerus="yes">
         <source>{place}, {n} min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
