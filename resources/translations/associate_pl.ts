@@ -142,43 +142,43 @@
     <name>AddSheet</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj ręcznie</translation>
     </message>
     <message>
         <source>Found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono na urządzeniu</translation>
     </message>
     <message>
         <source>Name, number or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, numer lub kod kreskowy</translation>
     </message>
     <message>
         <source>Nothing here is called “{typed}”. Try its number, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie pasuje do „{typed}”. Spróbuj numeru albo zeskanuj.</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty</translation>
     </message>
     <message>
         <source>Search products</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj produktów</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio otwierane</translation>
     </message>
     <message>
         <source>Type a few letters of its name, or the number on its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kilka liter nazwy albo numer z etykiety.</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Który?</translation>
     </message>
 </context>
 <context>
@@ -312,49 +312,49 @@
     <name>ApprovalPanel</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzono</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Who approves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto zatwierdza?</translation>
     </message>
 </context>
 <context>
     <name>ApproveSheet</name>
     <message>
         <source>A price in this basket takes off more than you may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obniżka w tym koszyku jest większa, niż możesz dać.</translation>
     </message>
     <message>
         <source>Choose who approves. They enter their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, kto zatwierdza. Ta osoba wpisze swój PIN.</translation>
     </message>
     <message>
         <source>Go on to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do płatności</translation>
     </message>
     <message>
         <source>Somebody has to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebna zgoda</translation>
     </message>
 </context>
 <context>
     <name>Attention</name>
     <message>
         <source>A basket of {name} was sent home. Meanwhile the web cart was changed or continued elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk przeniesiono online, klient: {name}. W tym czasie koszyk online zmieniono lub kontynuowano gdzie indziej.</translation>
     </message>
     <message>
         <source>A cart was sold here and changed on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk sprzedano tutaj i zmieniono online</translation>
     </message>
     <message>
         <source>A link was paid after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłacono przez link po terminie</translation>
     </message>
     <message>
         <source>A parked basket was sold twice</source>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>A payment by link did not go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Płatność linkiem nie została zwrócona</translation>
     </message>
     <message>
         <source>A payment of {number} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: brak płatności</translation>
     </message>
     <message>
         <source>A picked piece is left over</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>A receipt could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się wysłać paragonu</translation>
     </message>
     <message>
         <source>A second sale came with a number that was used before.</source>
@@ -390,11 +390,11 @@
     </message>
     <message>
         <source>A web cart has two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online ma dwie wersje</translation>
     </message>
     <message>
         <source>A web cart was bought twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online kupiono dwa razy</translation>
     </message>
     <message>
         <source>All sales that were sent are kept.</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Ask for it to be paid back there, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś tam o zwrot i zapisz, co ustalisz.</translation>
     </message>
     <message>
         <source>Ask the customer whether they wanted it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj klienta, czy to miało być kupione dwa razy.</translation>
     </message>
     <message>
         <source>Ask who did it. Then mark it as seen.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Both sales are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie sprzedaże są zapisane.</translation>
     </message>
     <message>
         <source>Both sales are kept. Stock was taken off twice.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Both versions are kept. The web shows the customer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie wersje są zachowane. Online widać wersję klienta.</translation>
     </message>
     <message>
         <source>Central comes to {expected}, the customer paid {paid}.</source>
@@ -458,19 +458,19 @@
     </message>
     <message>
         <source>If the customer asks, send it to another address or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli klient zapyta, wyślij na inny adres albo wydrukuj.</translation>
     </message>
     <message>
         <source>If the customer asks, tell them that it is on its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli klient zapyta, powiedz, że zwrot jest w drodze.</translation>
     </message>
     <message>
         <source>It was sold to somebody of {tier}, whose tier is not that high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedano z poziomem {tier}, a poziom klienta jest niższy.</translation>
     </message>
     <message>
         <source>It was sold to {name} with {number}. Meanwhile the web cart had been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż: {number}, klient: {name}. W tym czasie koszyk online się zmienił.</translation>
     </message>
     <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Look at the device that sold, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź urządzenie, które sprzedało, i zapisz, co ustalisz.</translation>
     </message>
     <message>
         <source>Look at the entries of that device that have to be checked.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>More points were used than there were</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyto więcej punktów, niż było na koncie</translation>
     </message>
     <message>
         <source>Nothing has to be done here.</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Points paid too much in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: punkty zapłaciły za dużo</translation>
     </message>
     <message>
         <source>Receipt numbers are missing before {number}</source>
@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>The customer has got what the rules say. The sale is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient ma tyle, ile wynika z zasad. Sprzedaż bez zmian.</translation>
     </message>
     <message>
         <source>The device says that {amount} were paid. Central does not have that money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie podaje wpłatę: {amount}. Centrala nie ma tych pieniędzy.</translation>
     </message>
     <message>
         <source>The entry is kept and is tried again after the next update.</source>
@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>The money goes back to the customer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieniądze same wrócą do klienta.</translation>
     </message>
     <message>
         <source>The money is still with the payment service, under our name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieniądze są nadal u operatora płatności, na nasze konto.</translation>
     </message>
     <message>
         <source>The money of {sale} was given back, and the goods have left.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>The receipt says {points}, the rules say {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na paragonie: {points}, według zasad: {expected}.</translation>
     </message>
     <message>
         <source>The record is kept with who did it and when.</source>
@@ -594,19 +594,19 @@
     </message>
     <message>
         <source>The sale counts as it was paid. The tier is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż liczy się tak, jak ją opłacono. Poziom bez zmian.</translation>
     </message>
     <message>
         <source>The sale is as it was. The address was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż bez zmian. Adresu nie zachowano.</translation>
     </message>
     <message>
         <source>The sale is kept, and the web cart is as the customer left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż jest zapisana, a koszyk online jest taki, jak zostawił go klient.</translation>
     </message>
     <message>
         <source>The sale is kept. Nothing was taken from anybody for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż jest zapisana. Nikomu nic za nią nie pobrano.</translation>
     </message>
     <message>
         <source>The sale is paid and kept. The other pieces are put aside.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>What should be in the web cart?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ma być w koszyku online?</translation>
     </message>
     <message>
         <source>What should happen with this piece?</source>
@@ -658,19 +658,19 @@
     </message>
     <message>
         <source>Which one should the customer find?</source>
-        <translation type="unfinished"></translation>
+        <translation>Którą wersję ma zobaczyć klient?</translation>
     </message>
     <message>
         <source>Who fills the points up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto uzupełni punkty?</translation>
     </message>
     <message>
         <source>{amount} came in by a link that was cancelled or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpłynęło {amount} przez link anulowany lub wygasły.</translation>
     </message>
     <message>
         <source>{amount} should go back to the customer. The payment service did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do klienta ma wrócić {amount}. Operator płatności tego nie zwrócił.</translation>
     </message>
     <message>
         <source>{bin} is below zero</source>
@@ -702,19 +702,19 @@
     </message>
     <message>
         <source>{name} is {points} points below zero after {number}. One device did not know of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: punkty poniżej zera o {points}, sprzedaż {number}. Jedno urządzenie nie wiedziało o drugim.</translation>
     </message>
     <message>
         <source>{name}: {number} sold what {bought} had sold before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number} sprzedaje to, co wcześniej {bought}.</translation>
     </message>
     <message>
         <source>{number} has prices of another tier</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: ceny innego poziomu</translation>
     </message>
     <message>
         <source>{number} promised too many points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: obiecano za dużo punktów</translation>
     </message>
     <message>
         <source>{number} sold it again. One device did not know of the other.</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>{number} was to go out by email, and did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: nie udało się wysłać e-mailem.</translation>
     </message>
     <message>
         <source>{pickup} is cancelled, its parcel is packed</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>{points} points paid {paid}. By the rules they pay {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyte punkty: {points}. Zapłaciły {paid}, według zasad płacą {expected}.</translation>
     </message>
     <message>
         <source>{product} was picked for {pickup}, which was {state} by then. It lies with the parcel.</source>
@@ -814,11 +814,11 @@
     <name>BasketNotices</name>
     <message>
         <source>Another device took this basket up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne urządzenie pierwsze wznowiło ten koszyk</translation>
     </message>
     <message>
         <source>Your lines stay here. Ask there before you sell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje pozycje zostają tutaj. Zanim je sprzedasz, zapytaj tam.</translation>
     </message>
 </context>
 <context>
@@ -901,172 +901,172 @@
     <name>CardSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>Approval code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod autoryzacji</translation>
     </message>
     <message>
         <source>Approval code on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod autoryzacji z wydruku</translation>
     </message>
     <message>
         <source>Ask for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij {amount}</translation>
     </message>
     <message>
         <source>Ask the customer to pay {amount} on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś klienta o zapłatę na terminalu: {amount}</translation>
     </message>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj terminal ponownie</translation>
     </message>
     <message>
         <source>Asking the terminal what became of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytam terminal, co z płatnością</translation>
     </message>
     <message>
         <source>Confirm {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź {amount}</translation>
     </message>
     <message>
         <source>It is not known whether {amount} was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy zapłacono {amount}</translation>
     </message>
     <message>
         <source>Take the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij kartę</translation>
     </message>
     <message>
         <source>Take this amount on the terminal beside the till, then type the code of its slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz tę kwotę na terminalu obok kasy, potem wpisz kod z wydruku.</translation>
     </message>
     <message>
         <source>This takes no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie pobiera pieniędzy.</translation>
     </message>
     <message>
         <source>To stop, press the red key of the terminal. This sheet closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby przerwać, naciśnij czerwony klawisz terminala. To okno zamknie się samo.</translation>
     </message>
     <message>
         <source>Type the approval code of the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod autoryzacji z wydruku.</translation>
     </message>
     <message>
         <source>Waiting for the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekam na terminal</translation>
     </message>
     <message>
         <source>While the line is down a card pays up to {amount}. Take the rest another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez połączenia karta płaci do {amount}. Resztę przyjmij inaczej.</translation>
     </message>
     <message>
         <source>{reason} Do not take the card a second time. If the terminal has no answer either, call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Nie pobieraj z karty drugi raz. Jeśli terminal też nie odpowie, zadzwoń do pomocy technicznej.</translation>
     </message>
 </context>
 <context>
     <name>CartChange</name>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon</translation>
     </message>
     <message>
         <source>Coupon {coupon}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon {coupon}: {why}</translation>
     </message>
     <message>
         <source>No price is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak ceny.</translation>
     </message>
     <message>
         <source>None here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj brak.</translation>
     </message>
     <message>
         <source>Not sold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest już w sprzedaży.</translation>
     </message>
     <message>
         <source>Nothing has changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Od zapisania nic się nie zmieniło</translation>
     </message>
     <message>
         <source>{here} of {pieces} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj {here} z {pieces}.</translation>
     </message>
     <message>
         <source>{now} now, less than {was} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz {now}, taniej niż {was}.</translation>
     </message>
     <message>
         <source>{now} now. It was {was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz {now}. Było {was}.</translation>
     </message>
     <message>
         <source>{now} now. {name} has ended, it was {was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz {now}. Koniec promocji {name}, było {was}.</translation>
     </message>
 </context>
 <context>
     <name>CartFlow</name>
     <message>
         <source>The cart is in the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online jest w koszyku sprzedaży.</translation>
     </message>
     <message>
         <source>The cart is in the basket. Nothing has changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online jest w koszyku sprzedaży. Od zapisania nic się nie zmieniło.</translation>
     </message>
 </context>
 <context>
     <name>CartSheet</name>
     <message>
         <source>A customer of another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient innego sklepu</translation>
     </message>
     <message>
         <source>Continue in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokończ w sklepie</translation>
     </message>
     <message>
         <source>In the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>W koszyku</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak ceny</translation>
     </message>
     <message>
         <source>See the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz klienta</translation>
     </message>
     <message>
         <source>The customer has bought it, or put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient go kupił albo usunął.</translation>
     </message>
     <message>
         <source>This cart is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego koszyka już nie ma</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmieniło</translation>
     </message>
     <message>
         <source>{channel} cart, saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk: {channel}, zapis {time}</translation>
     </message>
     <message>
         <source>{items}, prices as in store</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, ceny jak w sklepie</translation>
     </message>
     <message>
         <source>{name} has it in hand until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk w użyciu do {time}: {name}.</translation>
     </message>
 </context>
 <context>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>Offline: the web cart is locked once the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: koszyk online zablokuje się, gdy wróci połączenie.</translation>
     </message>
     <message>
         <source>The web cart is locked while you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online jest zablokowany na czas sprzedaży.</translation>
     </message>
     <message>
         <source>none here</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdzie</translation>
     </message>
     <message>
         <source>only {n} here</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>{items}, some without a price here</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, niektóre bez ceny</translation>
     </message>
     <message>
         <source>{name} has this cart in hand on {device} until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk w użyciu do {time}: {name}, {device}.</translation>
     </message>
     <message>
         <source>{n} here</source>
@@ -1129,84 +1129,84 @@
     </message>
     <message>
         <source>{place} has this cart in hand until {time}. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk w użyciu do {time}: {place}. Nic nie zginęło.</translation>
     </message>
 </context>
 <context>
     <name>CashSheet</name>
     <message>
         <source>Cash in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotówka od klienta</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta</translation>
     </message>
     <message>
         <source>Change to give back: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj resztę: {amount}</translation>
     </message>
     <message>
         <source>Give an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj kwotę większą od zera.</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty zostało</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij gotówkę</translation>
     </message>
     <message>
         <source>Take {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij {amount}</translation>
     </message>
     <message>
         <source>Take {amount} as a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij {amount} jako część</translation>
     </message>
     <message>
         <source>The customer gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient daje</translation>
     </message>
     <message>
         <source>The rest is {due}. Coins round it by {rounding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty zostało {due}. Zaokrąglenie gotówki: {rounding}.</translation>
     </message>
     <message>
         <source>Type the amount that the customer gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kwotę, którą daje klient.</translation>
     </message>
     <message>
         <source>{amount} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty {amount}</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>ChangesSheet</name>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw wszystko</translation>
     </message>
     <message>
         <source>The cart has come into the basket that was begun here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online dołączono do rozpoczętego tutaj koszyka.</translation>
     </message>
     <message>
         <source>What changed since the customer saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmieniło od zapisania przez klienta</translation>
     </message>
 </context>
 <context>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Store</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Web</source>
@@ -1263,11 +1263,11 @@
     <name>Choice</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie</translation>
     </message>
     <message>
         <source>Central tries again by itself</source>
@@ -1307,11 +1307,11 @@
     </message>
     <message>
         <source>It takes the place of the web cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpi koszyk online</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj obie</translation>
     </message>
     <message>
         <source>Keep it aside</source>
@@ -1331,15 +1331,15 @@
     </message>
     <message>
         <source>Keep the web cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj koszyk online</translation>
     </message>
     <message>
         <source>Leave it to the next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw do następnych zakupów</translation>
     </message>
     <message>
         <source>Leave the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw koszyk</translation>
     </message>
     <message>
         <source>Let it wait</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>New points fill up what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak uzupełnią nowe punkty</translation>
     </message>
     <message>
         <source>Note that it is kept</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Only what was not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko to, czego nie sprzedano</translation>
     </message>
     <message>
         <source>Pickup and stock stay as they are</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Set the points to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyzeruj punkty</translation>
     </message>
     <message>
         <source>Stock is taken off once more</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Take the store&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź wersję ze sklepu</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń je</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -1427,15 +1427,15 @@
     </message>
     <message>
         <source>The customer has two carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient ma dwa koszyki</translation>
     </message>
     <message>
         <source>The customer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersję klienta</translation>
     </message>
     <message>
         <source>The customer, with the next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient, przy następnych zakupach</translation>
     </message>
     <message>
         <source>The goods left once</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>The one from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersję ze sklepu</translation>
     </message>
     <message>
         <source>The pickup waits for the piece</source>
@@ -1467,11 +1467,11 @@
     </message>
     <message>
         <source>The pieces of the sale are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedane sztuki zostaną usunięte</translation>
     </message>
     <message>
         <source>The points are set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty zostaną wyzerowane</translation>
     </message>
     <message>
         <source>The promise is kept</source>
@@ -1487,15 +1487,15 @@
     </message>
     <message>
         <source>The web cart stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online zostaje bez zmian</translation>
     </message>
     <message>
         <source>We do</source>
-        <translation type="unfinished"></translation>
+        <translation>My</translation>
     </message>
     <message>
         <source>What the store had sent is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wysłał sklep, zostanie odrzucone</translation>
     </message>
     <message>
         <source>Your name and the time are noted</source>
@@ -1513,149 +1513,149 @@
     <name>Consent</name>
     <message>
         <source>Agreed {day}, {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda {day}, {proof}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>May we call you, for example when something you wished for is back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy możemy zadzwonić, na przykład gdy wróci coś z listy życzeń?</translation>
     </message>
     <message>
         <source>May we look at what you bought with us, to choose offers for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy możemy korzystać z historii zakupów, aby dobierać pasujące oferty?</translation>
     </message>
     <message>
         <source>May we send you messages about new things? You can stop them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy możemy wysyłać wiadomości o nowościach? Zgodę można wycofać w każdej chwili.</translation>
     </message>
     <message>
         <source>May we send you news by email? You can stop it at any time, in every email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy możemy wysyłać nowości e-mailem? Zgodę można wycofać w każdej chwili, w każdym e-mailu.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości</translation>
     </message>
     <message>
         <source>Only the customer can agree again: in the app or on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowną zgodę może dać tylko klient: w aplikacji lub w internecie.</translation>
     </message>
     <message>
         <source>Personal offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferty osobiste</translation>
     </message>
     <message>
         <source>Phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefony</translation>
     </message>
     <message>
         <source>Receipts by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragony e-mailem</translation>
     </message>
     <message>
         <source>Shall we send your receipts by email? We use the address for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy wysyłać paragony e-mailem? Nie użyjemy tego adresu do niczego innego.</translation>
     </message>
     <message>
         <source>Withdrew {day}, {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofanie {day}, {proof}</translation>
     </message>
     <message>
         <source>in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>w aplikacji</translation>
     </message>
     <message>
         <source>on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>w internecie</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>podpis</translation>
     </message>
     <message>
         <source>told us</source>
-        <translation type="unfinished"></translation>
+        <translation>ustnie</translation>
     </message>
 </context>
 <context>
     <name>ConsentSheet</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda</translation>
     </message>
     <message>
         <source>Ask the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj klienta</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie pytano</translation>
     </message>
     <message>
         <source>Read to the customer: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytaj klientowi: „{words}”</translation>
     </message>
     <message>
         <source>They said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda ustna</translation>
     </message>
     <message>
         <source>They signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda z podpisem</translation>
     </message>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgody klienta</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
     <message>
         <source>Withdraw, they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj, ustnie</translation>
     </message>
     <message>
         <source>Withdraw, they signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj, z podpisem</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano</translation>
     </message>
     <message>
         <source>{channel}: agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: zgoda</translation>
     </message>
     <message>
         <source>{channel}: withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: wycofano</translation>
     </message>
     <message>
         <source>{since} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} · {name}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}”</translation>
     </message>
 </context>
 <context>
     <name>ConsentStrip</name>
     <message>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgody</translation>
     </message>
     <message>
         <source>Never asked what they agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>O zgody jeszcze nie pytano</translation>
     </message>
 </context>
 <context>
@@ -1748,182 +1748,182 @@
     <name>CouponRows</name>
     <message>
         <source>Take coupon {code} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń kupon {code}</translation>
     </message>
 </context>
 <context>
     <name>CouponSheet</name>
     <message>
         <source>Add the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kupon</translation>
     </message>
     <message>
         <source>Code of the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kuponu</translation>
     </message>
     <message>
         <source>Coupon {code} is out of the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon {code} usunięty z koszyka.</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupony</translation>
     </message>
     <message>
         <source>No coupon is in this basket yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>W koszyku nie ma jeszcze kuponu.</translation>
     </message>
     <message>
         <source>Press a coupon to take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij kuponu, aby go usunąć.</translation>
     </message>
     <message>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj</translation>
     </message>
     <message>
         <source>Scan the coupon, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj kupon albo wpisz kod</translation>
     </message>
     <message>
         <source>The coupon counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon naliczony.</translation>
     </message>
 </context>
 <context>
     <name>CreateSheet</name>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj klienta</translation>
     </message>
     <message>
         <source>Loyalty card, scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta klienta, zeskanowana</translation>
     </message>
     <message>
         <source>May we?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy możemy?</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klient</translation>
     </message>
     <message>
         <source>Read each question out. Only a yes is kept, with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytaj każde pytanie na głos. Zapisuje się tylko zgoda, z tą treścią.</translation>
     </message>
     <message>
         <source>This is no loyalty card. Save the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest karta klienta. Najpierw zapisz klienta.</translation>
     </message>
 </context>
 <context>
     <name>CreditSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>How much of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile z tego?</translation>
     </message>
     <message>
         <source>Take store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłać saldem klienta</translation>
     </message>
     <message>
         <source>Take {amount} of the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz {amount} z salda</translation>
     </message>
     <message>
         <source>The customer has so much with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle klient ma na saldzie.</translation>
     </message>
 </context>
 <context>
     <name>CustomerSheet</name>
     <message>
         <source>As the customer writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jak zapisuje klient</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz język</translation>
     </message>
     <message>
         <source>Close this sheet first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zamknij to okno, potem zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>Customer of this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient tego koszyka</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezieni klienci</translation>
     </message>
     <message>
         <source>Dialled as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierany numer: {number}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Here lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio tutaj</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta klienta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Name, e-mail, phone, card or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko, e-mail, telefon, karta lub numer klienta</translation>
     </message>
     <message>
         <source>Nobody on this device is called so. Search everywhere, or scan the loyalty card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na urządzeniu nie ma takiej osoby. Szukaj wszędzie albo zeskanuj kartę klienta.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj klientów</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj wszędzie</translation>
     </message>
     <message>
         <source>Take the customer off this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń klienta z koszyka</translation>
     </message>
     <message>
         <source>{name} is a customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano klienta: {name}.</translation>
     </message>
 </context>
 <context>
     <name>Customers</name>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiek nieznany</translation>
     </message>
     <message>
         <source>Central does not answer now. Try again when the line is back.</source>
@@ -1943,23 +1943,23 @@
     </message>
     <message>
         <source>Customers of other stores are found by their whole email address, phone, card or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientów innych sklepów znajdzie pełny e-mail, telefon, karta lub numer.</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj dane</translation>
     </message>
     <message>
         <source>Export or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport lub usunięcie</translation>
     </message>
     <message>
         <source>Here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj od {time}</translation>
     </message>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej o kliencie</translation>
     </message>
     <message>
         <source>Needs the line</source>
@@ -1967,11 +1967,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Same person twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama osoba dwa razy?</translation>
     </message>
     <message>
         <source>Search customers</source>
@@ -1987,30 +1987,30 @@
     </message>
     <message>
         <source>The call is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa odbyta.</translation>
     </message>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgody klienta</translation>
     </message>
     <message>
         <source>{name} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient opuścił sklep: {name}.</translation>
     </message>
     <message>
         <source>{name} is in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient jest w sklepie: {name}.</translation>
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
 </context>
 <context>
     <name>CustomersSide</name>
     <message>
         <source>Begin a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij sprzedaż</translation>
     </message>
     <message>
         <source>Contacts are masked</source>
@@ -2018,11 +2018,11 @@
     </message>
     <message>
         <source>Continue in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokończ w sklepie</translation>
     </message>
     <message>
         <source>Goes well with what they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasuje do tego, co już ma</translation>
     </message>
     <message>
         <source>In the cart</source>
@@ -2030,15 +2030,15 @@
     </message>
     <message>
         <source>Next best actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Co teraz zrobić</translation>
     </message>
     <message>
         <source>No cart is open. What is put into it in web or app shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak otwartego koszyka. Tutaj pojawi się to, co klient doda na stronie lub w aplikacji.</translation>
     </message>
     <message>
         <source>Nothing to offer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie ma nic do zaproponowania.</translation>
     </message>
     <message>
         <source>Online cart</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Open somebody and turn “Shoulder-safe” off. They are masked again after half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz klienta i wyłącz „Tryb dyskretny”. Po pół minuty dane znów się ukryją.</translation>
     </message>
 </context>
 <context>
@@ -2064,72 +2064,72 @@
     <name>DensePanel</name>
     <message>
         <source>Nothing in the basket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk jest pusty</translation>
     </message>
     <message>
         <source>Scan a product, or add it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj produkt albo dodaj go ręcznie.</translation>
     </message>
     <message>
         <source>{items} · started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · początek {time}</translation>
     </message>
     <message>
         <source>{items} · {device} · started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · {device} · początek {time}</translation>
     </message>
 </context>
 <context>
     <name>DensePlan</name>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień plan</translation>
     </message>
     <message>
         <source>One payment, one receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna płatność, jeden paragon</translation>
     </message>
     <message>
         <source>One plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden plan</translation>
     </message>
 </context>
 <context>
     <name>DenseSide</name>
     <message>
         <source>Coupon {code} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon {code} usunięty</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon prezentowy</translation>
     </message>
     <message>
         <source>No basket in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak otwartego koszyka</translation>
     </message>
     <message>
         <source>Scan the first product, or open one that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj pierwszy produkt albo otwórz czekający koszyk.</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd ta cena</translation>
     </message>
     <message>
         <source>without prices</source>
-        <translation type="unfinished"></translation>
+        <translation>bez cen</translation>
     </message>
 </context>
 <context>
     <name>DenseToPay</name>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty</translation>
     </message>
     <message>
         <source>You save {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszczędność {amount}</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Basket sent home to the web cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk przeniesiony online</translation>
     </message>
     <message>
         <source>Basket taken up again</source>
@@ -2198,11 +2198,11 @@
     </message>
     <message>
         <source>Cart changed on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk zmieniony online</translation>
     </message>
     <message>
         <source>Charge given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Obciążenie zwrócone</translation>
     </message>
     <message>
         <source>Choice made</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Device may sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie może sprzedawać</translation>
     </message>
     <message>
         <source>Device renamed</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Email of a receipt settled</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail z paragonem rozliczony</translation>
     </message>
     <message>
         <source>Erasure started</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Gift card charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta podarunkowa obciążona</translation>
     </message>
     <message>
         <source>Handed over, {about}</source>
@@ -2290,27 +2290,27 @@
     </message>
     <message>
         <source>Paid by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłacono linkiem</translation>
     </message>
     <message>
         <source>Pay link asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówiono link do płatności</translation>
     </message>
     <message>
         <source>Pay link cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Link do płatności anulowany</translation>
     </message>
     <message>
         <source>Pay link over</source>
-        <translation type="unfinished"></translation>
+        <translation>Link do płatności wygasł</translation>
     </message>
     <message>
         <source>Payment by link given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zlecono zwrot płatności linkiem</translation>
     </message>
     <message>
         <source>Payment by link is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Płatność linkiem zwrócona</translation>
     </message>
     <message>
         <source>Picking started, {about}</source>
@@ -2342,15 +2342,15 @@
     </message>
     <message>
         <source>Promised call is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecany telefon znów otwarty</translation>
     </message>
     <message>
         <source>Promised call made</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecany telefon wykonany</translation>
     </message>
     <message>
         <source>Receipt by email, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon e-mailem, {about}</translation>
     </message>
     <message>
         <source>Reservation released</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Store credit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyto salda klienta</translation>
     </message>
     <message>
         <source>Time ran out, {about}</source>
@@ -2398,19 +2398,19 @@
     </message>
     <message>
         <source>Web cart bought, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online kupiony, {about}</translation>
     </message>
     <message>
         <source>Web cart continued in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online kontynuowany w sklepie</translation>
     </message>
     <message>
         <source>Web cart free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online znów wolny</translation>
     </message>
     <message>
         <source>Web cart let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online zwolniony</translation>
     </message>
     <message>
         <source>shelf {shelf}</source>
@@ -2429,58 +2429,58 @@
     <name>DoneSheet</name>
     <message>
         <source>Change to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta do wydania</translation>
     </message>
     <message>
         <source>Code of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod paragonu</translation>
     </message>
     <message>
         <source>Every store of the chain can check the receipt by this code, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po tym kodzie każdy sklep sieci sprawdzi paragon, także offline.</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon prezentowy</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa sprzedaż</translation>
     </message>
     <message>
         <source>Now {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy poziom: {tier}</translation>
     </message>
     <message>
         <source>Open the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz paragon</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłacono</translation>
     </message>
     <message>
         <source>Receipt by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon e-mailem</translation>
     </message>
     <message>
         <source>Receipt {number} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon {number} · {time}</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedano</translation>
     </message>
 </context>
 <context>
     <name>Doubles</name>
     <message>
         <source>Known already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Już znany klient?</translation>
     </message>
     <message>
         <source>This is them</source>
-        <translation type="unfinished"></translation>
+        <translation>To ten klient</translation>
     </message>
 </context>
 <context>
@@ -2514,162 +2514,162 @@
     <name>EditSheet</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny dzień</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Urodziny</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marka</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj dane</translation>
     </message>
     <message>
         <source>Favourite brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulubione marki</translation>
     </message>
     <message>
         <source>Important dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważne daty</translation>
     </message>
     <message>
         <source>Loyalty card, scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta klienta, zeskanowana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Neither a loyalty card nor a product of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ani karta klienta, ani nasz produkt.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie zmieniono.</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencje</translation>
     </message>
     <message>
         <source>Product number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer produktu</translation>
     </message>
     <message>
         <source>Put on the wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do listy życzeń</translation>
     </message>
     <message>
         <source>Remove {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: {thing}</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zmiany</translation>
     </message>
     <message>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiary</translation>
     </message>
     <message>
         <source>Such as no wool</source>
-        <translation type="unfinished"></translation>
+        <translation>Np. bez wełny</translation>
     </message>
     <message>
         <source>What they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Co lubi klient</translation>
     </message>
     <message>
         <source>Which day it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to za dzień</translation>
     </message>
     <message>
         <source>Wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista życzeń</translation>
     </message>
     <message>
         <source>Year, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok, jeśli znany</translation>
     </message>
     <message>
         <source>{name} is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawiono dane: {name}.</translation>
     </message>
 </context>
 <context>
     <name>EmailSheet</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny adres</translation>
     </message>
     <message>
         <source>Ask the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zapytaj klienta.</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres e-mail</translation>
     </message>
     <message>
         <source>For this receipt alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko dla tego paragonu.</translation>
     </message>
     <message>
         <source>It is used once, and kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyjemy go raz i nigdzie nie zapiszemy.</translation>
     </message>
     <message>
         <source>Nothing else is ever sent to it because of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic innego na ten adres nie wyślemy.</translation>
     </message>
     <message>
         <source>Receipt {number} by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon {number} e-mailem</translation>
     </message>
     <message>
         <source>Send the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij paragon</translation>
     </message>
     <message>
         <source>The customer agreed to receipts by email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient zgadza się na paragony e-mailem.</translation>
     </message>
     <message>
         <source>The customer has given it for this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient podaje go dla tego paragonu</translation>
     </message>
     <message>
         <source>The receipt goes out as soon as the line allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon wyśle się, gdy tylko będzie połączenie.</translation>
     </message>
     <message>
         <source>Type the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz adres.</translation>
     </message>
 </context>
 <context>
@@ -2742,134 +2742,134 @@
     <name>Evidence</name>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne zdjęcie</translation>
     </message>
     <message>
         <source>Link to the other price</source>
-        <translation type="unfinished"></translation>
+        <translation>Link do tamtej ceny</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zdjęcie</translation>
     </message>
     <message>
         <source>Picture of the other price</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie tamtej ceny</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia ({patterns})</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie</translation>
     </message>
     <message>
         <source>The picture goes with the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie zostanie przy sprzedaży.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>O kliencie</translation>
     </message>
     <message>
         <source>Average basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni koszyk</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Urodziny</translation>
     </message>
     <message>
         <source>Brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Marki</translation>
     </message>
     <message>
         <source>Buying</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakupy</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer klienta</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient od</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty</translation>
     </message>
     <message>
         <source>In other currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>W innych walutach</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia wizyta</translation>
     </message>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość klienta</translation>
     </message>
     <message>
         <source>Likely to run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Może się kończyć</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta klienta</translation>
     </message>
     <message>
         <source>Own store</source>
-        <translation type="unfinished"></translation>
+        <translation>Główny sklep</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencje</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Spent in the last twelve months counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczą się zakupy z ostatnich dwunastu miesięcy.</translation>
     </message>
     <message>
         <source>Still to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do poziomu {tier}</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo klienta</translation>
     </message>
     <message>
         <source>Value, visits and habits come from central, and are not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość, wizyty i zwyczaje podaje centrala; jeszcze ich tu nie ma.</translation>
     </message>
     <message>
         <source>about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ok. {day}</translation>
     </message>
     <message>
         <source>{day}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {place}</translation>
     </message>
     <message>
         <source>{percent} of items</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} artykułów</translation>
     </message>
     <message>
         <source>{value}, {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {visits}</translation>
     </message>
 </context>
 <context>
@@ -2880,19 +2880,19 @@
     </message>
     <message>
         <source>All facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej danych</translation>
     </message>
     <message>
         <source>Fewer facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej danych</translation>
     </message>
     <message>
         <source>Key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Najważniejsze</translation>
     </message>
     <message>
         <source>Wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista życzeń</translation>
     </message>
 </context>
 <context>
@@ -2906,15 +2906,15 @@
     <name>FootBar</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Sums, points, coupons and other ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumy, punkty, kupony i inne płatności</translation>
     </message>
 </context>
 <context>
@@ -2971,93 +2971,93 @@
     <name>GiftCardSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>How much of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile z tego?</translation>
     </message>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź kartę</translation>
     </message>
     <message>
         <source>Number of the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer karty podarunkowej</translation>
     </message>
     <message>
         <source>On the card that ends with {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na karcie z końcówką {ending}.</translation>
     </message>
     <message>
         <source>On the card that ends with {ending}. It can be used until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na karcie z końcówką {ending}. Ważna do {day}.</translation>
     </message>
     <message>
         <source>Scan the card, or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj kartę albo wpisz numer</translation>
     </message>
     <message>
         <source>Scan the card, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj kartę albo wpisz numer.</translation>
     </message>
     <message>
         <source>Take the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij kartę podarunkową</translation>
     </message>
     <message>
         <source>Take {amount} from the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz {amount} z karty</translation>
     </message>
 </context>
 <context>
     <name>GiveBackSheet</name>
     <message>
         <source>Give back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć {amount}</translation>
     </message>
     <message>
         <source>Give back {amount}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć {amount}, {way}</translation>
     </message>
     <message>
         <source>Give it back on the terminal first, code {code}. Then confirm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zwróć na terminalu, kod {code}. Potem potwierdź tutaj.</translation>
     </message>
     <message>
         <source>It goes back the way the customer has paid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróci tak, jak klient zapłacił.</translation>
     </message>
     <message>
         <source>It goes back to where it was taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróci tam, skąd pobrano.</translation>
     </message>
     <message>
         <source>Take {amount} out of the drawer and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjmij z szuflady {amount} i oddaj klientowi.</translation>
     </message>
     <message>
         <source>The basket stays, and can be paid another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk zostaje i można zapłacić inaczej.</translation>
     </message>
     <message>
         <source>The terminal gives it back to the same card, which is not needed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal zwróci na tę samą kartę; karta nie jest potrzebna.</translation>
     </message>
 </context>
 <context>
     <name>GoesWellCard</name>
     <message>
         <source>Enter adds, arrows move</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter dodaje, strzałki przesuwają</translation>
     </message>
     <message>
         <source>Goes well with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasuje do tego</translation>
     </message>
     <message>
         <source>Nothing is often bought with this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest jeszcze często kupowane razem z tym.</translation>
     </message>
 </context>
 <context>
@@ -3217,54 +3217,58 @@
     <name>HeadCard</name>
     <message>
         <source>Details are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane są ukryte</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuścił sklep</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz tutaj</translation>
     </message>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej o kliencie</translation>
     </message>
     <message>
         <source>Shoulder-safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb dyskretny</translation>
     </message>
     <message>
         <source>Shown for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoczne przez 30&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>Heading</name>
     <message>
-        <source>Basket</source>
+        <source>Add by hand</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Koszyk</translation>
     </message>
     <message>
         <source>Line discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabat na pozycję</translation>
     </message>
     <message>
         <source>More for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej o koszyku</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń pozycję</translation>
     </message>
 </context>
 <context>
@@ -3576,35 +3580,35 @@
     <name>Lease</name>
     <message>
         <source>Another device has taken the web cart. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne urządzenie przejęło koszyk online. Ten koszyk zostaje bez zmian.</translation>
     </message>
     <message>
         <source>The customer has changed the web cart meanwhile. Both versions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient w tym czasie zmienił koszyk online. Obie wersje są zachowane.</translation>
     </message>
     <message>
         <source>The web cart is locked as soon as the line confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online zablokuje się, gdy tylko będzie połączenie.</translation>
     </message>
     <message>
         <source>The web cart is locked while you sell, until {time} at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online jest zablokowany na czas sprzedaży, co najmniej do {time}.</translation>
     </message>
     <message>
         <source>The web cart is not there any more. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyka online już nie ma. Ten koszyk zostaje bez zmian.</translation>
     </message>
     <message>
         <source>The web cart was bought meanwhile, {number}. Ask before you sell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online już kupiono: {number}. Zapytaj, zanim go sprzedasz.</translation>
     </message>
     <message>
         <source>{by} has taken the web cart on {device}. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online przejęto: {by}, {device}. Ten koszyk zostaje bez zmian.</translation>
     </message>
     <message>
         <source>{store} has taken the web cart. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online przejęto: {store}. Ten koszyk zostaje bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -10026,7 +10030,7 @@
     </message>
     <message numerus="yes">
         <source>Chat with {name}, answered in {n} min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10042,7 +10046,7 @@
     </message>
     <message numerus="yes">
         <source>Earns {n} points</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10050,7 +10054,7 @@
     </message>
     <message numerus="yes">
         <source>Earns {n} points when the sale is sent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10066,7 +10070,7 @@
     </message>
     <message numerus="yes">
         <source>Offline up to {n} points</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10074,7 +10078,7 @@
     </message>
     <message numerus="yes">
         <source>Online cart, {n} items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10098,7 +10102,7 @@
     </message>
     <message numerus="yes">
         <source>Show {n} more places</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10122,7 +10126,7 @@
     </message>
     <message numerus="yes">
         <source>Use {n} points</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10162,7 +10166,7 @@
     </message>
     <message numerus="yes">
         <source>{age}, {n} devices</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10170,7 +10174,7 @@
     </message>
     <message numerus="yes">
         <source>{channel}, clicked {n} times</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10226,7 +10230,7 @@
     </message>
     <message numerus="yes">
         <source>{n} in the cart</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10242,7 +10246,7 @@
     </message>
     <message numerus="yes">
         <source>{n} items can&apos;t be promised</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10266,7 +10270,7 @@
     </message>
     <message numerus="yes">
         <source>{n} items were sent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10298,7 +10302,7 @@
     </message>
     <message numerus="yes">
         <source>{n} more items</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10306,7 +10310,7 @@
     </message>
     <message numerus="yes">
         <source>{n} more of {goods}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10314,7 +10318,7 @@
     </message>
     <message numerus="yes">
         <source>{n} more offers are used</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10346,7 +10350,7 @@
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10394,7 +10398,7 @@
     </message>
     <message numerus="yes">
         <source>{n} pieces at their list price</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10402,7 +10406,7 @@
     </message>
     <message numerus="yes">
         <source>{n} pieces of {goods} can be taken with it</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10434,7 +10438,7 @@
     </message>
     <message numerus="yes">
         <source>{n} points</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10442,7 +10446,7 @@
     </message>
     <message numerus="yes">
         <source>{n} points earned</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10458,7 +10462,7 @@
     </message>
     <message numerus="yes">
         <source>{n} points used</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10474,7 +10478,7 @@
     </message>
     <message numerus="yes">
         <source>{n} receipts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10482,7 +10486,7 @@
     </message>
     <message numerus="yes">
         <source>{n} sales today</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10498,7 +10502,7 @@
     </message>
     <message numerus="yes">
         <source>{n} things have changed since it was saved</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10522,7 +10526,7 @@
     </message>
     <message numerus="yes">
         <source>{n} to collect</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10546,7 +10550,7 @@
     </message>
     <message numerus="yes">
         <source>{n} visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10554,7 +10558,7 @@
     </message>
     <message numerus="yes">
         <source>{place}, {n} min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
