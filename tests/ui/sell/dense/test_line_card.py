@@ -1,5 +1,6 @@
 """The chosen line: its price by steps, its other sizes, where it lies, and the other way it could go."""
 
+from associate_app.domain import basket as baskets
 from associate_app.domain.fulfilment import Way
 from tests.selling.counter import elsewhere, lying
 from tests.shop import bring
@@ -80,6 +81,17 @@ async def test_no_way_is_offered_that_nobody_can_promise(wide, store):
     _screen, form = await chosen(wide, store, "3")  # the sweater lies in Rīga alone
     assert not form.panel.line.move_button.isVisible()
     assert form.panel.line.ways_button.isVisible()
+
+
+async def test_a_place_that_has_too_few_is_not_offered(wide, store):
+    screen, form = await chosen(wide, store, "2")
+    screen.till.change(lambda basket, at: baskets.set_pieces(basket, "2", 2, at=at))
+    await bring(store, [elsewhere(SERUM, warehouse_riga=1)], version=9)
+    await rest(screen.till)
+    assert not form.panel.line.move_button.isVisible()
+    await bring(store, [elsewhere(SERUM, warehouse_riga=26)], version=10)
+    await rest(screen.till)
+    assert form.panel.line.move_button.isVisible()
 
 
 async def test_other_ways_open_for_the_chosen_line(wide, store):

@@ -102,6 +102,17 @@ async def test_cash_is_taken_by_one_press_and_the_sale_is_finished(wide, store):
     assert not form.side.to_pay.isVisible()
 
 
+async def test_nothing_is_paid_while_something_in_the_basket_is_wrong(wide, store):
+    screen, _form = wide()
+    await filled(screen.till, store, COAT, "XX-00000")
+    notes = screen.side.pay.notes
+    assert notes.buttons
+    assert not any(button.isEnabled() for button in notes.buttons.values())
+    screen.side.pay.take_notes(1_000_00)
+    await rest(screen.till)
+    assert screen.till.basket.tenders == ()
+
+
 async def test_what_goes_well_is_added_and_makes_way_for_the_next(wide, store):
     screen, form = wide()
     style = {sku: held(store, Variant, sku).style for sku in (COAT, SERUM)}

@@ -12,6 +12,7 @@ from associate_app.queries.sync_device import device
 from associate_app.store import Changes
 from ui.changes import concerns
 from ui.format.times import clock, local, zone_of
+from ui.kit.button import Button
 from ui.kit.empty import EmptyState
 from ui.kit.finger import scroll_by_finger
 from ui.kit.notice import Notice
@@ -52,8 +53,13 @@ class DensePanel(QWidget):
         self.notices = BasketNotices(self._till)
         self.lock, self.problem = Notice("neutral"), Notice("danger")
         self.table = BasketTable()
+        self.hand = Button(self.tr("Add by hand"), icon="plus")
+        self.hand.setObjectName("add-first")
+        self.hand.set_key_hint("F3")
         self.nothing = EmptyState(
-            self.tr("Nothing in the basket yet"), self.tr("Scan a product, or add it by hand.")
+            self.tr("Nothing in the basket yet"),
+            self.tr("Scan a product, or add it by hand."),
+            action=self.hand,
         )
         self.plan = DensePlan()
         self.offers = OffersCard()
@@ -134,6 +140,7 @@ class DensePanel(QWidget):
         lines.stepped.connect(self._step)
         lines.more.connect(self.line_menu)
         lines.chosen.connect(till.select)
+        self.hand.clicked.connect(self.heading.by_hand)
         self.plan.change.connect(self.change_plan)
         self.offers.search.connect(self.search)
         self.goes_well.added.connect(till.add)

@@ -63,8 +63,8 @@ class PersonBlock(QWidget):
 
     def show_person(self, who: CustomerView | None, view: PersonView, *, locked: bool) -> None:
         known = who is not None and not who.gone
-        self.name.setText(who.name if who else self.tr("Nobody yet"))
-        self.detail.setText(who.detail if who else self.tr("Points and member prices need a customer"))
+        self.name.setText(who.name if who else self.tr("No customer"))
+        self.detail.setText(who.detail if who else "")
         self.detail.setVisible(bool(self.detail.text()))
         self.avatar.setVisible(known)
         self.avatar.show_person(who.name if who else "")
