@@ -1923,7 +1923,7 @@
     <name>Customers</name>
     <message>
         <source>Age not known</source>
-        <translation>Wiek nieznany</translation>
+        <translation>Nie wiadomo, z kiedy dane</translation>
     </message>
     <message>
         <source>Central does not answer now. Try again when the line is back.</source>
@@ -2062,6 +2062,10 @@
 </context>
 <context>
     <name>DensePanel</name>
+    <message>
+        <source>Add by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing in the basket yet</source>
         <translation>Koszyk jest pusty</translation>
@@ -2880,7 +2884,7 @@
     </message>
     <message>
         <source>All facts</source>
-        <translation>Więcej danych</translation>
+        <translation>Wszystkie dane</translation>
     </message>
     <message>
         <source>Fewer facts</source>
@@ -3221,11 +3225,11 @@
     </message>
     <message>
         <source>Has left</source>
-        <translation>Opuścił sklep</translation>
+        <translation>Koniec wizyty</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation>Teraz tutaj</translation>
+        <translation>Jest w sklepie</translation>
     </message>
     <message>
         <source>More about this customer</source>
@@ -3615,15 +3619,15 @@
     <name>Line</name>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposób odbioru</translation>
     </message>
     <message>
         <source>In {n} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba części: {n}</translation>
     </message>
     <message>
         <source>List price {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena katalogowa {price}</translation>
     </message>
     <message>
         <source>Locked out</source>
@@ -3631,11 +3635,11 @@
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak ceny</translation>
     </message>
     <message>
         <source>Not all pieces can be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wszystkie sztuki są dostępne</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3675,38 +3679,38 @@
     </message>
     <message>
         <source>To be confirmed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do potwierdzenia. {why}</translation>
     </message>
     <message>
         <source>{n} × {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {part}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
     <message>
         <source>{price} at {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}, {shop}</translation>
     </message>
     <message>
         <source>{price}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}: {reason}</translation>
     </message>
     <message>
         <source>{way}, {ready}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, {ready}</translation>
     </message>
 </context>
 <context>
     <name>LineCard</name>
     <message>
         <source>Change size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień rozmiar</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne sposoby</translation>
     </message>
     <message>
         <source>The pill and the line below it</source>
@@ -3717,131 +3721,131 @@
     <name>LineList</name>
     <message>
         <source>+ and − change the number, Enter opens more, Del takes the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ i − zmieniają liczbę, Enter otwiera więcej, Del usuwa pozycję.</translation>
     </message>
 </context>
 <context>
     <name>LinePlanSheet</name>
     <message>
         <source>How does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak wydać?</translation>
     </message>
     <message>
         <source>To ship it, add the customer first: a parcel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby wysłać, najpierw dodaj klienta: paczka musi mieć nazwisko.</translation>
     </message>
 </context>
 <context>
     <name>LineSheet</name>
     <message>
         <source>About this line</source>
-        <translation type="unfinished"></translation>
+        <translation>O tej pozycji</translation>
     </message>
     <message>
         <source>Another size or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny rozmiar lub kolor</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do pozycji</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki</translation>
     </message>
     <message>
         <source>Seen cheaper elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie indziej taniej</translation>
     </message>
     <message>
         <source>Set a price by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustal cenę ręcznie</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Who sold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto sprzedał</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd ta cena</translation>
     </message>
     <message>
         <source>{name} is out of the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto z koszyka: {name}.</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>Cancel the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj link</translation>
     </message>
     <message>
         <source>Central makes the link. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala tworzy link. To chwilę potrwa.</translation>
     </message>
     <message>
         <source>Code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod linku</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj link</translation>
     </message>
     <message>
         <source>It can be paid until {time}. Then nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można zapłacić do {time}. Potem nic nie pobierzemy.</translation>
     </message>
     <message>
         <source>Link copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link skopiowany.</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz link</translation>
     </message>
     <message>
         <source>Make a link for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz link na {amount}</translation>
     </message>
     <message>
         <source>The customer scans a code, or gets a link, and pays on their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient skanuje kod albo dostaje link i płaci telefonem.</translation>
     </message>
     <message>
         <source>Waiting for the customer to pay {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekam, aż klient zapłaci {amount}</translation>
     </message>
 </context>
 <context>
     <name>ManySheet</name>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw jak było</translation>
     </message>
     <message>
         <source>Take {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij {pieces}</translation>
     </message>
     <message>
         <source>That is a lot for one line. Look at the number once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>To dużo jak na jedną pozycję. Sprawdź liczbę jeszcze raz.</translation>
     </message>
     <message>
         <source>{pieces}: is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces}: zgadza się?</translation>
     </message>
 </context>
 <context>
@@ -3875,139 +3879,139 @@
     <name>MergeSheet</name>
     <message>
         <source>A basket is in hand already</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk jest już otwarty</translation>
     </message>
     <message>
         <source>A manager enters a PIN first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw PIN podaje kierownik.</translation>
     </message>
     <message>
         <source>Add the cart to this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do tego koszyka</translation>
     </message>
     <message>
         <source>Can be taken apart until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Można cofnąć do {day}</translation>
     </message>
     <message>
         <source>Choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz kogoś innego</translation>
     </message>
     <message>
         <source>Choose which one is kept. What it does not say is taken from the other; both histories stay. Ask the customer when in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, który wpis zostaje. Braki uzupełni drugi; obie historie zostają. W razie wątpliwości zapytaj klienta.</translation>
     </message>
     <message>
         <source>Choose who is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, kto jest tą samą osobą.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient od</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj oba</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Likely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobnie ta sama osoba</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta klienta</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz</translation>
     </message>
     <message>
         <source>Merge into {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz z: {name}, {number}</translation>
     </message>
     <message>
         <source>Merged before</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączone wcześniej</translation>
     </message>
     <message>
         <source>Nobody on this device looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na urządzeniu nie ma nikogo podobnego.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>One payment, one receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna płatność, jeden paragon.</translation>
     </message>
     <message>
         <source>Own store</source>
-        <translation type="unfinished"></translation>
+        <translation>Główny sklep</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Same person twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama osoba dwa razy?</translation>
     </message>
     <message>
         <source>Search somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj kogoś innego</translation>
     </message>
     <message>
         <source>Somebody else: name, email, phone or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny: nazwisko, e-mail, telefon lub numer</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziel</translation>
     </message>
     <message>
         <source>The basket in hand stays on this device; the start page lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty koszyk zostaje na urządzeniu; jest na stronie początkowej.</translation>
     </message>
     <message>
         <source>They are one customer now. It can be undone for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>To teraz jeden klient. Można to cofnąć przez 30 dni.</translation>
     </message>
     <message>
         <source>They are two customers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To znów dwóch klientów.</translation>
     </message>
     <message>
         <source>Too long ago to be taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dawno, by cofnąć</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>{name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}</translation>
     </message>
 </context>
 <context>
@@ -4099,182 +4103,182 @@
     <name>NoteSheet</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś z zespołu</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
     <message>
         <source>Colleagues here and at the customer&apos;s own store read it, and the customer may ask for it. No card numbers, nothing about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta ją zespół tutaj i w głównym sklepie klienta, a klient może o nią poprosić. Bez numerów kart i bez informacji o zdrowiu.</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa notatka</translation>
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do sprzedaży</translation>
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do pozycji</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz notatkę</translation>
     </message>
     <message>
         <source>Stays with the sale. No card numbers, and nothing about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje przy sprzedaży. Bez numerów kart i bez informacji o zdrowiu.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka zapisana.</translation>
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka usunięta.</translation>
     </message>
     <message>
         <source>What a colleague should know next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Co warto wiedzieć następnym razem</translation>
     </message>
     <message>
         <source>What whoever takes over should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powinna wiedzieć następna osoba</translation>
     </message>
     <message>
         <source>Written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano wcześniej</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Cash in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotówka od klienta</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie notatki</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Nothing is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie zapisano.</translation>
     </message>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko dla zespołu</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>Birthday price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena urodzinowa</translation>
     </message>
     <message>
         <source>By hand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ręcznie: {reason}</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzenie</translation>
     </message>
     <message>
         <source>Display piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ekspozycji</translation>
     </message>
     <message>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Gest handlowy</translation>
     </message>
     <message>
         <source>Only for: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko dla: {who}</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty</translation>
     </message>
     <message>
         <source>Price for {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena dla: {group}</translation>
     </message>
     <message>
         <source>Seen cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie indziej taniej</translation>
     </message>
     <message>
         <source>The label says less</source>
-        <translation type="unfinished"></translation>
+        <translation>Niższa cena na etykiecie</translation>
     </message>
     <message>
         <source>The price is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak ceny</translation>
     </message>
     <message>
         <source>a birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>urodziny</translation>
     </message>
     <message>
         <source>{amount} more</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze {amount}</translation>
     </message>
     <message>
         <source>{amount} more on {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze {amount}: {goods}</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>{n} used, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>naliczone: {n}, {amount}</translation>
     </message>
 </context>
 <context>
     <name>OffersCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kupon</translation>
     </message>
     <message>
         <source>No offer is used in this basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym koszyku nie ma promocji.</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Promocje</translation>
     </message>
 </context>
 <context>
@@ -4610,182 +4614,182 @@
     <name>ParkSheet</name>
     <message>
         <source>Anybody of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy w tym sklepie</translation>
     </message>
     <message>
         <source>It waits on every device of this store, with its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na każdym urządzeniu tego sklepu, z notatkami.</translation>
     </message>
     <message>
         <source>Park the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż koszyk</translation>
     </message>
     <message>
         <source>Who goes on with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto go dokończy?</translation>
     </message>
     <message>
         <source>You are offline: other devices see it as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jesteś offline: inne urządzenia zobaczą go, gdy wróci połączenie.</translation>
     </message>
 </context>
 <context>
     <name>ParkedSheet</name>
     <message>
         <source>Begun by {name}. Waits for anybody since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek: {name}. Czeka na kogokolwiek od {time}.</translation>
     </message>
     <message>
         <source>Begun by {name}. Waits for {owner} since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek: {name}. Dla: {owner}, czeka od {time}.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów koszyk</translation>
     </message>
     <message>
         <source>Hand to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż komuś</translation>
     </message>
     <message>
         <source>In the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>W koszyku</translation>
     </message>
     <message>
         <source>Parked basket of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożony koszyk: {name}</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez klienta</translation>
     </message>
     <message>
         <source>You are offline: should somebody else take it up too, you are told when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jesteś offline: jeśli wznowi go też ktoś inny, dowiesz się, gdy wróci połączenie.</translation>
     </message>
 </context>
 <context>
     <name>Pay</name>
     <message>
         <source>Ask central again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj centralę</translation>
     </message>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj terminal</translation>
     </message>
     <message>
         <source>Finish the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ sprzedaż</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć {amount}</translation>
     </message>
     <message>
         <source>Link and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Link i kod</translation>
     </message>
     <message>
         <source>Needs the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga połączenia</translation>
     </message>
     <message>
         <source>No terminal here</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak terminala</translation>
     </message>
     <message>
         <source>Offline up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline do {amount}</translation>
     </message>
     <message>
         <source>On the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Na terminalu</translation>
     </message>
     <message>
         <source>Parts left: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostało części: {parts}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Scan or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj lub wpisz</translation>
     </message>
     <message>
         <source>Show the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż link</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel</translation>
     </message>
     <message>
         <source>Then type the code of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem kod z wydruku</translation>
     </message>
     <message>
         <source>Two or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie lub więcej</translation>
     </message>
     <message>
         <source>{amount} in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotówką {amount}</translation>
     </message>
     <message>
         <source>{amount} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępne {amount}</translation>
     </message>
 </context>
 <context>
     <name>PayPanel</name>
     <message>
         <source>If it stays so, call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli to się nie zmieni, zadzwoń do pomocy technicznej.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty zostało</translation>
     </message>
 </context>
 <context>
     <name>Payment</name>
     <message>
         <source>Central has not answered. It may have been charged: ask again, or give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie odpowiedziała. Kwota mogła zostać pobrana: zapytaj ponownie albo ją zwróć.</translation>
     </message>
     <message>
         <source>Central was not asked. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala nie dostała zapytania. Nic nie pobrano.</translation>
     </message>
     <message>
         <source>It waited too long for its sale and was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekało na sprzedaż za długo i zostało zwrócone.</translation>
     </message>
     <message>
         <source>The customer did not pay in time. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient nie zapłacił w terminie. Nic nie wpłynęło.</translation>
     </message>
     <message>
         <source>The link was cancelled. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link anulowano. Nic nie wpłynęło.</translation>
     </message>
     <message>
         <source>What was paid goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpłata wraca do klienta.</translation>
     </message>
 </context>
 <context>
     <name>PaymentRow</name>
     <message>
         <source>See the payment of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz płatność: {amount}</translation>
     </message>
 </context>
 <context>
@@ -4811,46 +4815,42 @@
     <name>PersonBlock</name>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj klienta</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz</translation>
     </message>
     <message>
-        <source>Nobody yet</source>
+        <source>No customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points and member prices need a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
 </context>
 <context>
     <name>PhotoSheet</name>
     <message>
         <source>Associate may not use the camera. Allow it in the system settings, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate nie ma dostępu do kamery. Zezwól w ustawieniach systemu albo otwórz zdjęcie.</translation>
     </message>
     <message>
         <source>No camera was found. Open a picture or paste a link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono kamery. Otwórz zdjęcie albo wklej link.</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie</translation>
     </message>
     <message>
         <source>The camera gives no picture. Close other apps that use it, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie daje obrazu. Zamknij inne aplikacje, które jej używają, albo otwórz zdjęcie.</translation>
     </message>
 </context>
 <context>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano ręcznie</translation>
     </message>
     <message>
         <source>Chosen by hand.</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>In somebody&apos;s hand. Counted here: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient ma to w ręku. Policzono tutaj: {n}</translation>
     </message>
     <message>
         <source>In the store.</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Let the planner choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz automatycznie</translation>
     </message>
     <message>
         <source>No place has all {asked}. They come from {places} places.</source>
@@ -5324,7 +5324,7 @@
     </message>
     <message>
         <source>The fewest parcels, then the soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>Najmniej paczek, potem najszybciej</translation>
     </message>
     <message>
         <source>The nearest of {places} places.</source>
@@ -5344,15 +5344,15 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>do potwierdzenia</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} z {all}</translation>
     </message>
     <message>
         <source>{n} there at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan {n}, {time}</translation>
     </message>
     <message>
         <source>{places} places have it, none can send it or keep it for pickup.</source>
@@ -5360,123 +5360,123 @@
     </message>
     <message>
         <source>{product}, {way}: {why} The planner has chosen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, {way}: {why} Wybrano ponownie automatycznie.</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień plan</translation>
     </message>
     <message>
         <source>One payment, one receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna płatność, jeden paragon</translation>
     </message>
     <message>
         <source>One plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden plan</translation>
     </message>
 </context>
 <context>
     <name>PlanSheet</name>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ręcznie</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień plan</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Let the planner choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wszystko automatycznie</translation>
     </message>
 </context>
 <context>
     <name>Present</name>
     <message>
         <source>Since {time}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {time}, {how}</translation>
     </message>
     <message>
         <source>comes to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>po odbiór</translation>
     </message>
     <message>
         <source>loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>karta klienta</translation>
     </message>
     <message>
         <source>seen by us</source>
-        <translation type="unfinished"></translation>
+        <translation>zauważono w sklepie</translation>
     </message>
 </context>
 <context>
     <name>Price</name>
     <message>
         <source>Add a picture or a link that shows the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zdjęcie lub link z tą ceną.</translation>
     </message>
     <message>
         <source>Before it is paid, this role has to approve it: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed zapłatą musi zatwierdzić: {role}.</translation>
     </message>
     <message>
         <source>Change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zmień.</translation>
     </message>
     <message>
         <source>Choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz powód.</translation>
     </message>
     <message>
         <source>Say where it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, gdzie widziano.</translation>
     </message>
     <message>
         <source>The lowest price is {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najniższa cena to {floor}.</translation>
     </message>
     <message>
         <source>Type an amount: 12.50, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kwotę, na przykład 12,50.</translation>
     </message>
     <message>
         <source>Type how many percent: 10, or 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz procent: 10 albo 12,5.</translation>
     </message>
     <message>
         <source>Type the new price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nową cenę.</translation>
     </message>
     <message>
         <source>Type the price that was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz widzianą cenę.</translation>
     </message>
     <message>
         <source>You may give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz to dać.</translation>
     </message>
     <message>
         <source>{off} off. Before it is paid, this role has to approve it: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obniżka {off}. Przed zapłatą musi zatwierdzić: {role}.</translation>
     </message>
     <message>
         <source>{off} off. You may give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obniżka {off}. Możesz ją dać.</translation>
     </message>
     <message>
         <source>{why} The lowest price is {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Najniższa cena to {floor}.</translation>
     </message>
     <message>
         <source>{why} The most is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Najwyżej {most}.</translation>
     </message>
 </context>
 <context>
@@ -5494,166 +5494,166 @@
     <name>PriceSheet</name>
     <message>
         <source>Back to the usual price</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć zwykłą cenę</translation>
     </message>
     <message>
         <source>Days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni temu</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa cena</translation>
     </message>
     <message>
         <source>New price for one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa cena za sztukę</translation>
     </message>
     <message>
         <source>No price is known for this product here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten produkt nie ma tu ceny.</translation>
     </message>
     <message>
         <source>Now {price} a piece, list price {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz {price} za sztukę, cena katalogowa {listed}.</translation>
     </message>
     <message>
         <source>Now {price} a piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz {price} za sztukę.</translation>
     </message>
     <message>
         <source>One moment, the price is being found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę, szukam ceny.</translation>
     </message>
     <message>
         <source>Percent off</source>
-        <translation type="unfinished"></translation>
+        <translation>Obniżka w %</translation>
     </message>
     <message>
         <source>Percent off the price of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Obniżka w % od obecnej ceny</translation>
     </message>
     <message>
         <source>Seen cheaper elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie indziej taniej</translation>
     </message>
     <message>
         <source>Sell it for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaj za {price}</translation>
     </message>
     <message>
         <source>Set a price by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustal cenę ręcznie</translation>
     </message>
     <message>
         <source>Set this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustal tę cenę</translation>
     </message>
     <message>
         <source>That file is no picture. Open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik nie jest zdjęciem. Otwórz inny.</translation>
     </message>
     <message>
         <source>Their price for one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich cena za sztukę</translation>
     </message>
     <message>
         <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ją potwierdza?</translation>
     </message>
     <message>
         <source>Where and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie i kiedy?</translation>
     </message>
     <message>
         <source>Where it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie widziano</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego?</translation>
     </message>
 </context>
 <context>
     <name>PrivacySheet</name>
     <message>
         <source>All we hold about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie dane klienta</translation>
     </message>
     <message>
         <source>Asked for {time}. Central writes it, and it appears here as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zlecono {time}. Centrala przygotuje plik i pojawi się tutaj.</translation>
     </message>
     <message>
         <source>Central writes one file with everything: contacts, consents, notes, orders, sales and visits. It can be fetched in this store for 7 days, then it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala zapisze wszystko w jednym pliku: kontakty, zgody, notatki, zamówienia, sprzedaże i wizyty. Można go pobrać w tym sklepie przez 7 dni, potem zostanie usunięty.</translation>
     </message>
     <message>
         <source>Deleted for good: name, contacts, card, consents, notes, wishes, dates, carts, and who wrote or called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znikną na zawsze: nazwisko, kontakty, karta, zgody, notatki, życzenia, daty, koszyki oraz kto pisał lub dzwonił.</translation>
     </message>
     <message>
         <source>Erase them</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń dane</translation>
     </message>
     <message>
         <source>Erase this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń dane klienta</translation>
     </message>
     <message>
         <source>Export or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport lub usunięcie</translation>
     </message>
     <message>
         <source>Here they are gone at once, on other devices at their next contact. It can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj znikną od razu, na innych urządzeniach przy następnym połączeniu. Nie da się tego cofnąć.</translation>
     </message>
     <message>
         <source>Ready. It can be fetched until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe. Do pobrania do {day}.</translation>
     </message>
     <message>
         <source>Save the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz eksport</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz do pliku</translation>
     </message>
     <message>
         <source>Saved as {file}. Give it to the customer, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako {file}. Przekaż klientowi, potem usuń.</translation>
     </message>
     <message>
         <source>Start an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij eksport</translation>
     </message>
     <message>
         <source>Stays, because the law wants it: sales, receipts and returns, without the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje, bo wymaga tego prawo: sprzedaże, paragony i zwroty, bez danych osoby.</translation>
     </message>
     <message>
         <source>The export is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport zlecony.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tam zapisać pliku. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>The file needs the line. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik wymaga połączenia. Spróbuj, gdy wróci.</translation>
     </message>
     <message>
         <source>Type the name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz imię i nazwisko, aby potwierdzić</translation>
     </message>
     <message>
         <source>Type the name to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz imię i nazwisko, aby potwierdzić.</translation>
     </message>
     <message>
         <source>{name} is being erased everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie wszędzie: {name}.</translation>
     </message>
 </context>
 <context>
@@ -5789,11 +5789,11 @@
     </message>
     <message>
         <source>Online cart: {items}, {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk online: {items}, {total}</translation>
     </message>
     <message>
         <source>Sale and next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż i dalsze kroki</translation>
     </message>
     <message>
         <source>{customer} is not on this device</source>
@@ -5947,138 +5947,138 @@
     <name>Receipt</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawa</translation>
     </message>
     <message>
         <source>Gift receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon prezentowy {number}</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpłata</translation>
     </message>
     <message>
         <source>Is sent from {place}, there by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka z: {place}, na miejscu do {day}</translation>
     </message>
     <message>
         <source>It can be exchanged with this receipt. No price stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tym paragonem można wymienić towar. Nie ma na nim cen.</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon {number}</translation>
     </message>
     <message>
         <source>Rounding in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaokrąglenie gotówki</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszczędność</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Do potwierdzenia</translation>
     </message>
     <message>
         <source>To pick up in {place}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do odbioru: {place}, {day}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>VAT</translation>
     </message>
     <message>
         <source>VAT {rate} of {net}</source>
-        <translation type="unfinished"></translation>
+        <translation>VAT {rate} od {net}</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrócono</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{pieces} × {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {goods}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
     <message>
         <source>Code of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod paragonu</translation>
     </message>
     <message>
         <source>Every store of the chain can check the receipt by this code, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po tym kodzie każdy sklep sieci sprawdzi paragon, także offline.</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon prezentowy</translation>
     </message>
     <message>
         <source>Its number alone: no price is in this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko numer: w tym kodzie nie ma cen.</translation>
     </message>
     <message>
         <source>Its signature is right. This device knows what stands in the code, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis jest prawidłowy. Urządzenie zna tylko to, co jest w kodzie.</translation>
     </message>
     <message>
         <source>Its signature is right: the receipt is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis jest prawidłowy: paragon jest autentyczny.</translation>
     </message>
     <message>
         <source>Receipt by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon e-mailem</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon {number}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako {name}.</translation>
     </message>
     <message>
         <source>Scan its code: that checks it, and shows what stands on it, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj kod: to go sprawdzi i pokaże treść, także offline.</translation>
     </message>
     <message>
         <source>Take back the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij sprzedaż</translation>
     </message>
     <message>
         <source>The file can&apos;t be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tam zapisać pliku. Wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>This receipt is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego paragonu nie ma na urządzeniu</translation>
     </message>
     <message>
         <source>This sale was taken back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę sprzedaż cofnięto: {day}.</translation>
     </message>
 </context>
 <context>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>A payment has no answer yet. Ask after it before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na płatność nie ma jeszcze odpowiedzi. Najpierw o nią zapytaj.</translation>
     </message>
     <message>
         <source>A payment is under way. Finish it or give it back before you change the basket.</source>
@@ -6421,7 +6421,7 @@
     </message>
     <message>
         <source>Central can&apos;t be asked about this gift card now. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można teraz zapytać centrali o tę kartę. Nic nie pobrano.</translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
@@ -6489,11 +6489,11 @@
     </message>
     <message>
         <source>No email of this customer is known. Add one, or type an address for this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail tego klienta nie jest znany. Dodaj go albo wpisz adres dla tego paragonu.</translation>
     </message>
     <message>
         <source>No points are known for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty tego klienta nie są znane.</translation>
     </message>
     <message>
         <source>No price is known for this product here. Set one by hand, or take it out.</source>
@@ -6513,7 +6513,7 @@
     </message>
     <message>
         <source>Nobody pays by link in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym sklepie nie płaci się linkiem.</translation>
     </message>
     <message>
         <source>Not all pieces can be had. Choose another way for them, or take them out.</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>Nothing is known of this email any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tym e-mailu nic już nie wiadomo.</translation>
     </message>
     <message>
         <source>Nothing is known of this visit.</source>
@@ -6561,11 +6561,11 @@
     </message>
     <message>
         <source>Offline this customer can use so many points here. The rest waits for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline ten klient może użyć tu tylu punktów. Reszta czeka na połączenie.</translation>
     </message>
     <message>
         <source>Offline this device can take so many points. The rest waits for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline to urządzenie przyjmie tyle punktów. Reszta czeka na połączenie.</translation>
     </message>
     <message>
         <source>Only the customer agrees on the web or in the app. Say whether they told you or signed.</source>
@@ -6573,7 +6573,7 @@
     </message>
     <message>
         <source>Only the store that sold it sends this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten paragon wysyła tylko sklep, który sprzedał.</translation>
     </message>
     <message>
         <source>Only what lies in this store can be taken now.</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
         <source>Somebody works on this cart right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś właśnie pracuje nad tym koszykiem.</translation>
     </message>
     <message>
         <source>Something in the basket needs a look first.</source>
@@ -6629,7 +6629,7 @@
     </message>
     <message>
         <source>Store credit belongs to a customer. Add the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo należy do klienta. Najpierw dodaj klienta.</translation>
     </message>
     <message>
         <source>That PIN is not right. Tries before a pause: {left}.</source>
@@ -6669,15 +6669,15 @@
     </message>
     <message>
         <source>The customer has just changed this cart. Look at it, then continue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient właśnie zmienił ten koszyk. Obejrzyj go i kontynuuj ponownie.</translation>
     </message>
     <message>
         <source>The customer has just paid. The link stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient właśnie zapłacił. Link zostaje.</translation>
     </message>
     <message>
         <source>The customer has not agreed to receipts by email. Ask, or type an address for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient nie zgodził się na paragony e-mailem. Zapytaj albo wpisz adres tylko dla tego paragonu.</translation>
     </message>
     <message>
         <source>The customer withdrew this. Only they can agree again, on the web or in the app.</source>
@@ -6709,7 +6709,7 @@
     </message>
     <message>
         <source>The signature of this receipt is not right. Scan it once more. If it stays so, do not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis tego paragonu jest nieprawidłowy. Zeskanuj jeszcze raz. Jeśli to się nie zmieni, nie przyjmuj go.</translation>
     </message>
     <message>
         <source>The sums of this sale do not agree. Nothing was saved; call support.</source>
@@ -6725,7 +6725,7 @@
     </message>
     <message>
         <source>There is less left on it. Take less, and the rest otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostało na niej mniej. Pobierz mniej, a resztę inaczej.</translation>
     </message>
     <message>
         <source>There is no answer to this yet.</source>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>This basket belongs to another customer. Sell or park it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten koszyk należy do innego klienta. Najpierw go sprzedaj lub odłóż.</translation>
     </message>
     <message>
         <source>This basket belongs to another store.</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>This basket came from another cart. Sell or park it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten koszyk pochodzi z innego koszyka online. Najpierw go sprzedaj lub odłóż.</translation>
     </message>
     <message>
         <source>This basket can&apos;t go that way. Choose another.</source>
@@ -6761,31 +6761,31 @@
     </message>
     <message>
         <source>This call was made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten telefon już wykonano.</translation>
     </message>
     <message>
         <source>This cart is bought already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten koszyk już kupiono.</translation>
     </message>
     <message>
         <source>This cart is in a parked basket. Take that one up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten koszyk jest w odłożonym koszyku. Wznów go.</translation>
     </message>
     <message>
         <source>This cart is in another basket on this device. Open that basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten koszyk jest w innym koszyku na urządzeniu. Otwórz go.</translation>
     </message>
     <message>
         <source>This cart is not here any more. Look at the customer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego koszyka już tu nie ma. Sprawdź klienta ponownie.</translation>
     </message>
     <message>
         <source>This change of points is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta zmiana punktów jest nieznana.</translation>
     </message>
     <message>
         <source>This charge is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>To obciążenie jest nieznane.</translation>
     </message>
     <message>
         <source>This choice is no longer offered. Choose again.</source>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>This customer has no store credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klient nie ma nic na saldzie.</translation>
     </message>
     <message>
         <source>This customer has used the coupon as often as it allows.</source>
@@ -6877,7 +6877,7 @@
     </message>
     <message>
         <source>This device has no number for its receipts yet. It gets one when it is online: try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie nie ma jeszcze numeru do paragonów. Dostanie go online: wtedy spróbuj ponownie.</translation>
     </message>
     <message>
         <source>This device has not sold anything yet.</source>
@@ -6901,23 +6901,23 @@
     </message>
     <message>
         <source>This gift card has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta karta podarunkowa straciła ważność.</translation>
     </message>
     <message>
         <source>This gift card is blocked. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta karta podarunkowa jest zablokowana. Zapytaj kierownika.</translation>
     </message>
     <message>
         <source>This gift card is in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta karta podarunkowa jest w innej walucie.</translation>
     </message>
     <message>
         <source>This gift card is not known. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta karta podarunkowa jest nieznana. Sprawdź numer.</translation>
     </message>
     <message>
         <source>This gift card is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta karta podarunkowa jest pusta.</translation>
     </message>
     <message>
         <source>This is below the lowest price for this product. Give more.</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>This is no gift card number. Scan the card, or type all its characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest numer karty podarunkowej. Zeskanuj kartę albo wpisz wszystkie znaki.</translation>
     </message>
     <message>
         <source>This is no loyalty card of ours. Scan it again.</source>
@@ -6981,15 +6981,15 @@
     </message>
     <message>
         <source>This link is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten link jest nieznany.</translation>
     </message>
     <message>
         <source>This link is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten link już wygasł.</translation>
     </message>
     <message>
         <source>This link was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten link już wysłano.</translation>
     </message>
     <message>
         <source>This looks like a card number. Card numbers are never kept: take it out.</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>This needs the line. Nothing has changed; try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wymaga połączenia. Nic się nie zmieniło; spróbuj, gdy wróci.</translation>
     </message>
     <message>
         <source>This note is not known.</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>This receipt was sent {most} times already. Print it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit wysyłek tego paragonu: {most}. Teraz go wydrukuj.</translation>
     </message>
     <message>
         <source>This reservation is not known.</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>This store has no web shop that could show the cart. The basket stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sklep nie ma sklepu internetowego, który pokaże koszyk. Koszyk zostaje tutaj.</translation>
     </message>
     <message>
         <source>This store sells in another currency.</source>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
         <source>This was charged already. Nothing was charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To już pobrano. Nic nie pobrano ponownie.</translation>
     </message>
     <message>
         <source>This was not accepted. Nothing is lost; ask a manager.</source>
@@ -7217,7 +7217,7 @@
     </message>
     <message>
         <source>{by} has this cart in hand on {device}. Ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk w użyciu: {by}, {device}. Zapytaj tam.</translation>
     </message>
     <message>
         <source>{pieces} pieces are a lot. Confirm the number.</source>
@@ -7225,37 +7225,37 @@
     </message>
     <message>
         <source>{store} has this cart in hand on {device}. Wait until they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk w użyciu: {store}, {device}. Poczekaj, aż skończą.</translation>
     </message>
 </context>
 <context>
     <name>Sales</name>
     <message>
         <source>Other devices of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne urządzenia sklepu</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie</translation>
     </message>
 </context>
 <context>
     <name>SalesSheet</name>
     <message>
         <source>Each sale of this store stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj widać każdą sprzedaż tego sklepu.</translation>
     </message>
     <message>
         <source>Nothing sold yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś jeszcze nic nie sprzedano</translation>
     </message>
     <message>
         <source>Sales of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaże z dziś</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>Customer, loyalty card scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient, zeskanowano kartę</translation>
     </message>
     <message>
         <source>Not on this device. Check the code, or search by name.</source>
@@ -7337,11 +7337,11 @@
     </message>
     <message>
         <source>Receipt, checked: it is ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon sprawdzony: jest nasz</translation>
     </message>
     <message>
         <source>Receipt, found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon znaleziony na urządzeniu</translation>
     </message>
     <message>
         <source>That code did not read right. Scan it again.</source>
@@ -7640,11 +7640,11 @@
     </message>
     <message>
         <source>Name, email, phone, card or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko, e-mail, telefon, karta lub numer</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klient</translation>
     </message>
     <message>
         <source>No customers here yet</source>
@@ -7741,207 +7741,207 @@
     <name>Sell</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>Lp.</translation>
     </message>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj ręcznie</translation>
     </message>
     <message>
         <source>All of it is in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest w sklepie.</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotówka</translation>
     </message>
     <message>
         <source>Central confirms it in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala zaraz to potwierdzi.</translation>
     </message>
     <message>
         <source>Change the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień klienta</translation>
     </message>
     <message>
         <source>Changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana {day}</translation>
     </message>
     <message>
         <source>Choose another, or take them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz innego albo usuń</translation>
     </message>
     <message>
         <source>Continue at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokończ w domu</translation>
     </message>
     <message>
         <source>Coupon {code} in the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon {code} w koszyku</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Customer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient tu nieznany</translation>
     </message>
     <message>
         <source>Customer of this basket: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient tego koszyka: {name}</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawa</translation>
     </message>
     <message>
         <source>For {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla: {who}</translation>
     </message>
     <message>
         <source>Gift receipt, without prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon prezentowy, bez cen</translation>
     </message>
     <message>
         <source>Hand the basket to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż koszyk komuś</translation>
     </message>
     <message>
         <source>Here, {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj, {bin}</translation>
     </message>
     <message>
         <source>Home, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>W domu, {day}</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposób</translation>
     </message>
     <message>
         <source>In the basket: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>W koszyku: {product}</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia wizyta</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lubi</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycja</translation>
     </message>
     <message>
         <source>Line discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabat na pozycję</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycja {n}</translation>
     </message>
     <message>
         <source>Lines of the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje koszyka</translation>
     </message>
     <message>
         <source>More for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej o koszyku</translation>
     </message>
     <message>
         <source>Not added. Finish or close what is open, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dodano. Dokończ lub zamknij otwarte okno, potem zeskanuj ponownie.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do sprzedaży</translation>
     </message>
     <message>
         <source>Noted: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {product}</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabat</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Promocja</translation>
     </message>
     <message>
         <source>One moment, the last step is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę, poprzedni krok jeszcze trwa.</translation>
     </message>
     <message>
         <source>One more piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze jedna sztuka</translation>
     </message>
     <message>
         <source>One more {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze jedna sztuka: {goods}</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż</translation>
     </message>
     <message>
         <source>Parked. It waits on every device of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono. Czeka na każdym urządzeniu tego sklepu.</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór</translation>
     </message>
     <message>
         <source>Pick up in {place}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór: {place}, {day}</translation>
     </message>
     <message>
         <source>Pick up {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór: {day}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Price for members</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena klubowa</translation>
     </message>
     <message>
         <source>Price set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena ustalona ręcznie</translation>
     </message>
     <message>
         <source>Put aside on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw na tym urządzeniu</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń pozycję</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -7949,206 +7949,206 @@
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka</translation>
     </message>
     <message>
         <source>Ship from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka z: {place}</translation>
     </message>
     <message>
         <source>Ship this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij ten</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty zostało</translation>
     </message>
     <message>
         <source>Stock in {places} is as last known {time}. You can promise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio znany stan: {places}, {time}. Możesz to obiecać.</translation>
     </message>
     <message>
         <source>Stock, {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapasy, {look}</translation>
     </message>
     <message>
         <source>Take it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj od razu</translation>
     </message>
     <message>
         <source>Take now</source>
-        <translation type="unfinished"></translation>
+        <translation>Od razu</translation>
     </message>
     <message>
         <source>This customer is no longer on this device. Points and member prices are left out; the basket stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego klienta nie ma już na urządzeniu. Punkty i ceny klubowe są pominięte; koszyk zostaje.</translation>
     </message>
     <message>
         <source>Throw the basket away</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuć koszyk</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Use points</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj punktów</translation>
     </message>
     <message>
         <source>VAT inside, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym VAT: {amount}</translation>
     </message>
     <message>
         <source>VAT {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>VAT {rate}</translation>
     </message>
     <message>
         <source>VAT {rate} inside, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym VAT {rate}: {amount}</translation>
     </message>
     <message>
         <source>We confirm it when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzimy, gdy wróci połączenie.</translation>
     </message>
     <message>
         <source>from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>z: {place}</translation>
     </message>
     <message>
         <source>here, after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj, po {time}</translation>
     </message>
     <message>
         <source>none here</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj brak</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro</translation>
     </message>
     <message>
         <source>{amount} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze {amount}</translation>
     </message>
     <message>
         <source>{amount}, changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, zmiana {day}</translation>
     </message>
     <message>
         <source>{amount}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, zostanie {left}</translation>
     </message>
     <message>
         <source>{city} warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn {city}</translation>
     </message>
     <message>
         <source>{day}, here</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, tutaj</translation>
     </message>
     <message>
         <source>{goods} can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Można dodać: {goods}</translation>
     </message>
     <message>
         <source>{items} · started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · początek {time}</translation>
     </message>
     <message>
         <source>{line} · {brand}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {brand}</translation>
     </message>
     <message>
         <source>{n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj {n}</translation>
     </message>
     <message>
         <source>{offer}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}, {amount}</translation>
     </message>
     <message>
         <source>{pieces} × {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {how}</translation>
     </message>
     <message>
         <source>{pieces} × {price}, list price</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}, cena katalogowa</translation>
     </message>
     <message>
         <source>{place} had few × {product}, last known {time}. You can promise {promised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {product}, mało, ostatnio {time}. Możesz obiecać {promised}.</translation>
     </message>
     <message>
         <source>{place} had {pieces} × {product}, last known {time}. You can promise {promised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {pieces} × {product}, ostatnio {time}. Możesz obiecać {promised}.</translation>
     </message>
     <message>
         <source>{place} had {product}, last known {time}. You can promise {promised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {product}, ostatnio {time}. Możesz obiecać {promised}.</translation>
     </message>
     <message>
         <source>{place}, after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, po {time}</translation>
     </message>
     <message>
         <source>{product} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {product}</translation>
     </message>
     <message>
         <source>{product}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {why}</translation>
     </message>
     <message>
         <source>{promised} {confirmed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{promised} {confirmed}</translation>
     </message>
     <message>
         <source>{tier} · {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier} · {points}</translation>
     </message>
     <message>
         <source>{why} Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Usuń go.</translation>
     </message>
 </context>
 <context>
     <name>SellPanel</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj ręcznie</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk</translation>
     </message>
     <message>
         <source>Lines of the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje koszyka</translation>
     </message>
     <message>
         <source>More for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej o koszyku</translation>
     </message>
     <message>
         <source>Nothing in the basket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk jest pusty</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż</translation>
     </message>
     <message>
         <source>Scan a product, or add it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj produkt albo dodaj go ręcznie.</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -8159,82 +8159,82 @@
     <name>SellSide</name>
     <message>
         <source>Add a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kupon</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj klienta</translation>
     </message>
     <message>
         <source>Coupon {code} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon {code} usunięty</translation>
     </message>
     <message>
         <source>Customer of this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient tego koszyka</translation>
     </message>
     <message>
         <source>No basket in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak otwartego koszyka</translation>
     </message>
     <message>
         <source>Scan the first product, or open one that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj pierwszy produkt albo otwórz czekający koszyk.</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd ta cena</translation>
     </message>
 </context>
 <context>
     <name>SendHomeSheet</name>
     <message>
         <source>Code that opens the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod otwierający koszyk</translation>
     </message>
     <message>
         <source>Continue at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokończ w domu</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj link</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Notes, prices by hand and chosen ways stay here. Prices are those of the web shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki, ręczne ceny i wybrane sposoby odbioru zostają tutaj. Ceny są takie jak w sklepie internetowym.</translation>
     </message>
     <message>
         <source>Send it home</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś online</translation>
     </message>
     <message>
         <source>The basket is on the web. The customer scans this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk jest online. Klient skanuje ten kod.</translation>
     </message>
     <message>
         <source>The basket is saved. Take a picture of the code: it works as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk jest zapisany. Niech klient zrobi zdjęcie kodu: zadziała, gdy wróci połączenie.</translation>
     </message>
     <message>
         <source>The customer had changed the web cart meanwhile. Both are kept; somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient w tym czasie zmienił koszyk online. Oba są zachowane; ktoś zdecyduje.</translation>
     </message>
     <message>
         <source>The customer opens it with a code, on any phone, and goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient otworzy go kodem na dowolnym telefonie i tam dokończy.</translation>
     </message>
     <message>
         <source>What the customer will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zobaczy klient</translation>
     </message>
     <message>
         <source>You are offline: the code works as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jesteś offline: kod zadziała, gdy wróci połączenie.</translation>
     </message>
 </context>
 <context>
@@ -8485,7 +8485,7 @@
     <name>SoldBySheet</name>
     <message>
         <source>Who sold this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to sprzedał?</translation>
     </message>
 </context>
 <context>
@@ -8503,31 +8503,31 @@
     <name>SplitSheet</name>
     <message>
         <source>Amount of the next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota następnej płatności</translation>
     </message>
     <message>
         <source>Even parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Równe części</translation>
     </message>
     <message>
         <source>Give an amount up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj kwotę do {amount}.</translation>
     </message>
     <message>
         <source>How is it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak płaci klient?</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel</translation>
     </message>
     <message>
         <source>{amount} stays to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostanie do zapłaty {amount}</translation>
     </message>
     <message>
         <source>{amount} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty {amount}</translation>
     </message>
 </context>
 <context>
