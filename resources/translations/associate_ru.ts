@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Line discount</source>
-        <translation>Скидка</translation>
+        <translation>Скидка на строку</translation>
     </message>
     <message>
         <source>More for this basket</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Remove line</source>
-        <translation>Удалить строку</translation>
+        <translation>Убрать строку</translation>
     </message>
 </context>
 <context>
@@ -4103,182 +4103,182 @@
     <name>NoteSheet</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>Colleagues here and at the customer&apos;s own store read it, and the customer may ask for it. No card numbers, nothing about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её читают коллеги здесь и в магазине клиента, и клиент может её запросить. Никаких номеров карт и ничего о здоровье.</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заметка</translation>
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к продаже</translation>
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к строке</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить заметку</translation>
     </message>
     <message>
         <source>Stays with the sale. No card numbers, and nothing about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся с продажей. Никаких номеров карт и ничего о здоровье.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка сохранена.</translation>
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка удалена.</translation>
     </message>
     <message>
         <source>What a colleague should know next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Что коллеге знать в следующий раз</translation>
     </message>
     <message>
         <source>What whoever takes over should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Что знать тому, кто продолжит</translation>
     </message>
     <message>
         <source>Written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано раньше</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Cash in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено наличными</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заметки</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Nothing is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано.</translation>
     </message>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для сотрудников</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>Birthday price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена ко дню рождения</translation>
     </message>
     <message>
         <source>By hand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную: {reason}</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено</translation>
     </message>
     <message>
         <source>Display piece</source>
-        <translation type="unfinished"></translation>
+        <translation>С витрины</translation>
     </message>
     <message>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Уступка клиенту</translation>
     </message>
     <message>
         <source>Only for: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для: {who}</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>Price for {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена: {group}</translation>
     </message>
     <message>
         <source>Seen cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Видели дешевле</translation>
     </message>
     <message>
         <source>The label says less</source>
-        <translation type="unfinished"></translation>
+        <translation>На ценнике меньше</translation>
     </message>
     <message>
         <source>The price is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены нет</translation>
     </message>
     <message>
         <source>a birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>день рождения</translation>
     </message>
     <message>
         <source>{amount} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё на {amount}</translation>
     </message>
     <message>
         <source>{amount} more on {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё на {amount}: {goods}</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>{n} used, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Применено {n}, {amount}</translation>
     </message>
 </context>
 <context>
     <name>OffersCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить купон</translation>
     </message>
     <message>
         <source>No offer is used in this basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой корзине акций нет.</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Акции</translation>
     </message>
 </context>
 <context>
@@ -4614,182 +4614,182 @@
     <name>ParkSheet</name>
     <message>
         <source>Anybody of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой сотрудник магазина</translation>
     </message>
     <message>
         <source>It waits on every device of this store, with its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она будет на каждом устройстве магазина, вместе с заметками.</translation>
     </message>
     <message>
         <source>Park the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить корзину</translation>
     </message>
     <message>
         <source>Who goes on with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто её продолжит?</translation>
     </message>
     <message>
         <source>You are offline: other devices see it as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы офлайн: другие устройства увидят её, когда появится связь.</translation>
     </message>
 </context>
 <context>
     <name>ParkedSheet</name>
     <message>
         <source>Begun by {name}. Waits for anybody since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто начал: {name}. Ждёт любого с {time}.</translation>
     </message>
     <message>
         <source>Begun by {name}. Waits for {owner} since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто начал: {name}. Кого ждёт: {owner}, с {time}.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Hand to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>In the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине</translation>
     </message>
     <message>
         <source>Parked basket of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенная корзина: {name}</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клиента</translation>
     </message>
     <message>
         <source>You are offline: should somebody else take it up too, you are told when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы офлайн: если её возьмёт и кто-то другой, вы узнаете, когда появится связь.</translation>
     </message>
 </context>
 <context>
     <name>Pay</name>
     <message>
         <source>Ask central again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить центр</translation>
     </message>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить терминал</translation>
     </message>
     <message>
         <source>Finish the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить продажу</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть {amount}</translation>
     </message>
     <message>
         <source>Link and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка и код</translation>
     </message>
     <message>
         <source>Needs the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна связь</translation>
     </message>
     <message>
         <source>No terminal here</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминала нет</translation>
     </message>
     <message>
         <source>Offline up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн до {amount}</translation>
     </message>
     <message>
         <source>On the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>На терминале</translation>
     </message>
     <message>
         <source>Parts left: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё частей: {parts}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Scan or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан или ввод</translation>
     </message>
     <message>
         <source>Show the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ссылку</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>Then type the code of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Потом код со слипа</translation>
     </message>
     <message>
         <source>Two or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Две или больше</translation>
     </message>
     <message>
         <source>{amount} in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} наличными</translation>
     </message>
     <message>
         <source>{amount} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть {amount}</translation>
     </message>
 </context>
 <context>
     <name>PayPanel</name>
     <message>
         <source>If it stays so, call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если так и останется, позвоните в поддержку.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить</translation>
     </message>
 </context>
 <context>
     <name>Payment</name>
     <message>
         <source>Central has not answered. It may have been charged: ask again, or give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр не ответил. Деньги могли быть списаны: спросите снова или верните их.</translation>
     </message>
     <message>
         <source>Central was not asked. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр не спрашивали. Ничего не списано.</translation>
     </message>
     <message>
         <source>It waited too long for its sale and was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи не дождались, деньги возвращены.</translation>
     </message>
     <message>
         <source>The customer did not pay in time. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент не оплатил вовремя. Оплаты нет.</translation>
     </message>
     <message>
         <source>The link was cancelled. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка отменена. Оплаты нет.</translation>
     </message>
     <message>
         <source>What was paid goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплаченное возвращается клиенту.</translation>
     </message>
 </context>
 <context>
     <name>PaymentRow</name>
     <message>
         <source>See the payment of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть платёж на {amount}</translation>
     </message>
 </context>
 <context>
@@ -4815,11 +4815,11 @@
     <name>PersonBlock</name>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клиента</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать</translation>
     </message>
     <message>
         <source>No customer</source>
@@ -4827,30 +4827,30 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
     <name>PhotoSheet</name>
     <message>
         <source>Associate may not use the camera. Allow it in the system settings, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Associate нет доступа к камере. Разрешите его в настройках системы или откройте снимок.</translation>
     </message>
     <message>
         <source>No camera was found. Open a picture or paste a link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не найдена. Откройте снимок или вставьте ссылку.</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать снимок</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>The camera gives no picture. Close other apps that use it, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не даёт изображения. Закройте другие приложения с камерой или откройте снимок.</translation>
     </message>
 </context>
 <context>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано вручную</translation>
     </message>
     <message>
         <source>Chosen by hand.</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>In somebody&apos;s hand. Counted here: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже в руках. По учёту здесь: {n}</translation>
     </message>
     <message>
         <source>In the store.</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Let the planner choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать автоматически</translation>
     </message>
     <message>
         <source>No place has all {asked}. They come from {places} places.</source>
@@ -5324,7 +5324,7 @@
     </message>
     <message>
         <source>The fewest parcels, then the soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше посылок, потом быстрее</translation>
     </message>
     <message>
         <source>The nearest of {places} places.</source>
@@ -5344,15 +5344,15 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт подтверждения</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} из {all}</translation>
     </message>
     <message>
         <source>{n} there at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>там {n} на {time}</translation>
     </message>
     <message>
         <source>{places} places have it, none can send it or keep it for pickup.</source>
@@ -5360,123 +5360,123 @@
     </message>
     <message>
         <source>{product}, {way}: {why} The planner has chosen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, {way}: {why} Выбрано автоматически заново.</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить план</translation>
     </message>
     <message>
         <source>One payment, one receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна оплата, один чек</translation>
     </message>
     <message>
         <source>One plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Единый план</translation>
     </message>
 </context>
 <context>
     <name>PlanSheet</name>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить план</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Let the planner choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать всё автоматически</translation>
     </message>
 </context>
 <context>
     <name>Present</name>
     <message>
         <source>Since {time}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {time}, {how}</translation>
     </message>
     <message>
         <source>comes to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>за заказом</translation>
     </message>
     <message>
         <source>loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>карта клиента</translation>
     </message>
     <message>
         <source>seen by us</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечено вручную</translation>
     </message>
 </context>
 <context>
     <name>Price</name>
     <message>
         <source>Add a picture or a link that shows the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте снимок или ссылку с этой ценой.</translation>
     </message>
     <message>
         <source>Before it is paid, this role has to approve it: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>До оплаты это подтверждает: {role}.</translation>
     </message>
     <message>
         <source>Change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала измените её.</translation>
     </message>
     <message>
         <source>Choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите причину.</translation>
     </message>
     <message>
         <source>Say where it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, где видели.</translation>
     </message>
     <message>
         <source>The lowest price is {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая низкая цена: {floor}.</translation>
     </message>
     <message>
         <source>Type an amount: 12.50, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму, например 12,50.</translation>
     </message>
     <message>
         <source>Type how many percent: 10, or 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите процент: 10 или 12,5.</translation>
     </message>
     <message>
         <source>Type the new price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите новую цену.</translation>
     </message>
     <message>
         <source>Type the price that was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите цену, которую видели.</translation>
     </message>
     <message>
         <source>You may give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам это разрешено.</translation>
     </message>
     <message>
         <source>{off} off. Before it is paid, this role has to approve it: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка {off}. До оплаты это подтверждает: {role}.</translation>
     </message>
     <message>
         <source>{off} off. You may give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка {off}. Вам это разрешено.</translation>
     </message>
     <message>
         <source>{why} The lowest price is {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Самая низкая цена: {floor}.</translation>
     </message>
     <message>
         <source>{why} The most is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Не больше {most}.</translation>
     </message>
 </context>
 <context>
@@ -5494,166 +5494,166 @@
     <name>PriceSheet</name>
     <message>
         <source>Back to the usual price</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть обычную цену</translation>
     </message>
     <message>
         <source>Days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней назад</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая цена</translation>
     </message>
     <message>
         <source>New price for one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая цена за штуку</translation>
     </message>
     <message>
         <source>No price is known for this product here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого товара здесь нет цены.</translation>
     </message>
     <message>
         <source>Now {price} a piece, list price {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас {price} за штуку, по прайсу {listed}.</translation>
     </message>
     <message>
         <source>Now {price} a piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас {price} за штуку.</translation>
     </message>
     <message>
         <source>One moment, the price is being found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуту, узнаём цену.</translation>
     </message>
     <message>
         <source>Percent off</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка в %</translation>
     </message>
     <message>
         <source>Percent off the price of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка в процентах от нынешней цены</translation>
     </message>
     <message>
         <source>Seen cheaper elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Видели дешевле</translation>
     </message>
     <message>
         <source>Sell it for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продать за {price}</translation>
     </message>
     <message>
         <source>Set a price by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать цену вручную</translation>
     </message>
     <message>
         <source>Set this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать цену</translation>
     </message>
     <message>
         <source>That file is no picture. Open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не снимок. Откройте другой.</translation>
     </message>
     <message>
         <source>Their price for one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Их цена за штуку</translation>
     </message>
     <message>
         <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем это подтверждается?</translation>
     </message>
     <message>
         <source>Where and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где и когда?</translation>
     </message>
     <message>
         <source>Where it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Где видели</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему?</translation>
     </message>
 </context>
 <context>
     <name>PrivacySheet</name>
     <message>
         <source>All we hold about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Все данные о клиенте</translation>
     </message>
     <message>
         <source>Asked for {time}. Central writes it, and it appears here as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено: {time}. Центр готовит файл, он появится здесь сразу, как будет готов.</translation>
     </message>
     <message>
         <source>Central writes one file with everything: contacts, consents, notes, orders, sales and visits. It can be fetched in this store for 7 days, then it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр собирает всё в один файл: контакты, согласия, заметки, заказы, продажи и визиты. Получить его в этом магазине можно 7 дней, потом он удаляется.</translation>
     </message>
     <message>
         <source>Deleted for good: name, contacts, card, consents, notes, wishes, dates, carts, and who wrote or called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляется навсегда: имя, контакты, карта, согласия, заметки, желания, даты, корзины, а также кто писал или звонил.</translation>
     </message>
     <message>
         <source>Erase them</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление данных</translation>
     </message>
     <message>
         <source>Erase this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить клиента</translation>
     </message>
     <message>
         <source>Export or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить или удалить</translation>
     </message>
     <message>
         <source>Here they are gone at once, on other devices at their next contact. It can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь данные исчезнут сразу, на других устройствах — при следующей связи. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Ready. It can be fetched until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Получить можно до {day}.</translation>
     </message>
     <message>
         <source>Save the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить выгрузку</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в файл</translation>
     </message>
     <message>
         <source>Saved as {file}. Give it to the customer, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}. Передайте файл клиенту и удалите.</translation>
     </message>
     <message>
         <source>Start an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать выгрузку</translation>
     </message>
     <message>
         <source>Stays, because the law wants it: sales, receipts and returns, without the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся по закону: продажи, чеки и возвраты, без имени клиента.</translation>
     </message>
     <message>
         <source>The export is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка запрошена.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл туда не записать. Выберите другую папку.</translation>
     </message>
     <message>
         <source>The file needs the line. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для файла нужна связь. Повторите, когда она появится.</translation>
     </message>
     <message>
         <source>Type the name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Для подтверждения введите имя</translation>
     </message>
     <message>
         <source>Type the name to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для подтверждения введите имя.</translation>
     </message>
     <message>
         <source>{name} is being erased everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные удаляются везде: {name}.</translation>
     </message>
 </context>
 <context>
@@ -5789,11 +5789,11 @@
     </message>
     <message>
         <source>Online cart: {items}, {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзина: {items}, {total}</translation>
     </message>
     <message>
         <source>Sale and next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа и дальнейшие шаги</translation>
     </message>
     <message>
         <source>{customer} is not on this device</source>
@@ -5947,138 +5947,138 @@
     <name>Receipt</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка</translation>
     </message>
     <message>
         <source>Gift receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочный чек {number}</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Is sent from {place}, there by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка: {place}, доставка до {day}</translation>
     </message>
     <message>
         <source>It can be exchanged with this receipt. No price stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому чеку товар можно обменять. Цен в нём нет.</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек {number}</translation>
     </message>
     <message>
         <source>Rounding in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Округление наличных</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт подтверждения</translation>
     </message>
     <message>
         <source>To pick up in {place}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз: {place}, {day}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>НДС</translation>
     </message>
     <message>
         <source>VAT {rate} of {net}</source>
-        <translation type="unfinished"></translation>
+        <translation>НДС {rate} с {net}</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{pieces} × {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {goods}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
     <message>
         <source>Code of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Код чека</translation>
     </message>
     <message>
         <source>Every store of the chain can check the receipt by this code, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому коду чек проверит любой магазин сети, даже офлайн.</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочный чек</translation>
     </message>
     <message>
         <source>Its number alone: no price is in this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только номер: цен в этом коде нет.</translation>
     </message>
     <message>
         <source>Its signature is right. This device knows what stands in the code, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись верна. Устройство знает только то, что есть в коде.</translation>
     </message>
     <message>
         <source>Its signature is right: the receipt is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись верна: чек подлинный.</translation>
     </message>
     <message>
         <source>Receipt by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек на эл. почту</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек {number}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}.</translation>
     </message>
     <message>
         <source>Scan its code: that checks it, and shows what stands on it, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте код чека: это проверит чек и покажет, что в нём, даже офлайн.</translation>
     </message>
     <message>
         <source>Take back the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить продажу</translation>
     </message>
     <message>
         <source>The file can&apos;t be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл туда не записать. Выберите другое место.</translation>
     </message>
     <message>
         <source>This receipt is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого чека нет на устройстве</translation>
     </message>
     <message>
         <source>This sale was taken back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа отменена: {day}.</translation>
     </message>
 </context>
 <context>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>A payment has no answer yet. Ask after it before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному платежу ещё нет ответа. Сначала узнайте, что с ним.</translation>
     </message>
     <message>
         <source>A payment is under way. Finish it or give it back before you change the basket.</source>
@@ -6421,7 +6421,7 @@
     </message>
     <message>
         <source>Central can&apos;t be asked about this gift card now. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить центр об этой карте сейчас нельзя. Ничего не списано.</translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
@@ -6485,15 +6485,15 @@
     </message>
     <message>
         <source>No card terminal is set up on this device. Type the approval code of another.</source>
-        <translation>На этом устройстве нет терминала. Введите код подтверждения с другого.</translation>
+        <translation>На этом устройстве нет терминала. Введите код авторизации с другого.</translation>
     </message>
     <message>
         <source>No email of this customer is known. Add one, or type an address for this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта клиента неизвестна. Добавьте её или введите адрес для этого чека.</translation>
     </message>
     <message>
         <source>No points are known for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>О баллах этого клиента нет данных.</translation>
     </message>
     <message>
         <source>No price is known for this product here. Set one by hand, or take it out.</source>
@@ -6513,7 +6513,7 @@
     </message>
     <message>
         <source>Nobody pays by link in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом магазине по ссылке не платят.</translation>
     </message>
     <message>
         <source>Not all pieces can be had. Choose another way for them, or take them out.</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>Nothing is known of this email any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом письме данных больше нет.</translation>
     </message>
     <message>
         <source>Nothing is known of this visit.</source>
@@ -6561,11 +6561,11 @@
     </message>
     <message>
         <source>Offline this customer can use so many points here. The rest waits for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн клиент может списать здесь столько баллов. Остальные — когда появится связь.</translation>
     </message>
     <message>
         <source>Offline this device can take so many points. The rest waits for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн устройство может списать столько баллов. Остальные — когда появится связь.</translation>
     </message>
     <message>
         <source>Only the customer agrees on the web or in the app. Say whether they told you or signed.</source>
@@ -6573,7 +6573,7 @@
     </message>
     <message>
         <source>Only the store that sold it sends this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот чек отправляет только магазин, который продал.</translation>
     </message>
     <message>
         <source>Only what lies in this store can be taken now.</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
         <source>Somebody works on this cart right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой онлайн-корзиной сейчас кто-то работает.</translation>
     </message>
     <message>
         <source>Something in the basket needs a look first.</source>
@@ -6629,7 +6629,7 @@
     </message>
     <message>
         <source>Store credit belongs to a customer. Add the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс есть только у клиента. Сначала добавьте его.</translation>
     </message>
     <message>
         <source>That PIN is not right. Tries before a pause: {left}.</source>
@@ -6669,15 +6669,15 @@
     </message>
     <message>
         <source>The customer has just changed this cart. Look at it, then continue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент только что изменил онлайн-корзину. Посмотрите её и продолжите снова.</translation>
     </message>
     <message>
         <source>The customer has just paid. The link stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент только что оплатил. Ссылка остаётся.</translation>
     </message>
     <message>
         <source>The customer has not agreed to receipts by email. Ask, or type an address for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия на чеки по эл. почте нет. Спросите клиента или введите адрес для этого чека.</translation>
     </message>
     <message>
         <source>The customer withdrew this. Only they can agree again, on the web or in the app.</source>
@@ -6709,7 +6709,7 @@
     </message>
     <message>
         <source>The signature of this receipt is not right. Scan it once more. If it stays so, do not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись этого чека неверна. Отсканируйте ещё раз. Если не изменится, не принимайте чек.</translation>
     </message>
     <message>
         <source>The sums of this sale do not agree. Nothing was saved; call support.</source>
@@ -6725,7 +6725,7 @@
     </message>
     <message>
         <source>There is less left on it. Take less, and the rest otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там осталось меньше. Спишите меньше, остальное примите иначе.</translation>
     </message>
     <message>
         <source>There is no answer to this yet.</source>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>This basket belongs to another customer. Sell or park it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта корзина другого клиента. Сначала продайте или отложите её.</translation>
     </message>
     <message>
         <source>This basket belongs to another store.</source>
@@ -6745,7 +6745,7 @@
     </message>
     <message>
         <source>This basket came from another cart. Sell or park it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта корзина из другой онлайн-корзины. Сначала продайте или отложите её.</translation>
     </message>
     <message>
         <source>This basket can&apos;t go that way. Choose another.</source>
@@ -6761,31 +6761,31 @@
     </message>
     <message>
         <source>This call was made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот звонок уже сделан.</translation>
     </message>
     <message>
         <source>This cart is bought already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта онлайн-корзина уже куплена.</translation>
     </message>
     <message>
         <source>This cart is in a parked basket. Take that one up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта онлайн-корзина — в отложенной корзине. Продолжите ту.</translation>
     </message>
     <message>
         <source>This cart is in another basket on this device. Open that basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта онлайн-корзина — в другой корзине на устройстве. Откройте ту.</translation>
     </message>
     <message>
         <source>This cart is not here any more. Look at the customer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой онлайн-корзины здесь больше нет. Посмотрите клиента ещё раз.</translation>
     </message>
     <message>
         <source>This change of points is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изменение баллов неизвестно.</translation>
     </message>
     <message>
         <source>This charge is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это списание неизвестно.</translation>
     </message>
     <message>
         <source>This choice is no longer offered. Choose again.</source>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>This customer has no store credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого клиента нет баланса.</translation>
     </message>
     <message>
         <source>This customer has used the coupon as often as it allows.</source>
@@ -6877,7 +6877,7 @@
     </message>
     <message>
         <source>This device has no number for its receipts yet. It gets one when it is online: try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>У устройства ещё нет номера для чеков. Оно получит его онлайн: повторите тогда.</translation>
     </message>
     <message>
         <source>This device has not sold anything yet.</source>
@@ -6901,23 +6901,23 @@
     </message>
     <message>
         <source>This gift card has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок подарочной карты истёк.</translation>
     </message>
     <message>
         <source>This gift card is blocked. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта заблокирована. Обратитесь к управляющему.</translation>
     </message>
     <message>
         <source>This gift card is in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта в другой валюте.</translation>
     </message>
     <message>
         <source>This gift card is not known. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта подарочная карта неизвестна. Проверьте номер.</translation>
     </message>
     <message>
         <source>This gift card is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>На подарочной карте ничего не осталось.</translation>
     </message>
     <message>
         <source>This is below the lowest price for this product. Give more.</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>This is no gift card number. Scan the card, or type all its characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер подарочной карты. Отсканируйте карту или введите все знаки.</translation>
     </message>
     <message>
         <source>This is no loyalty card of ours. Scan it again.</source>
@@ -6981,15 +6981,15 @@
     </message>
     <message>
         <source>This link is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта ссылка неизвестна.</translation>
     </message>
     <message>
         <source>This link is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок этой ссылки уже вышел.</translation>
     </message>
     <message>
         <source>This link was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта ссылка уже отправлена.</translation>
     </message>
     <message>
         <source>This looks like a card number. Card numbers are never kept: take it out.</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>This needs the line. Nothing has changed; try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого нужна связь. Ничего не изменилось; повторите, когда она появится.</translation>
     </message>
     <message>
         <source>This note is not known.</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>This receipt was sent {most} times already. Print it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек уже отправляли, раз: {most}. Лучше распечатайте его.</translation>
     </message>
     <message>
         <source>This reservation is not known.</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>This store has no web shop that could show the cart. The basket stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого магазина нет сайта, где видна онлайн-корзина. Корзина остаётся здесь.</translation>
     </message>
     <message>
         <source>This store sells in another currency.</source>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
         <source>This was charged already. Nothing was charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже списано. Повторно ничего не списано.</translation>
     </message>
     <message>
         <source>This was not accepted. Nothing is lost; ask a manager.</source>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>Type the approval code as it stands on the slip: 4 to 8 letters and digits.</source>
-        <translation>Введите код подтверждения, как он стоит на слипе: от 4 до 8 букв и цифр.</translation>
+        <translation>Введите код авторизации, как он стоит на слипе: от 4 до 8 букв и цифр.</translation>
     </message>
     <message>
         <source>Type what to remember.</source>
@@ -7217,7 +7217,7 @@
     </message>
     <message>
         <source>{by} has this cart in hand on {device}. Ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой онлайн-корзиной работает {by}, устройство {device}. Спросите там.</translation>
     </message>
     <message>
         <source>{pieces} pieces are a lot. Confirm the number.</source>
@@ -7225,37 +7225,37 @@
     </message>
     <message>
         <source>{store} has this cart in hand on {device}. Wait until they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой онлайн-корзиной работает {store}, устройство {device}. Подождите, пока там закончат.</translation>
     </message>
 </context>
 <context>
     <name>Sales</name>
     <message>
         <source>Other devices of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие устройства магазина</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменена</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство</translation>
     </message>
 </context>
 <context>
     <name>SalesSheet</name>
     <message>
         <source>Each sale of this store stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь все продажи магазина.</translation>
     </message>
     <message>
         <source>Nothing sold yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня продаж пока нет</translation>
     </message>
     <message>
         <source>Sales of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи за сегодня</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>Customer, loyalty card scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент, скан карты</translation>
     </message>
     <message>
         <source>Not on this device. Check the code, or search by name.</source>
@@ -7337,11 +7337,11 @@
     </message>
     <message>
         <source>Receipt, checked: it is ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек проверен: он наш</translation>
     </message>
     <message>
         <source>Receipt, found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек, найден на устройстве</translation>
     </message>
     <message>
         <source>That code did not read right. Scan it again.</source>
@@ -7640,11 +7640,11 @@
     </message>
     <message>
         <source>Name, email, phone, card or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, почта, телефон, карта или номер</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>No customers here yet</source>
@@ -7741,207 +7741,207 @@
     <name>Sell</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вручную</translation>
     </message>
     <message>
         <source>All of it is in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё есть в магазине.</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Central confirms it in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр скоро подтвердит.</translation>
     </message>
     <message>
         <source>Change the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить клиента</translation>
     </message>
     <message>
         <source>Changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: {day}</translation>
     </message>
     <message>
         <source>Choose another, or take them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другого или уберите</translation>
     </message>
     <message>
         <source>Continue at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить дома</translation>
     </message>
     <message>
         <source>Coupon {code} in the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {code} в корзине</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Customer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент здесь неизвестен</translation>
     </message>
     <message>
         <source>Customer of this basket: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент этой корзины: {name}</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка</translation>
     </message>
     <message>
         <source>For {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для: {who}</translation>
     </message>
     <message>
         <source>Gift receipt, without prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочный чек, без цен</translation>
     </message>
     <message>
         <source>Hand the basket to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать корзину</translation>
     </message>
     <message>
         <source>Here, {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь, {bin}</translation>
     </message>
     <message>
         <source>Home, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка: {day}</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>In the basket: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине: {product}</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний визит</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Любит</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Line discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка на строку</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {n}</translation>
     </message>
     <message>
         <source>Lines of the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки корзины</translation>
     </message>
     <message>
         <source>More for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё для этой корзины</translation>
     </message>
     <message>
         <source>Not added. Finish or close what is open, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не добавлено. Завершите или закройте открытое и отсканируйте снова.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к продаже</translation>
     </message>
     <message>
         <source>Noted: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: {product}</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Акция</translation>
     </message>
     <message>
         <source>One moment, the last step is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуту, прошлый шаг ещё не завершён.</translation>
     </message>
     <message>
         <source>One more piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одна вещь</translation>
     </message>
     <message>
         <source>One more {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё 1: {goods}</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Parked. It waits on every device of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено. Корзина есть на каждом устройстве магазина.</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз</translation>
     </message>
     <message>
         <source>Pick up in {place}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз: {place}, {day}</translation>
     </message>
     <message>
         <source>Pick up {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз: {day}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Price for members</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена для участников</translation>
     </message>
     <message>
         <source>Price set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена вручную</translation>
     </message>
     <message>
         <source>Put aside on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить на устройстве</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать строку</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -7949,206 +7949,206 @@
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка</translation>
     </message>
     <message>
         <source>Ship from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка: {place}</translation>
     </message>
     <message>
         <source>Ship this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить</translation>
     </message>
     <message>
         <source>Stock in {places} is as last known {time}. You can promise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остатки ({places}): последнее {time}. Обещать можно.</translation>
     </message>
     <message>
         <source>Stock, {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остатки, {look}</translation>
     </message>
     <message>
         <source>Take it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять с собой</translation>
     </message>
     <message>
         <source>Take now</source>
-        <translation type="unfinished"></translation>
+        <translation>С собой</translation>
     </message>
     <message>
         <source>This customer is no longer on this device. Points and member prices are left out; the basket stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого клиента больше нет на устройстве. Баллы и цены участников не применяются; корзина остаётся.</translation>
     </message>
     <message>
         <source>Throw the basket away</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить корзину</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Use points</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать баллы</translation>
     </message>
     <message>
         <source>VAT inside, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>В т. ч. НДС {amount}</translation>
     </message>
     <message>
         <source>VAT {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>НДС {rate}</translation>
     </message>
     <message>
         <source>VAT {rate} inside, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>В т. ч. НДС {rate}: {amount}</translation>
     </message>
     <message>
         <source>We confirm it when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердим, когда появится связь.</translation>
     </message>
     <message>
         <source>from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>откуда: {place}</translation>
     </message>
     <message>
         <source>here, after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь, после {time}</translation>
     </message>
     <message>
         <source>none here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь нет</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
     <message>
         <source>{amount} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё на {amount}</translation>
     </message>
     <message>
         <source>{amount}, changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, изменено: {day}</translation>
     </message>
     <message>
         <source>{amount}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, останется {left}</translation>
     </message>
     <message>
         <source>{city} warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Склад {city}</translation>
     </message>
     <message>
         <source>{day}, here</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, здесь</translation>
     </message>
     <message>
         <source>{goods} can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно добавить: {goods}</translation>
     </message>
     <message>
         <source>{items} · started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · начато {time}</translation>
     </message>
     <message>
         <source>{line} · {brand}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {brand}</translation>
     </message>
     <message>
         <source>{n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь {n}</translation>
     </message>
     <message>
         <source>{offer}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}, {amount}</translation>
     </message>
     <message>
         <source>{pieces} × {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {how}</translation>
     </message>
     <message>
         <source>{pieces} × {price}, list price</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}, по прайсу</translation>
     </message>
     <message>
         <source>{place} had few × {product}, last known {time}. You can promise {promised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: мало, {product}, последнее {time}. Можно обещать {promised}.</translation>
     </message>
     <message>
         <source>{place} had {pieces} × {product}, last known {time}. You can promise {promised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {pieces} × {product}, последнее {time}. Можно обещать {promised}.</translation>
     </message>
     <message>
         <source>{place} had {product}, last known {time}. You can promise {promised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: есть, {product}, последнее {time}. Можно обещать {promised}.</translation>
     </message>
     <message>
         <source>{place}, after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, после {time}</translation>
     </message>
     <message>
         <source>{product} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано: {product}</translation>
     </message>
     <message>
         <source>{product}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {why}</translation>
     </message>
     <message>
         <source>{promised} {confirmed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{promised} {confirmed}</translation>
     </message>
     <message>
         <source>{tier} · {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier} · {points}</translation>
     </message>
     <message>
         <source>{why} Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Уберите его.</translation>
     </message>
 </context>
 <context>
     <name>SellPanel</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вручную</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Lines of the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки корзины</translation>
     </message>
     <message>
         <source>More for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё для этой корзины</translation>
     </message>
     <message>
         <source>Nothing in the basket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине пока пусто</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Scan a product, or add it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте товар или добавьте вручную.</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -8159,82 +8159,82 @@
     <name>SellSide</name>
     <message>
         <source>Add a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить купон</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клиента</translation>
     </message>
     <message>
         <source>Coupon {code} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {code} убран</translation>
     </message>
     <message>
         <source>Customer of this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент этой корзины</translation>
     </message>
     <message>
         <source>No basket in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина не открыта</translation>
     </message>
     <message>
         <source>Scan the first product, or open one that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте первый товар или откройте отложенную.</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему такая цена</translation>
     </message>
 </context>
 <context>
     <name>SendHomeSheet</name>
     <message>
         <source>Code that opens the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, который открывает корзину</translation>
     </message>
     <message>
         <source>Continue at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить дома</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Notes, prices by hand and chosen ways stay here. Prices are those of the web shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки, цены вручную и выбранные способы остаются здесь. Цены — как на сайте.</translation>
     </message>
     <message>
         <source>Send it home</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдать клиенту</translation>
     </message>
     <message>
         <source>The basket is on the web. The customer scans this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина на сайте. Клиент сканирует этот код.</translation>
     </message>
     <message>
         <source>The basket is saved. Take a picture of the code: it works as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина сохранена. Пусть клиент сфотографирует код: он заработает, когда появится связь.</translation>
     </message>
     <message>
         <source>The customer had changed the web cart meanwhile. Both are kept; somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем клиент изменил онлайн-корзину. Обе сохранены; кто-то решит, какую оставить.</translation>
     </message>
     <message>
         <source>The customer opens it with a code, on any phone, and goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент откроет её по коду на любом телефоне и продолжит там.</translation>
     </message>
     <message>
         <source>What the customer will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Что увидит клиент</translation>
     </message>
     <message>
         <source>You are offline: the code works as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы офлайн: код заработает, когда появится связь.</translation>
     </message>
 </context>
 <context>
@@ -8485,7 +8485,7 @@
     <name>SoldBySheet</name>
     <message>
         <source>Who sold this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это продаёт?</translation>
     </message>
 </context>
 <context>
