@@ -8117,7 +8117,7 @@
     </message>
     <message>
         <source>{why} Take it out.</source>
-        <translation>{why} Usuń go.</translation>
+        <translation>{why} Usuń pozycję.</translation>
     </message>
 </context>
 <context>
@@ -8534,108 +8534,108 @@
     <name>Start</name>
     <message>
         <source>A customer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient tu nieznany</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Częściowo zapłacony</translation>
     </message>
     <message>
         <source>Payment not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Płatność nieznana</translation>
     </message>
     <message>
         <source>Taken up elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznowiony gdzie indziej</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez klienta</translation>
     </message>
     <message>
         <source>You are offline. Selling goes on; what other devices park shows up with the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jesteś offline. Sprzedaż działa; koszyki odłożone na innych urządzeniach pojawią się, gdy wróci połączenie.</translation>
     </message>
     <message>
         <source>{items}, begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, początek {time}</translation>
     </message>
     <message>
         <source>{items}, begun {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, początek {time}, {name}</translation>
     </message>
     <message>
         <source>{items}, for anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, dla każdego</translation>
     </message>
     <message>
         <source>{items}, handed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, dla ciebie</translation>
     </message>
     <message>
         <source>{items}, handed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, dla: {name}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Begun on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęte na tym urządzeniu</translation>
     </message>
     <message>
         <source>New basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy koszyk</translation>
     </message>
     <message>
         <source>No basket waits here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden koszyk tu teraz nie czeka.</translation>
     </message>
     <message>
         <source>No customer of this store has a cart open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden klient tego sklepu nie ma teraz koszyka online.</translation>
     </message>
     <message>
         <source>Online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyki online</translation>
     </message>
     <message>
         <source>Parked in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożone w tym sklepie</translation>
     </message>
     <message>
         <source>Sales of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaże z dziś</translation>
     </message>
     <message>
         <source>Scanning a product begins one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy koszyk zaczyna też skan produktu.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Based on pickups and promised calls only: this customer wants no personal offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko na podstawie odbiorów i obiecanych telefonów: ten klient nie chce ofert osobistych.</translation>
     </message>
     <message>
         <source>Based on the cart, wishes, points, pickups and promised calls only. Habits and dates need the customer&apos;s yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko na podstawie koszyka, życzeń, punktów, odbiorów i obiecanych telefonów. Zwyczaje i daty wymagają zgody klienta.</translation>
     </message>
     <message>
         <source>Based on the cart, wishes, points, purchases, dates, pickups and calls only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko na podstawie koszyka, życzeń, punktów, zakupów, dat, odbiorów i telefonów.</translation>
     </message>
 </context>
 <context>
     <name>StepsList</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -8801,19 +8801,19 @@
     <name>StockTable</name>
     <message>
         <source>No stock of it is known on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>To urządzenie nie zna jego stanu.</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapasy</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>stan na</translation>
     </message>
     <message>
         <source>{place}: {pieces}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {pieces}, {age}</translation>
     </message>
 </context>
 <context>
@@ -8874,11 +8874,11 @@
     <name>Story</name>
     <message>
         <source>A call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa telefoniczna</translation>
     </message>
     <message>
         <source>A pickup that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończony odbiór</translation>
     </message>
     <message>
         <source>A product</source>
@@ -8886,43 +8886,43 @@
     </message>
     <message>
         <source>A sale that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięta sprzedaż</translation>
     </message>
     <message>
         <source>An order to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie do odbioru</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Umówione wizyty</translation>
     </message>
     <message>
         <source>Carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyki</translation>
     </message>
     <message>
         <source>Chat with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czat: {name}</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>Messages and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości i telefony</translation>
     </message>
     <message>
         <source>Opened “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarta wiadomość „{words}”</translation>
     </message>
     <message>
         <source>Picked up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrane zamówienie</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiory</translation>
     </message>
     <message>
         <source>Please choose by {time}.</source>
@@ -8930,15 +8930,15 @@
     </message>
     <message>
         <source>Promised call</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecany telefon</translation>
     </message>
     <message>
         <source>Promised call, made by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiecany telefon, wykonanie: {name}</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakupy</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -8966,19 +8966,19 @@
     </message>
     <message>
         <source>{channel}, order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, zamówienie {number}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{place}, receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, paragon {number}</translation>
     </message>
     <message>
         <source>{place}, {pickup}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {pickup}</translation>
     </message>
     <message>
         <source>{what}, done by {who}.</source>
@@ -8990,30 +8990,30 @@
     </message>
     <message>
         <source>{words} with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {name}</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kanały</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie wiadomo.</translation>
     </message>
     <message>
         <source>Nothing of this sort is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic takiego tu nie ma.</translation>
     </message>
     <message>
         <source>Shown: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widać: {what}</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Co widać</translation>
     </message>
 </context>
 <context>
@@ -9181,26 +9181,26 @@
     <name>Takings</name>
     <message>
         <source>this device alone</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko to urządzenie</translation>
     </message>
     <message>
         <source>{amount} from this device; of others it has not heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} z tego urządzenia; o innych jeszcze nic nie wiadomo.</translation>
     </message>
     <message>
         <source>{amount} from this device; others {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} z tego urządzenia; inne: {age}.</translation>
     </message>
 </context>
 <context>
     <name>TakingsCard</name>
     <message>
         <source>Sold by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż według godzin</translation>
     </message>
     <message>
         <source>Store sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż sklepu</translation>
     </message>
 </context>
 <context>
@@ -9324,43 +9324,43 @@
     <name>Tender</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotówka</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta podarunkowa</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócono</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie wiadomo</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapłacono</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłacono</translation>
     </message>
     <message>
         <source>Pay link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link do płatności</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo klienta</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na odpowiedź</translation>
     </message>
 </context>
 <context>
@@ -9394,78 +9394,78 @@
     <name>TerminalSetting</name>
     <message>
         <source>Address and port of the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres i port terminala</translation>
     </message>
     <message>
         <source>Address of the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres terminala</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal płatniczy</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłączony</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Nothing answers there. Check the address, and that the terminal is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tam nie odpowiada. Sprawdź adres i czy terminal jest włączony.</translation>
     </message>
     <message>
         <source>Something answers there, but it is no terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś tam odpowiada, ale to nie terminal.</translation>
     </message>
     <message>
         <source>Stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Osobny</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź połączenie</translation>
     </message>
     <message>
         <source>The terminal answers. Cards can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal odpowiada. Można przyjmować karty.</translation>
     </message>
     <message>
         <source>Type address and port, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz adres i port, na przykład {example}.</translation>
     </message>
     <message>
         <source>Where a terminal stands alone, the approval code of its slip is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy osobnym terminalu wpisuje się kod autoryzacji z wydruku.</translation>
     </message>
 </context>
 <context>
     <name>ThrowAwaySheet</name>
     <message>
         <source>Begun {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek: {time}.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Nothing is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest pusty.</translation>
     </message>
     <message>
         <source>Nothing is sold and nothing is paid. That it was thrown away is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie sprzedano i nic nie zapłacono. Porzucenie koszyka zostanie zapisane.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuć koszyk</translation>
     </message>
     <message>
         <source>Throw this basket away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzucić ten koszyk?</translation>
     </message>
 </context>
 <context>
@@ -9495,7 +9495,7 @@
     <name>ToPay</name>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty</translation>
     </message>
 </context>
 <context>
@@ -9552,7 +9552,7 @@
     <name>TodayPanel</name>
     <message>
         <source>In the store now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz w sklepie</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
@@ -9564,7 +9564,7 @@
     </message>
     <message>
         <source>Nobody is noted. A scanned loyalty card or pickup message does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie zapisano. Wystarczy zeskanować kartę klienta lub wiadomość o odbiorze.</translation>
     </message>
     <message>
         <source>Nothing is left to do now.</source>
@@ -9637,15 +9637,15 @@
     <name>TransferSheet</name>
     <message>
         <source>Anybody of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy w tym sklepie</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż</translation>
     </message>
     <message>
         <source>Hand the basket to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż koszyk komuś</translation>
     </message>
 </context>
 <context>
@@ -9705,19 +9705,19 @@
     <name>VariantsSheet</name>
     <message>
         <source>Another size or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny rozmiar lub kolor</translation>
     </message>
     <message>
         <source>In the basket now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz w koszyku</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj brak</translation>
     </message>
     <message>
         <source>{n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj {n}</translation>
     </message>
 </context>
 <context>
@@ -9731,73 +9731,73 @@
     <name>Void</name>
     <message>
         <source>Give it back on the terminal first, code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zwróć na terminalu, kod {code}</translation>
     </message>
     <message>
         <source>Goes back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróci się samo</translation>
     </message>
     <message>
         <source>Out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Z szuflady</translation>
     </message>
     <message>
         <source>The terminal gives it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróci terminal</translation>
     </message>
 </context>
 <context>
     <name>VoidSheet</name>
     <message>
         <source>A deputy or manager approves with their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastępca lub kierownik zatwierdza swoim PIN-em.</translation>
     </message>
     <message>
         <source>Give back {amount} and take back the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć {amount} i cofnij sprzedaż</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Płatności</translation>
     </message>
     <message>
         <source>Take back the sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij sprzedaż {number}</translation>
     </message>
     <message>
         <source>The whole sale is undone: all payments go back, the goods are in stock again, and what was promised elsewhere is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofa się cała sprzedaż: wszystkie płatności wracają, towar wraca na stan, a to, co obiecano gdzie indziej, jest anulowane.</translation>
     </message>
     <message>
         <source>{number} is taken back. The goods are in stock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto {number}. Towar jest znowu na stanie.</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>Pick up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór tutaj</translation>
     </message>
     <message>
         <source>Pick up in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór: {place}</translation>
     </message>
     <message>
         <source>Ship from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka z: {place}</translation>
     </message>
     <message>
         <source>Take now</source>
-        <translation type="unfinished"></translation>
+        <translation>Od razu</translation>
     </message>
     <message>
         <source>at home by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>w domu do {day}</translation>
     </message>
     <message>
         <source>{day} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} od {time}</translation>
     </message>
 </context>
 <context>
@@ -9831,115 +9831,115 @@
     <name>Why</name>
     <message>
         <source>Another choice saves the customer more</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny wybór daje klientowi więcej</translation>
     </message>
     <message>
         <source>Coupon {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupon {code}</translation>
     </message>
     <message>
         <source>Coupons that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nienaliczone kupony</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawa</translation>
     </message>
     <message>
         <source>In cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotówką</translation>
     </message>
     <message>
         <source>It would give {amount} more, but the goods cost less</source>
-        <translation type="unfinished"></translation>
+        <translation>Dałaby jeszcze {amount}, ale towar kosztuje mniej</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena katalogowa</translation>
     </message>
     <message>
         <source>Lowest price of the 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Najniższa cena z 30 dni przed obniżką</translation>
     </message>
     <message>
         <source>Nearly there</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewiele brakuje</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nienaliczone</translation>
     </message>
     <message>
         <source>Of one piece, for everybody, in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Za sztukę, dla wszystkich, w tym sklepie</translation>
     </message>
     <message>
         <source>Of the price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Z cennika</translation>
     </message>
     <message>
         <source>Points that this sale earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty za tę sprzedaż</translation>
     </message>
     <message>
         <source>Rounded by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaokrąglono o {amount}</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty</translation>
     </message>
     <message>
         <source>To pay for this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty za tę pozycję</translation>
     </message>
     <message>
         <source>VAT {rate} inside, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym VAT {rate}: {amount}</translation>
     </message>
     <message>
         <source>VAT {rate} on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus VAT {rate}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd ta cena</translation>
     </message>
 </context>
 <context>
     <name>_Asked</name>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zgody</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda ustna</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano</translation>
     </message>
 </context>
 <context>
     <name>_Block</name>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Do potwierdzenia</translation>
     </message>
 </context>
 <context>
     <name>_CartCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
 </context>
 <context>
@@ -9953,14 +9953,14 @@
     <name>_Part</name>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Do potwierdzenia</translation>
     </message>
 </context>
 <context>
     <name>_Reasons</name>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd ta cena</translation>
     </message>
 </context>
 <context>
@@ -10031,9 +10031,9 @@
     <message numerus="yes">
         <source>Chat with {name}, answered in {n} min</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Czat: {name}, odpowiedź po {n}&#xa0;min</numerusform>
+            <numerusform>Czat: {name}, odpowiedź po {n}&#xa0;min</numerusform>
+            <numerusform>Czat: {name}, odpowiedź po {n}&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10047,17 +10047,17 @@
     <message numerus="yes">
         <source>Earns {n} points</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Za to {n} punkt</numerusform>
+            <numerusform>Za to {n} punkty</numerusform>
+            <numerusform>Za to {n} punktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earns {n} points when the sale is sent</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} punkt po wysłaniu sprzedaży</numerusform>
+            <numerusform>{n} punkty po wysłaniu sprzedaży</numerusform>
+            <numerusform>{n} punktów po wysłaniu sprzedaży</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10071,17 +10071,17 @@
     <message numerus="yes">
         <source>Offline up to {n} points</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Offline do {n} punktu</numerusform>
+            <numerusform>Offline do {n} punktów</numerusform>
+            <numerusform>Offline do {n} punktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Online cart, {n} items</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Koszyk online, {n} artykuł</numerusform>
+            <numerusform>Koszyk online, {n} artykuły</numerusform>
+            <numerusform>Koszyk online, {n} artykułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10103,9 +10103,9 @@
     <message numerus="yes">
         <source>Show {n} more places</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Pokaż jeszcze {n} miejsce</numerusform>
+            <numerusform>Pokaż jeszcze {n} miejsca</numerusform>
+            <numerusform>Pokaż jeszcze {n} miejsc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10127,9 +10127,9 @@
     <message numerus="yes">
         <source>Use {n} points</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Użyj {n} punktu</numerusform>
+            <numerusform>Użyj {n} punktów</numerusform>
+            <numerusform>Użyj {n} punktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10167,17 +10167,17 @@
     <message numerus="yes">
         <source>{age}, {n} devices</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{age}, {n} urządzenie</numerusform>
+            <numerusform>{age}, {n} urządzenia</numerusform>
+            <numerusform>{age}, {n} urządzeń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{channel}, clicked {n} times</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{channel}, {n} kliknięcie</numerusform>
+            <numerusform>{channel}, {n} kliknięcia</numerusform>
+            <numerusform>{channel}, {n} kliknięć</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10231,9 +10231,9 @@
     <message numerus="yes">
         <source>{n} in the cart</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} w koszyku</numerusform>
+            <numerusform>{n} w koszyku</numerusform>
+            <numerusform>{n} w koszyku</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10247,9 +10247,9 @@
     <message numerus="yes">
         <source>{n} items can&apos;t be promised</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Nie można obiecać: {n} artykuł</numerusform>
+            <numerusform>Nie można obiecać: {n} artykuły</numerusform>
+            <numerusform>Nie można obiecać: {n} artykułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10271,9 +10271,9 @@
     <message numerus="yes">
         <source>{n} items were sent</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Wysyłka: {n} artykuł</numerusform>
+            <numerusform>Wysyłka: {n} artykuły</numerusform>
+            <numerusform>Wysyłka: {n} artykułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10303,25 +10303,25 @@
     <message numerus="yes">
         <source>{n} more items</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Jeszcze {n} artykuł</numerusform>
+            <numerusform>Jeszcze {n} artykuły</numerusform>
+            <numerusform>Jeszcze {n} artykułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more of {goods}</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Jeszcze {n}: {goods}</numerusform>
+            <numerusform>Jeszcze {n}: {goods}</numerusform>
+            <numerusform>Jeszcze {n}: {goods}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more offers are used</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Naliczono jeszcze {n} promocję</numerusform>
+            <numerusform>Naliczono jeszcze {n} promocje</numerusform>
+            <numerusform>Naliczono jeszcze {n} promocji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10351,9 +10351,9 @@
     <message numerus="yes">
         <source>{n} parts</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} część</numerusform>
+            <numerusform>{n} części</numerusform>
+            <numerusform>{n} części</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10399,17 +10399,17 @@
     <message numerus="yes">
         <source>{n} pieces at their list price</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n}&#xa0;szt. po cenie katalogowej</numerusform>
+            <numerusform>{n}&#xa0;szt. po cenie katalogowej</numerusform>
+            <numerusform>{n}&#xa0;szt. po cenie katalogowej</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces of {goods} can be taken with it</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Można dobrać {n}&#xa0;szt.: {goods}</numerusform>
+            <numerusform>Można dobrać {n}&#xa0;szt.: {goods}</numerusform>
+            <numerusform>Można dobrać {n}&#xa0;szt.: {goods}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10439,17 +10439,17 @@
     <message numerus="yes">
         <source>{n} points</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} punkt</numerusform>
+            <numerusform>{n} punkty</numerusform>
+            <numerusform>{n} punktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points earned</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>zebrano {n} punkt</numerusform>
+            <numerusform>zebrano {n} punkty</numerusform>
+            <numerusform>zebrano {n} punktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10463,9 +10463,9 @@
     <message numerus="yes">
         <source>{n} points used</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>użyto {n} punktu</numerusform>
+            <numerusform>użyto {n} punktów</numerusform>
+            <numerusform>użyto {n} punktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10479,17 +10479,17 @@
     <message numerus="yes">
         <source>{n} receipts</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} paragon</numerusform>
+            <numerusform>{n} paragony</numerusform>
+            <numerusform>{n} paragonów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sales today</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} sprzedaż dziś</numerusform>
+            <numerusform>{n} sprzedaże dziś</numerusform>
+            <numerusform>{n} sprzedaży dziś</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10503,9 +10503,9 @@
     <message numerus="yes">
         <source>{n} things have changed since it was saved</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Od zapisania zmieniła się {n} rzecz</numerusform>
+            <numerusform>Od zapisania zmieniły się {n} rzeczy</numerusform>
+            <numerusform>Od zapisania zmieniło się {n} rzeczy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10527,9 +10527,9 @@
     <message numerus="yes">
         <source>{n} to collect</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} do odbioru</numerusform>
+            <numerusform>{n} do odbioru</numerusform>
+            <numerusform>{n} do odbioru</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10551,17 +10551,17 @@
     <message numerus="yes">
         <source>{n} visits</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} wizyta</numerusform>
+            <numerusform>{n} wizyty</numerusform>
+            <numerusform>{n} wizyt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{place}, {n} min</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{place}, {n}&#xa0;min</numerusform>
+            <numerusform>{place}, {n}&#xa0;min</numerusform>
+            <numerusform>{place}, {n}&#xa0;min</numerusform>
         </translation>
     </message>
 </context>
