@@ -142,43 +142,43 @@
     <name>AddSheet</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand hinzufügen</translation>
     </message>
     <message>
         <source>Found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät gefunden</translation>
     </message>
     <message>
         <source>Name, number or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer oder Strichcode</translation>
     </message>
     <message>
         <source>Nothing here is called “{typed}”. Try its number, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißt nichts „{typed}“. Versuchen Sie die Nummer oder scannen Sie es.</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Search products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte suchen</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt angesehen</translation>
     </message>
     <message>
         <source>Type a few letters of its name, or the number on its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ein paar Buchstaben des Namens oder die Nummer vom Etikett.</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches?</translation>
     </message>
 </context>
 <context>
@@ -312,49 +312,49 @@
     <name>ApprovalPanel</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Who approves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer genehmigt?</translation>
     </message>
 </context>
 <context>
     <name>ApproveSheet</name>
     <message>
         <source>A price in this basket takes off more than you may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachlass in diesem Warenkorb ist höher, als Sie geben dürfen.</translation>
     </message>
     <message>
         <source>Choose who approves. They enter their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer genehmigt. Diese Person gibt ihre PIN ein.</translation>
     </message>
     <message>
         <source>Go on to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum Bezahlen</translation>
     </message>
     <message>
         <source>Somebody has to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung nötig</translation>
     </message>
 </context>
 <context>
     <name>Attention</name>
     <message>
         <source>A basket of {name} was sent home. Meanwhile the web cart was changed or continued elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Warenkorb von {name} wurde nach Hause gesendet. Inzwischen wurde der Online-Warenkorb geändert oder anderswo fortgesetzt.</translation>
     </message>
     <message>
         <source>A cart was sold here and changed on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Warenkorb wurde hier verkauft und im Web geändert</translation>
     </message>
     <message>
         <source>A link was paid after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link wurde nach Ablauf bezahlt</translation>
     </message>
     <message>
         <source>A parked basket was sold twice</source>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>A payment by link did not go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linkzahlung ging nicht zurück</translation>
     </message>
     <message>
         <source>A payment of {number} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung von {number} ist nicht da</translation>
     </message>
     <message>
         <source>A picked piece is left over</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>A receipt could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg ließ sich nicht senden</translation>
     </message>
     <message>
         <source>A second sale came with a number that was used before.</source>
@@ -390,11 +390,11 @@
     </message>
     <message>
         <source>A web cart has two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Online-Warenkorb hat zwei Fassungen</translation>
     </message>
     <message>
         <source>A web cart was bought twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Online-Warenkorb wurde zweimal gekauft</translation>
     </message>
     <message>
         <source>All sales that were sent are kept.</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Ask for it to be paid back there, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie dort die Erstattung und notieren Sie, was Sie erfahren.</translation>
     </message>
     <message>
         <source>Ask the customer whether they wanted it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, ob der Kunde es zweimal wollte.</translation>
     </message>
     <message>
         <source>Ask who did it. Then mark it as seen.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Both sales are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Verkäufe sind erhalten.</translation>
     </message>
     <message>
         <source>Both sales are kept. Stock was taken off twice.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Both versions are kept. The web shows the customer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen sind erhalten. Das Web zeigt die des Kunden.</translation>
     </message>
     <message>
         <source>Central comes to {expected}, the customer paid {paid}.</source>
@@ -458,19 +458,19 @@
     </message>
     <message>
         <source>If the customer asks, send it to another address or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt der Kunde danach, senden Sie ihn an eine andere Adresse oder drucken Sie ihn.</translation>
     </message>
     <message>
         <source>If the customer asks, tell them that it is on its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt der Kunde danach, sagen Sie, dass es auf dem Rückweg ist.</translation>
     </message>
     <message>
         <source>It was sold to somebody of {tier}, whose tier is not that high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft wurde zu Preisen der Stufe {tier}, die Stufe des Kunden ist aber niedriger.</translation>
     </message>
     <message>
         <source>It was sold to {name} with {number}. Meanwhile the web cart had been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft an {name} mit {number}. Inzwischen war der Online-Warenkorb geändert worden.</translation>
     </message>
     <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Look at the device that sold, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie das Gerät an, das verkauft hat, und notieren Sie, was Sie finden.</translation>
     </message>
     <message>
         <source>Look at the entries of that device that have to be checked.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>More points were used than there were</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden mehr Punkte eingelöst, als da waren</translation>
     </message>
     <message>
         <source>Nothing has to be done here.</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Points paid too much in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte zahlten zu viel in {number}</translation>
     </message>
     <message>
         <source>Receipt numbers are missing before {number}</source>
@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>The customer has got what the rules say. The sale is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutgeschrieben ist, was die Regeln sagen. Der Verkauf ist, wie er war.</translation>
     </message>
     <message>
         <source>The device says that {amount} were paid. Central does not have that money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät meldet {amount} als bezahlt. Die Zentrale hat dieses Geld nicht.</translation>
     </message>
     <message>
         <source>The entry is kept and is tried again after the next update.</source>
@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>The money goes back to the customer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld geht von selbst an den Kunden zurück.</translation>
     </message>
     <message>
         <source>The money is still with the payment service, under our name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld liegt noch beim Zahlungsdienst, auf unseren Namen.</translation>
     </message>
     <message>
         <source>The money of {sale} was given back, and the goods have left.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>The receipt says {points}, the rules say {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Beleg stehen {points}, die Regeln sagen {expected}.</translation>
     </message>
     <message>
         <source>The record is kept with who did it and when.</source>
@@ -594,19 +594,19 @@
     </message>
     <message>
         <source>The sale counts as it was paid. The tier is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf gilt so, wie er bezahlt wurde. Die Stufe ist, wie sie war.</translation>
     </message>
     <message>
         <source>The sale is as it was. The address was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf ist, wie er war. Die Adresse wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The sale is kept, and the web cart is as the customer left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf ist erhalten, und der Online-Warenkorb ist so, wie der Kunde ihn ließ.</translation>
     </message>
     <message>
         <source>The sale is kept. Nothing was taken from anybody for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf ist erhalten. Niemandem wurde dafür etwas abgebucht.</translation>
     </message>
     <message>
         <source>The sale is paid and kept. The other pieces are put aside.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>What should be in the web cart?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll im Online-Warenkorb sein?</translation>
     </message>
     <message>
         <source>What should happen with this piece?</source>
@@ -658,19 +658,19 @@
     </message>
     <message>
         <source>Which one should the customer find?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen soll der Kunde vorfinden?</translation>
     </message>
     <message>
         <source>Who fills the points up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gleicht die Punkte aus?</translation>
     </message>
     <message>
         <source>{amount} came in by a link that was cancelled or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} kamen über einen Link, der storniert oder abgelaufen war.</translation>
     </message>
     <message>
         <source>{amount} should go back to the customer. The payment service did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sollten an den Kunden zurückgehen. Der Zahlungsdienst hat das nicht getan.</translation>
     </message>
     <message>
         <source>{bin} is below zero</source>
@@ -702,19 +702,19 @@
     </message>
     <message>
         <source>{name} is {points} points below zero after {number}. One device did not know of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt nach {number} {points} Punkte unter null. Ein Gerät wusste nichts vom anderen.</translation>
     </message>
     <message>
         <source>{name}: {number} sold what {bought} had sold before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number} hat verkauft, was {bought} schon verkauft hatte.</translation>
     </message>
     <message>
         <source>{number} has prices of another tier</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat Preise einer anderen Stufe</translation>
     </message>
     <message>
         <source>{number} promised too many points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat zu viele Punkte versprochen</translation>
     </message>
     <message>
         <source>{number} sold it again. One device did not know of the other.</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>{number} was to go out by email, and did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sollte per E-Mail gesendet werden, das gelang nicht.</translation>
     </message>
     <message>
         <source>{pickup} is cancelled, its parcel is packed</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>{points} points paid {paid}. By the rules they pay {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte zahlten {paid}. Nach den Regeln zahlen sie {expected}.</translation>
     </message>
     <message>
         <source>{product} was picked for {pickup}, which was {state} by then. It lies with the parcel.</source>
@@ -814,11 +814,11 @@
     <name>BasketNotices</name>
     <message>
         <source>Another device took this basket up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gerät war mit diesem Warenkorb schneller</translation>
     </message>
     <message>
         <source>Your lines stay here. Ask there before you sell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeilen bleiben hier. Fragen Sie dort, bevor Sie sie verkaufen.</translation>
     </message>
 </context>
 <context>
@@ -901,172 +901,172 @@
     <name>CardSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Approval code</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungscode</translation>
     </message>
     <message>
         <source>Approval code on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungscode vom Terminalbeleg</translation>
     </message>
     <message>
         <source>Ask for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} anfordern</translation>
     </message>
     <message>
         <source>Ask the customer to pay {amount} on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Kunden, {amount} am Terminal zu zahlen</translation>
     </message>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal erneut fragen</translation>
     </message>
     <message>
         <source>Asking the terminal what became of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal wird gefragt, was aus der Zahlung wurde</translation>
     </message>
     <message>
         <source>Confirm {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} bestätigen</translation>
     </message>
     <message>
         <source>It is not known whether {amount} was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob {amount} bezahlt wurden</translation>
     </message>
     <message>
         <source>Take the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte nehmen</translation>
     </message>
     <message>
         <source>Take this amount on the terminal beside the till, then type the code of its slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen Sie diesen Betrag am Terminal neben der Kasse, dann tippen Sie den Code vom Terminalbeleg.</translation>
     </message>
     <message>
         <source>This takes no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei wird nichts abgebucht.</translation>
     </message>
     <message>
         <source>To stop, press the red key of the terminal. This sheet closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abbrechen die rote Taste am Terminal drücken. Dieses Blatt schließt sich von selbst.</translation>
     </message>
     <message>
         <source>Type the approval code of the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Genehmigungscode vom Terminalbeleg.</translation>
     </message>
     <message>
         <source>Waiting for the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das Terminal</translation>
     </message>
     <message>
         <source>While the line is down a card pays up to {amount}. Take the rest another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verbindung zahlt eine Karte bis {amount}. Nehmen Sie den Rest auf andere Art.</translation>
     </message>
     <message>
         <source>{reason} Do not take the card a second time. If the terminal has no answer either, call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Belasten Sie die Karte nicht ein zweites Mal. Weiß auch das Terminal nichts, rufen Sie den Support an.</translation>
     </message>
 </context>
 <context>
     <name>CartChange</name>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon</translation>
     </message>
     <message>
         <source>Coupon {coupon}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon {coupon}: {why}</translation>
     </message>
     <message>
         <source>No price is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Preis bekannt.</translation>
     </message>
     <message>
         <source>None here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier keine.</translation>
     </message>
     <message>
         <source>Not sold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht mehr verkauft.</translation>
     </message>
     <message>
         <source>Nothing has changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Speichern hat sich nichts geändert</translation>
     </message>
     <message>
         <source>{here} of {pieces} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} von {pieces} hier.</translation>
     </message>
     <message>
         <source>{now} now, less than {was} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {now}, weniger als vorher: {was}.</translation>
     </message>
     <message>
         <source>{now} now. It was {was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {now}. Vorher: {was}.</translation>
     </message>
     <message>
         <source>{now} now. {name} has ended, it was {was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {now}. {name} ist zu Ende, vorher: {was}.</translation>
     </message>
 </context>
 <context>
     <name>CartFlow</name>
     <message>
         <source>The cart is in the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Online-Warenkorb ist übernommen.</translation>
     </message>
     <message>
         <source>The cart is in the basket. Nothing has changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Online-Warenkorb ist übernommen. Seit dem Speichern hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>CartSheet</name>
     <message>
         <source>A customer of another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde einer anderen Filiale</translation>
     </message>
     <message>
         <source>Continue in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fortsetzen</translation>
     </message>
     <message>
         <source>In the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Warenkorb</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis</translation>
     </message>
     <message>
         <source>See the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden ansehen</translation>
     </message>
     <message>
         <source>The customer has bought it, or put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat ihn gekauft oder verworfen.</translation>
     </message>
     <message>
         <source>This cart is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Warenkorb gibt es nicht mehr</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>{channel} cart, saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb ({channel}), gespeichert {time}</translation>
     </message>
     <message>
         <source>{items}, prices as in store</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, Preise wie in der Filiale</translation>
     </message>
     <message>
         <source>{name} has it in hand until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit bei {name} bis {time}.</translation>
     </message>
 </context>
 <context>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>Offline: the web cart is locked once the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: Der Online-Warenkorb wird gesperrt, sobald die Verbindung da ist.</translation>
     </message>
     <message>
         <source>The web cart is locked while you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Online-Warenkorb ist gesperrt, während Sie verkaufen.</translation>
     </message>
     <message>
         <source>none here</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends</translation>
     </message>
     <message>
         <source>only {n} here</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>{items}, some without a price here</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, einige hier ohne Preis</translation>
     </message>
     <message>
         <source>{name} has this cart in hand on {device} until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Warenkorb ist in Arbeit: {name}, {device}, bis {time}.</translation>
     </message>
     <message>
         <source>{n} here</source>
@@ -1129,84 +1129,84 @@
     </message>
     <message>
         <source>{place} has this cart in hand until {time}. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Warenkorb ist in Arbeit: {place}, bis {time}. Nichts davon ist verloren.</translation>
     </message>
 </context>
 <context>
     <name>CashSheet</name>
     <message>
         <source>Cash in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar erhalten</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Change to give back: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld: {amount}</translation>
     </message>
     <message>
         <source>Give an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag über null an.</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu zahlen</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar kassieren</translation>
     </message>
     <message>
         <source>Take {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} kassieren</translation>
     </message>
     <message>
         <source>Take {amount} as a part</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} als Teil kassieren</translation>
     </message>
     <message>
         <source>The customer gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde gibt</translation>
     </message>
     <message>
         <source>The rest is {due}. Coins round it by {rounding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ist {due}. Münzen runden ihn um {rounding}.</translation>
     </message>
     <message>
         <source>Type the amount that the customer gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Betrag, den der Kunde gibt.</translation>
     </message>
     <message>
         <source>{amount} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zu zahlen</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>ChangesSheet</name>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>The cart has come into the basket that was begun here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Online-Warenkorb ist in den hier begonnenen Warenkorb gekommen.</translation>
     </message>
     <message>
         <source>What changed since the customer saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seit dem Speichern geändert hat</translation>
     </message>
 </context>
 <context>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Store</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Web</source>
@@ -1263,11 +1263,11 @@
     <name>Choice</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Central tries again by itself</source>
@@ -1307,11 +1307,11 @@
     </message>
     <message>
         <source>It takes the place of the web cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ersetzt den Online-Warenkorb</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Keep it aside</source>
@@ -1331,15 +1331,15 @@
     </message>
     <message>
         <source>Keep the web cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Web behalten</translation>
     </message>
     <message>
         <source>Leave it to the next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Einkauf ausgleichen</translation>
     </message>
     <message>
         <source>Leave the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb lassen</translation>
     </message>
     <message>
         <source>Let it wait</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>New points fill up what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Punkte gleichen das Fehlende aus</translation>
     </message>
     <message>
         <source>Note that it is kept</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Only what was not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was nicht verkauft wurde</translation>
     </message>
     <message>
         <source>Pickup and stock stay as they are</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Set the points to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte auf null setzen</translation>
     </message>
     <message>
         <source>Stock is taken off once more</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Take the store&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Filiale nehmen</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -1427,15 +1427,15 @@
     </message>
     <message>
         <source>The customer has two carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat zwei Warenkörbe</translation>
     </message>
     <message>
         <source>The customer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eigenen des Kunden</translation>
     </message>
     <message>
         <source>The customer, with the next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde, beim nächsten Einkauf</translation>
     </message>
     <message>
         <source>The goods left once</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>The one from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Den aus der Filiale</translation>
     </message>
     <message>
         <source>The pickup waits for the piece</source>
@@ -1467,11 +1467,11 @@
     </message>
     <message>
         <source>The pieces of the sale are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verkauften Stücke werden herausgenommen</translation>
     </message>
     <message>
         <source>The points are set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte werden auf null gesetzt</translation>
     </message>
     <message>
         <source>The promise is kept</source>
@@ -1487,15 +1487,15 @@
     </message>
     <message>
         <source>The web cart stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Online-Warenkorb bleibt, wie er ist</translation>
     </message>
     <message>
         <source>We do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir</translation>
     </message>
     <message>
         <source>What the store had sent is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Filiale gesendet hat, entfällt</translation>
     </message>
     <message>
         <source>Your name and the time are noted</source>
@@ -1513,149 +1513,149 @@
     <name>Consent</name>
     <message>
         <source>Agreed {day}, {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingewilligt {day}, {proof}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>May we call you, for example when something you wished for is back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir Sie anrufen, zum Beispiel wenn etwas von Ihrer Wunschliste wieder da ist?</translation>
     </message>
     <message>
         <source>May we look at what you bought with us, to choose offers for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir Ihre Einkäufe bei uns ansehen, um Angebote für Sie auszuwählen?</translation>
     </message>
     <message>
         <source>May we send you messages about new things? You can stop them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir Ihnen Nachrichten über Neuheiten senden? Sie können sie jederzeit abbestellen.</translation>
     </message>
     <message>
         <source>May we send you news by email? You can stop it at any time, in every email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir Ihnen Neuigkeiten per E-Mail senden? Sie können sie jederzeit abbestellen, in jeder E-Mail.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Only the customer can agree again: in the app or on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einwilligen kann nur der Kunde selbst: in der App oder im Web.</translation>
     </message>
     <message>
         <source>Personal offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Angebote</translation>
     </message>
     <message>
         <source>Phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Receipts by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege per E-Mail</translation>
     </message>
     <message>
         <source>Shall we send your receipts by email? We use the address for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollen wir Ihnen Ihre Belege per E-Mail senden? Wir nutzen die Adresse für nichts anderes.</translation>
     </message>
     <message>
         <source>Withdrew {day}, {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen {day}, {proof}</translation>
     </message>
     <message>
         <source>in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>in der App</translation>
     </message>
     <message>
         <source>on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>im Web</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>unterschrieben</translation>
     </message>
     <message>
         <source>told us</source>
-        <translation type="unfinished"></translation>
+        <translation>mündlich</translation>
     </message>
 </context>
 <context>
     <name>ConsentSheet</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingewilligt</translation>
     </message>
     <message>
         <source>Ask the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden fragen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>Read to the customer: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Kunden vorgelesen: „{words}“</translation>
     </message>
     <message>
         <source>They said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, mündlich</translation>
     </message>
     <message>
         <source>They signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben</translation>
     </message>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungen</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Withdraw, they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen, mündlich</translation>
     </message>
     <message>
         <source>Withdraw, they signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen, unterschrieben</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>{channel}: agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: eingewilligt</translation>
     </message>
     <message>
         <source>{channel}: withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: widerrufen</translation>
     </message>
     <message>
         <source>{since} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} · {name}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
     <name>ConsentStrip</name>
     <message>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingewilligt</translation>
     </message>
     <message>
         <source>Never asked what they agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie nach Einwilligung gefragt</translation>
     </message>
 </context>
 <context>
@@ -1748,182 +1748,182 @@
     <name>CouponRows</name>
     <message>
         <source>Take coupon {code} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon {code} entfernen</translation>
     </message>
 </context>
 <context>
     <name>CouponSheet</name>
     <message>
         <source>Add the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon hinzufügen</translation>
     </message>
     <message>
         <source>Code of the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Coupons</translation>
     </message>
     <message>
         <source>Coupon {code} is out of the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon {code} ist nicht mehr im Warenkorb.</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupons</translation>
     </message>
     <message>
         <source>No coupon is in this basket yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Warenkorb ist noch kein Coupon.</translation>
     </message>
     <message>
         <source>Press a coupon to take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf einen Coupon, um ihn zu entfernen.</translation>
     </message>
     <message>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen</translation>
     </message>
     <message>
         <source>Scan the coupon, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon scannen oder Code tippen</translation>
     </message>
     <message>
         <source>The coupon counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Coupon zählt.</translation>
     </message>
 </context>
 <context>
     <name>CreateSheet</name>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden anlegen</translation>
     </message>
     <message>
         <source>Loyalty card, scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenkarte, gescannt</translation>
     </message>
     <message>
         <source>May we?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir?</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Read each question out. Only a yes is kept, with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie jede Frage vor. Nur ein Ja wird gespeichert, mit diesem Wortlaut.</translation>
     </message>
     <message>
         <source>This is no loyalty card. Save the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kundenkarte. Speichern Sie zuerst den Kunden.</translation>
     </message>
 </context>
 <context>
     <name>CreditSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>How much of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel davon?</translation>
     </message>
     <message>
         <source>Take store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben einlösen</translation>
     </message>
     <message>
         <source>Take {amount} of the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Guthaben einlösen</translation>
     </message>
     <message>
         <source>The customer has so much with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel hat der Kunde bei uns gut.</translation>
     </message>
 </context>
 <context>
     <name>CustomerSheet</name>
     <message>
         <source>As the customer writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie der Kunde es schreibt</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache wählen</translation>
     </message>
     <message>
         <source>Close this sheet first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst dieses Blatt, dann scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Customer of this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde dieses Warenkorbs</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Kunden</translation>
     </message>
     <message>
         <source>Dialled as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt wird {number}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Here lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hier</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenkarte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name, e-mail, phone, card or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail, Telefon, Karte oder Kundennummer</translation>
     </message>
     <message>
         <source>Nobody on this device is called so. Search everywhere, or scan the loyalty card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät heißt niemand so. Suchen Sie überall oder scannen Sie die Kundenkarte.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Take the customer off this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden aus dem Warenkorb nehmen</translation>
     </message>
     <message>
         <source>{name} is a customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde angelegt: {name}.</translation>
     </message>
 </context>
 <context>
     <name>Customers</name>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand unbekannt</translation>
     </message>
     <message>
         <source>Central does not answer now. Try again when the line is back.</source>
@@ -1943,23 +1943,23 @@
     </message>
     <message>
         <source>Customers of other stores are found by their whole email address, phone, card or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden anderer Filialen finden Sie über die ganze E-Mail-Adresse, Telefon, Karte oder Nummer.</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten ändern</translation>
     </message>
     <message>
         <source>Export or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Export oder Löschung</translation>
     </message>
     <message>
         <source>Here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier seit {time}</translation>
     </message>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Kunden</translation>
     </message>
     <message>
         <source>Needs the line</source>
@@ -1967,11 +1967,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Same person twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal dieselbe Person?</translation>
     </message>
     <message>
         <source>Search customers</source>
@@ -1987,30 +1987,30 @@
     </message>
     <message>
         <source>The call is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist erledigt.</translation>
     </message>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungen</translation>
     </message>
     <message>
         <source>{name} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gegangen.</translation>
     </message>
     <message>
         <source>{name} is in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in der Filiale.</translation>
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
 </context>
 <context>
     <name>CustomersSide</name>
     <message>
         <source>Begin a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf beginnen</translation>
     </message>
     <message>
         <source>Contacts are masked</source>
@@ -2018,11 +2018,11 @@
     </message>
     <message>
         <source>Continue in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fortsetzen</translation>
     </message>
     <message>
         <source>Goes well with what they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu bisherigen Käufen</translation>
     </message>
     <message>
         <source>In the cart</source>
@@ -2030,15 +2030,15 @@
     </message>
     <message>
         <source>Next best actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>No cart is open. What is put into it in web or app shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Warenkorb ist offen. Was in Web oder App hineinkommt, erscheint hier.</translation>
     </message>
     <message>
         <source>Nothing to offer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nichts anzubieten.</translation>
     </message>
     <message>
         <source>Online cart</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Open somebody and turn “Shoulder-safe” off. They are masked again after half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie jemanden und schalten Sie „Sichtschutz“ aus. Nach einer halben Minute ist alles wieder verdeckt.</translation>
     </message>
 </context>
 <context>
@@ -2063,73 +2063,77 @@
 <context>
     <name>DensePanel</name>
     <message>
-        <source>Nothing in the basket yet</source>
+        <source>Add by hand</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the basket yet</source>
+        <translation>Noch nichts im Warenkorb</translation>
     </message>
     <message>
         <source>Scan a product, or add it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie ein Produkt oder fügen Sie es von Hand hinzu.</translation>
     </message>
     <message>
         <source>{items} · started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · begonnen {time}</translation>
     </message>
     <message>
         <source>{items} · {device} · started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · {device} · begonnen {time}</translation>
     </message>
 </context>
 <context>
     <name>DensePlan</name>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ändern</translation>
     </message>
     <message>
         <source>One payment, one receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung, ein Beleg</translation>
     </message>
     <message>
         <source>One plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan</translation>
     </message>
 </context>
 <context>
     <name>DenseSide</name>
     <message>
         <source>Coupon {code} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon {code} entfernt</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkbeleg</translation>
     </message>
     <message>
         <source>No basket in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Warenkorb offen</translation>
     </message>
     <message>
         <source>Scan the first product, or open one that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie das erste Produkt oder öffnen Sie einen wartenden Warenkorb.</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Preis</translation>
     </message>
     <message>
         <source>without prices</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Preise</translation>
     </message>
 </context>
 <context>
     <name>DenseToPay</name>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zahlen</translation>
     </message>
     <message>
         <source>You save {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersparnis: {amount}</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2190,7 @@
     </message>
     <message>
         <source>Basket sent home to the web cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb nach Hause gesendet</translation>
     </message>
     <message>
         <source>Basket taken up again</source>
@@ -2198,11 +2202,11 @@
     </message>
     <message>
         <source>Cart changed on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb im Web geändert</translation>
     </message>
     <message>
         <source>Charge given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastung erstattet</translation>
     </message>
     <message>
         <source>Choice made</source>
@@ -2242,7 +2246,7 @@
     </message>
     <message>
         <source>Device may sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät darf verkaufen</translation>
     </message>
     <message>
         <source>Device renamed</source>
@@ -2250,7 +2254,7 @@
     </message>
     <message>
         <source>Email of a receipt settled</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail eines Belegs geklärt</translation>
     </message>
     <message>
         <source>Erasure started</source>
@@ -2262,7 +2266,7 @@
     </message>
     <message>
         <source>Gift card charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkkarte belastet</translation>
     </message>
     <message>
         <source>Handed over, {about}</source>
@@ -2290,27 +2294,27 @@
     </message>
     <message>
         <source>Paid by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Link bezahlt</translation>
     </message>
     <message>
         <source>Pay link asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahllink angefordert</translation>
     </message>
     <message>
         <source>Pay link cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahllink storniert</translation>
     </message>
     <message>
         <source>Pay link over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahllink abgelaufen</translation>
     </message>
     <message>
         <source>Payment by link given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkzahlung erstattet</translation>
     </message>
     <message>
         <source>Payment by link is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkzahlung ist zurück</translation>
     </message>
     <message>
         <source>Picking started, {about}</source>
@@ -2342,15 +2346,15 @@
     </message>
     <message>
         <source>Promised call is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochener Anruf wieder offen</translation>
     </message>
     <message>
         <source>Promised call made</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochener Anruf erledigt</translation>
     </message>
     <message>
         <source>Receipt by email, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg per E-Mail, {about}</translation>
     </message>
     <message>
         <source>Reservation released</source>
@@ -2390,7 +2394,7 @@
     </message>
     <message>
         <source>Store credit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben eingelöst</translation>
     </message>
     <message>
         <source>Time ran out, {about}</source>
@@ -2398,19 +2402,19 @@
     </message>
     <message>
         <source>Web cart bought, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Warenkorb gekauft, {about}</translation>
     </message>
     <message>
         <source>Web cart continued in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Warenkorb in der Filiale fortgesetzt</translation>
     </message>
     <message>
         <source>Web cart free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Warenkorb wieder frei</translation>
     </message>
     <message>
         <source>Web cart let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Warenkorb freigegeben</translation>
     </message>
     <message>
         <source>shelf {shelf}</source>
@@ -2429,58 +2433,58 @@
     <name>DoneSheet</name>
     <message>
         <source>Change to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Code of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Belegs</translation>
     </message>
     <message>
         <source>Every store of the chain can check the receipt by this code, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Filiale der Kette kann den Beleg mit diesem Code prüfen, auch offline.</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkbeleg</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Verkauf</translation>
     </message>
     <message>
         <source>Now {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {tier}</translation>
     </message>
     <message>
         <source>Open the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg öffnen</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Receipt by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg per E-Mail</translation>
     </message>
     <message>
         <source>Receipt {number} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg {number} · {time}</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft</translation>
     </message>
 </context>
 <context>
     <name>Doubles</name>
     <message>
         <source>Known already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt?</translation>
     </message>
     <message>
         <source>This is them</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person</translation>
     </message>
 </context>
 <context>
@@ -2514,162 +2518,162 @@
     <name>EditSheet</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten ändern</translation>
     </message>
     <message>
         <source>Favourite brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingsmarken</translation>
     </message>
     <message>
         <source>Important dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtige Tage</translation>
     </message>
     <message>
         <source>Loyalty card, scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenkarte, gescannt</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Neither a loyalty card nor a product of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder eine Kundenkarte noch ein Produkt von uns.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geändert.</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlieben</translation>
     </message>
     <message>
         <source>Product number</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Put on the wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Wunschliste gesetzt</translation>
     </message>
     <message>
         <source>Remove {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} entfernen</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen</translation>
     </message>
     <message>
         <source>Such as no wool</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa: keine Wolle</translation>
     </message>
     <message>
         <source>What they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefällt</translation>
     </message>
     <message>
         <source>Which day it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag es ist</translation>
     </message>
     <message>
         <source>Wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschliste</translation>
     </message>
     <message>
         <source>Year, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, falls bekannt</translation>
     </message>
     <message>
         <source>{name} is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten geändert: {name}.</translation>
     </message>
 </context>
 <context>
     <name>EmailSheet</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse</translation>
     </message>
     <message>
         <source>Ask the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie zuerst den Kunden.</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>For this receipt alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diesen Beleg.</translation>
     </message>
     <message>
         <source>It is used once, and kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird einmal benutzt und nirgends sonst gespeichert.</translation>
     </message>
     <message>
         <source>Nothing else is ever sent to it because of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird deswegen nie etwas dorthin gesendet.</translation>
     </message>
     <message>
         <source>Receipt {number} by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg {number} per E-Mail</translation>
     </message>
     <message>
         <source>Send the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg senden</translation>
     </message>
     <message>
         <source>The customer agreed to receipts by email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat in Belege per E-Mail eingewilligt.</translation>
     </message>
     <message>
         <source>The customer has given it for this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kunden für diesen Beleg genannt</translation>
     </message>
     <message>
         <source>The receipt goes out as soon as the line allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg geht hinaus, sobald die Verbindung es erlaubt.</translation>
     </message>
     <message>
         <source>Type the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Adresse.</translation>
     </message>
 </context>
 <context>
@@ -2742,134 +2746,134 @@
     <name>Evidence</name>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Bild</translation>
     </message>
     <message>
         <source>Link to the other price</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum anderen Preis</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen</translation>
     </message>
     <message>
         <source>Picture of the other price</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des anderen Preises</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({patterns})</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto aufnehmen</translation>
     </message>
     <message>
         <source>The picture goes with the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild geht mit dem Verkauf mit.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Person</translation>
     </message>
     <message>
         <source>Average basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb im Schnitt</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken</translation>
     </message>
     <message>
         <source>Buying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufverhalten</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtige Tage</translation>
     </message>
     <message>
         <source>In other currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Währungen</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Besuch</translation>
     </message>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenwert</translation>
     </message>
     <message>
         <source>Likely to run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl bald aufgebraucht</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenkarte</translation>
     </message>
     <message>
         <source>Own store</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammfiliale</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugt</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Retouren</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht</translation>
     </message>
     <message>
         <source>Spent in the last twelve months counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählen die Einkäufe der letzten zwölf Monate.</translation>
     </message>
     <message>
         <source>Still to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch bis {tier}</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Value, visits and habits come from central, and are not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, Besuche und Gewohnheiten kommen von der Zentrale und sind noch nicht hier.</translation>
     </message>
     <message>
         <source>about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {day}</translation>
     </message>
     <message>
         <source>{day}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {place}</translation>
     </message>
     <message>
         <source>{percent} of items</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} der Artikel</translation>
     </message>
     <message>
         <source>{value}, {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {visits}</translation>
     </message>
 </context>
 <context>
@@ -2880,19 +2884,19 @@
     </message>
     <message>
         <source>All facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angaben</translation>
     </message>
     <message>
         <source>Fewer facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Angaben</translation>
     </message>
     <message>
         <source>Key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wichtigste</translation>
     </message>
     <message>
         <source>Wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunschliste</translation>
     </message>
 </context>
 <context>
@@ -2906,15 +2910,15 @@
     <name>FootBar</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Sums, points, coupons and other ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen, Punkte, Coupons und andere Zahlarten</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3246,10 @@
 </context>
 <context>
     <name>Heading</name>
+    <message>
+        <source>Add by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Basket</source>
         <translation type="unfinished"></translation>
@@ -4814,15 +4822,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody yet</source>
+        <source>No customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points and member prices need a customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
