@@ -7933,7 +7933,7 @@
     </message>
     <message>
         <source>Put aside on this device</source>
-        <translation>Отложить на устройстве</translation>
+        <translation>Оставить на устройстве</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -8503,139 +8503,139 @@
     <name>SplitSheet</name>
     <message>
         <source>Amount of the next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма следующего платежа</translation>
     </message>
     <message>
         <source>Even parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Равные части</translation>
     </message>
     <message>
         <source>Give an amount up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите сумму до {amount}.</translation>
     </message>
     <message>
         <source>How is it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем платят?</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>{amount} stays to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Останется оплатить {amount}</translation>
     </message>
     <message>
         <source>{amount} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате {amount}</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>A customer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент здесь неизвестен</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено частично</translation>
     </message>
     <message>
         <source>Payment not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата неизвестна</translation>
     </message>
     <message>
         <source>Taken up elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе не здесь</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клиента</translation>
     </message>
     <message>
         <source>You are offline. Selling goes on; what other devices park shows up with the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы офлайн. Продавать можно; отложенное на других устройствах появится вместе со связью.</translation>
     </message>
     <message>
         <source>{items}, begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, начато {time}</translation>
     </message>
     <message>
         <source>{items}, begun {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, начато {time}, {name}</translation>
     </message>
     <message>
         <source>{items}, for anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, для любого</translation>
     </message>
     <message>
         <source>{items}, handed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, передано вам</translation>
     </message>
     <message>
         <source>{items}, handed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, кому передано: {name}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Begun on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Начато на устройстве</translation>
     </message>
     <message>
         <source>New basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая корзина</translation>
     </message>
     <message>
         <source>No basket waits here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенных корзин сейчас нет.</translation>
     </message>
     <message>
         <source>No customer of this store has a cart open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиентов магазина сейчас нет открытых корзин.</translation>
     </message>
     <message>
         <source>Online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-корзины</translation>
     </message>
     <message>
         <source>Parked in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено в магазине</translation>
     </message>
     <message>
         <source>Sales of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи за сегодня</translation>
     </message>
     <message>
         <source>Scanning a product begins one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан товара тоже начинает новую.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Based on pickups and promised calls only: this customer wants no personal offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только по самовывозу и обещанным звонкам: клиент не хочет личных предложений.</translation>
     </message>
     <message>
         <source>Based on the cart, wishes, points, pickups and promised calls only. Habits and dates need the customer&apos;s yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только по корзине, желаниям, баллам, самовывозу и обещанным звонкам. Для привычек и дат нужно согласие клиента.</translation>
     </message>
     <message>
         <source>Based on the cart, wishes, points, purchases, dates, pickups and calls only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только по корзине, желаниям, баллам, покупкам, датам, самовывозу и звонкам.</translation>
     </message>
 </context>
 <context>
     <name>StepsList</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -8801,19 +8801,19 @@
     <name>StockTable</name>
     <message>
         <source>No stock of it is known on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об остатках этого товара на устройстве данных нет.</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Остатки</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>данные на</translation>
     </message>
     <message>
         <source>{place}: {pieces}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {pieces}, {age}</translation>
     </message>
 </context>
 <context>
@@ -8874,11 +8874,11 @@
     <name>Story</name>
     <message>
         <source>A call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>A pickup that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз закрыт</translation>
     </message>
     <message>
         <source>A product</source>
@@ -8886,43 +8886,43 @@
     </message>
     <message>
         <source>A sale that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа отменена</translation>
     </message>
     <message>
         <source>An order to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ ждёт выдачи</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Встречи</translation>
     </message>
     <message>
         <source>Carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзины</translation>
     </message>
     <message>
         <source>Chat with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат: {name}</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Messages and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения и звонки</translation>
     </message>
     <message>
         <source>Opened “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто: «{words}»</translation>
     </message>
     <message>
         <source>Picked up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ выдан</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз</translation>
     </message>
     <message>
         <source>Please choose by {time}.</source>
@@ -8930,15 +8930,15 @@
     </message>
     <message>
         <source>Promised call</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещанный звонок</translation>
     </message>
     <message>
         <source>Promised call, made by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещанный звонок, сделан: {name}</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -8966,19 +8966,19 @@
     </message>
     <message>
         <source>{channel}, order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, заказ {number}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{place}, receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, чек {number}</translation>
     </message>
     <message>
         <source>{place}, {pickup}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {pickup}</translation>
     </message>
     <message>
         <source>{what}, done by {who}.</source>
@@ -8990,30 +8990,30 @@
     </message>
     <message>
         <source>{words} with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {name}</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Все каналы</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не известно.</translation>
     </message>
     <message>
         <source>Nothing of this sort is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего такого здесь нет.</translation>
     </message>
     <message>
         <source>Shown: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано: {what}</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывать</translation>
     </message>
 </context>
 <context>
@@ -9181,26 +9181,26 @@
     <name>Takings</name>
     <message>
         <source>this device alone</source>
-        <translation type="unfinished"></translation>
+        <translation>только это устройство</translation>
     </message>
     <message>
         <source>{amount} from this device; of others it has not heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} с этого устройства; о других данных ещё нет.</translation>
     </message>
     <message>
         <source>{amount} from this device; others {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} с этого устройства; другие — {age}.</translation>
     </message>
 </context>
 <context>
     <name>TakingsCard</name>
     <message>
         <source>Sold by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи по часам</translation>
     </message>
     <message>
         <source>Store sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи магазина</translation>
     </message>
 </context>
 <context>
@@ -9324,43 +9324,43 @@
     <name>Tender</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оплачено</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Pay link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на оплату</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс клиента</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём ответа</translation>
     </message>
 </context>
 <context>
@@ -9394,78 +9394,78 @@
     <name>TerminalSetting</name>
     <message>
         <source>Address and port of the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес и порт терминала</translation>
     </message>
     <message>
         <source>Address of the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес терминала</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключён</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Nothing answers there. Check the address, and that the terminal is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там никто не отвечает. Проверьте адрес и включён ли терминал.</translation>
     </message>
     <message>
         <source>Something answers there, but it is no terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там что-то отвечает, но это не терминал.</translation>
     </message>
     <message>
         <source>Stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельный</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить связь</translation>
     </message>
     <message>
         <source>The terminal answers. Cards can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал отвечает. Карты принимать можно.</translation>
     </message>
     <message>
         <source>Type address and port, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите адрес и порт, например {example}.</translation>
     </message>
     <message>
         <source>Where a terminal stands alone, the approval code of its slip is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если терминал отдельный, код авторизации вводят со слипа.</translation>
     </message>
 </context>
 <context>
     <name>ThrowAwaySheet</name>
     <message>
         <source>Begun {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начато {time}.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Nothing is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней ничего нет.</translation>
     </message>
     <message>
         <source>Nothing is sold and nothing is paid. That it was thrown away is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не продано и не оплачено. Удаление корзины запишется.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Throw this basket away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту корзину?</translation>
     </message>
 </context>
 <context>
@@ -9495,7 +9495,7 @@
     <name>ToPay</name>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
 </context>
 <context>
@@ -9552,7 +9552,7 @@
     <name>TodayPanel</name>
     <message>
         <source>In the store now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в магазине</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
@@ -9564,7 +9564,7 @@
     </message>
     <message>
         <source>Nobody is noted. A scanned loyalty card or pickup message does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не отмечен. Отмечает скан карты клиента или сообщения о самовывозе.</translation>
     </message>
     <message>
         <source>Nothing is left to do now.</source>
@@ -9637,15 +9637,15 @@
     <name>TransferSheet</name>
     <message>
         <source>Anybody of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой сотрудник магазина</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>Hand the basket to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать корзину</translation>
     </message>
 </context>
 <context>
@@ -9705,19 +9705,19 @@
     <name>VariantsSheet</name>
     <message>
         <source>Another size or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой размер или цвет</translation>
     </message>
     <message>
         <source>In the basket now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в корзине</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет</translation>
     </message>
     <message>
         <source>{n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь {n}</translation>
     </message>
 </context>
 <context>
@@ -9731,73 +9731,73 @@
     <name>Void</name>
     <message>
         <source>Give it back on the terminal first, code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала верните на терминале, код {code}</translation>
     </message>
     <message>
         <source>Goes back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернётся сам</translation>
     </message>
     <message>
         <source>Out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Из ящика</translation>
     </message>
     <message>
         <source>The terminal gives it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернёт терминал</translation>
     </message>
 </context>
 <context>
     <name>VoidSheet</name>
     <message>
         <source>A deputy or manager approves with their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждает заместитель или управляющий своим PIN.</translation>
     </message>
     <message>
         <source>Give back {amount} and take back the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть {amount} и отменить продажу</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи</translation>
     </message>
     <message>
         <source>Take back the sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить продажу {number}</translation>
     </message>
     <message>
         <source>The whole sale is undone: all payments go back, the goods are in stock again, and what was promised elsewhere is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяется вся продажа: все платежи возвращаются, товар снова в остатке, обещанное в других местах снимается.</translation>
     </message>
     <message>
         <source>{number} is taken back. The goods are in stock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: продажа отменена. Товар снова в остатке.</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>Pick up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз здесь</translation>
     </message>
     <message>
         <source>Pick up in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Самовывоз: {place}</translation>
     </message>
     <message>
         <source>Ship from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка: {place}</translation>
     </message>
     <message>
         <source>Take now</source>
-        <translation type="unfinished"></translation>
+        <translation>С собой</translation>
     </message>
     <message>
         <source>at home by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>доставка до {day}</translation>
     </message>
     <message>
         <source>{day} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} с {time}</translation>
     </message>
 </context>
 <context>
@@ -9831,115 +9831,115 @@
     <name>Why</name>
     <message>
         <source>Another choice saves the customer more</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой вариант клиенту выгоднее</translation>
     </message>
     <message>
         <source>Coupon {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Купон {code}</translation>
     </message>
     <message>
         <source>Coupons that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Незасчитанные купоны</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка</translation>
     </message>
     <message>
         <source>In cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличными</translation>
     </message>
     <message>
         <source>It would give {amount} more, but the goods cost less</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка была бы больше на {amount}, но товар стоит меньше</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена по прайсу</translation>
     </message>
     <message>
         <source>Lowest price of the 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая низкая за 30 дней до этого</translation>
     </message>
     <message>
         <source>Nearly there</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти сработало</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Не применено</translation>
     </message>
     <message>
         <source>Of one piece, for everybody, in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>За штуку, для всех, в этом магазине</translation>
     </message>
     <message>
         <source>Of the price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Из прайса</translation>
     </message>
     <message>
         <source>Points that this sale earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы за эту продажу</translation>
     </message>
     <message>
         <source>Rounded by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Округление {amount}</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>To pay for this line</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате за эту строку</translation>
     </message>
     <message>
         <source>VAT {rate} inside, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>В т. ч. НДС {rate}: {amount}</translation>
     </message>
     <message>
         <source>VAT {rate} on top</source>
-        <translation type="unfinished"></translation>
+        <translation>НДС {rate} сверху</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему такая цена</translation>
     </message>
 </context>
 <context>
     <name>_Asked</name>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет согласия</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Устно</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>С подписью</translation>
     </message>
 </context>
 <context>
     <name>_Block</name>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт подтверждения</translation>
     </message>
 </context>
 <context>
     <name>_CartCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
@@ -9953,14 +9953,14 @@
     <name>_Part</name>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт подтверждения</translation>
     </message>
 </context>
 <context>
     <name>_Reasons</name>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему такая цена</translation>
     </message>
 </context>
 <context>
@@ -10031,9 +10031,9 @@
     <message numerus="yes">
         <source>Chat with {name}, answered in {n} min</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Чат: {name}, ответ за {n}&#xa0;мин</numerusform>
+            <numerusform>Чат: {name}, ответ за {n}&#xa0;мин</numerusform>
+            <numerusform>Чат: {name}, ответ за {n}&#xa0;мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10047,17 +10047,17 @@
     <message numerus="yes">
         <source>Earns {n} points</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Начислим {n} балл</numerusform>
+            <numerusform>Начислим {n} балла</numerusform>
+            <numerusform>Начислим {n} баллов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earns {n} points when the sale is sent</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>После отправки продажи начислим {n} балл</numerusform>
+            <numerusform>После отправки продажи начислим {n} балла</numerusform>
+            <numerusform>После отправки продажи начислим {n} баллов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10071,17 +10071,17 @@
     <message numerus="yes">
         <source>Offline up to {n} points</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Офлайн до {n} балла</numerusform>
+            <numerusform>Офлайн до {n} баллов</numerusform>
+            <numerusform>Офлайн до {n} баллов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Online cart, {n} items</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Онлайн-корзина, {n} товар</numerusform>
+            <numerusform>Онлайн-корзина, {n} товара</numerusform>
+            <numerusform>Онлайн-корзина, {n} товаров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10103,9 +10103,9 @@
     <message numerus="yes">
         <source>Show {n} more places</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Показать ещё {n} место</numerusform>
+            <numerusform>Показать ещё {n} места</numerusform>
+            <numerusform>Показать ещё {n} мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10127,9 +10127,9 @@
     <message numerus="yes">
         <source>Use {n} points</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Списать {n} балл</numerusform>
+            <numerusform>Списать {n} балла</numerusform>
+            <numerusform>Списать {n} баллов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10167,17 +10167,17 @@
     <message numerus="yes">
         <source>{age}, {n} devices</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{age}, {n} устройство</numerusform>
+            <numerusform>{age}, {n} устройства</numerusform>
+            <numerusform>{age}, {n} устройств</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{channel}, clicked {n} times</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{channel}, {n} переход</numerusform>
+            <numerusform>{channel}, {n} перехода</numerusform>
+            <numerusform>{channel}, {n} переходов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10231,9 +10231,9 @@
     <message numerus="yes">
         <source>{n} in the cart</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>в корзине {n}</numerusform>
+            <numerusform>в корзине {n}</numerusform>
+            <numerusform>в корзине {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10247,9 +10247,9 @@
     <message numerus="yes">
         <source>{n} items can&apos;t be promised</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} товар нельзя обещать</numerusform>
+            <numerusform>{n} товара нельзя обещать</numerusform>
+            <numerusform>{n} товаров нельзя обещать</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10271,9 +10271,9 @@
     <message numerus="yes">
         <source>{n} items were sent</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Отправлен {n} товар</numerusform>
+            <numerusform>Отправлены {n} товара</numerusform>
+            <numerusform>Отправлено {n} товаров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10303,25 +10303,25 @@
     <message numerus="yes">
         <source>{n} more items</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ещё {n} товар</numerusform>
+            <numerusform>Ещё {n} товара</numerusform>
+            <numerusform>Ещё {n} товаров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more of {goods}</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ещё {n}: {goods}</numerusform>
+            <numerusform>Ещё {n}: {goods}</numerusform>
+            <numerusform>Ещё {n}: {goods}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more offers are used</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Применена ещё {n} акция</numerusform>
+            <numerusform>Применены ещё {n} акции</numerusform>
+            <numerusform>Применено ещё {n} акций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10351,9 +10351,9 @@
     <message numerus="yes">
         <source>{n} parts</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} часть</numerusform>
+            <numerusform>{n} части</numerusform>
+            <numerusform>{n} частей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10399,17 +10399,17 @@
     <message numerus="yes">
         <source>{n} pieces at their list price</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n}&#xa0;шт. по прайсу</numerusform>
+            <numerusform>{n}&#xa0;шт. по прайсу</numerusform>
+            <numerusform>{n}&#xa0;шт. по прайсу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces of {goods} can be taken with it</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Можно взять ещё {n}: {goods}</numerusform>
+            <numerusform>Можно взять ещё {n}: {goods}</numerusform>
+            <numerusform>Можно взять ещё {n}: {goods}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10439,17 +10439,17 @@
     <message numerus="yes">
         <source>{n} points</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} балл</numerusform>
+            <numerusform>{n} балла</numerusform>
+            <numerusform>{n} баллов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points earned</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Начислен {n} балл</numerusform>
+            <numerusform>Начислены {n} балла</numerusform>
+            <numerusform>Начислено {n} баллов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10463,9 +10463,9 @@
     <message numerus="yes">
         <source>{n} points used</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Списан {n} балл</numerusform>
+            <numerusform>Списаны {n} балла</numerusform>
+            <numerusform>Списано {n} баллов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10479,17 +10479,17 @@
     <message numerus="yes">
         <source>{n} receipts</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} чек</numerusform>
+            <numerusform>{n} чека</numerusform>
+            <numerusform>{n} чеков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sales today</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} продажа сегодня</numerusform>
+            <numerusform>{n} продажи сегодня</numerusform>
+            <numerusform>{n} продаж сегодня</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10503,9 +10503,9 @@
     <message numerus="yes">
         <source>{n} things have changed since it was saved</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>После сохранения {n} изменение</numerusform>
+            <numerusform>После сохранения {n} изменения</numerusform>
+            <numerusform>После сохранения {n} изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10527,9 +10527,9 @@
     <message numerus="yes">
         <source>{n} to collect</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>к выдаче {n}</numerusform>
+            <numerusform>к выдаче {n}</numerusform>
+            <numerusform>к выдаче {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10551,17 +10551,17 @@
     <message numerus="yes">
         <source>{n} visits</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{n} визит</numerusform>
+            <numerusform>{n} визита</numerusform>
+            <numerusform>{n} визитов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{place}, {n} min</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{place}, {n}&#xa0;мин</numerusform>
+            <numerusform>{place}, {n}&#xa0;мин</numerusform>
+            <numerusform>{place}, {n}&#xa0;мин</numerusform>
         </translation>
     </message>
 </context>
