@@ -69,6 +69,20 @@ async def test_the_keyboard_stands_on_the_lines(qtbot, wide, store):
     await rest(screen.till)
 
 
+async def test_a_scan_brings_the_keyboard_back_to_the_side_of_the_lines(wide, store):
+    screen, form = wide()
+    await filled(screen.till, store)
+    window, lines = form.panel.window(), form.panel.table.lines
+    window.activateWindow()
+    form.side.gift.setFocus()
+    form.panel.reveal("2")
+    assert window.focusWidget() is lines
+    form.panel.plan.button.setFocus()
+    form.panel.reveal("3")
+    assert window.focusWidget() is form.panel.plan.button
+    await rest(screen.till)
+
+
 async def test_buttons_of_the_heading_do_what_their_keys_do(qtbot, wide, store):
     screen, form = wide()
     await filled(screen.till, store)

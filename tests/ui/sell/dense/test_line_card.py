@@ -85,8 +85,8 @@ async def test_no_way_is_offered_that_nobody_can_promise(wide, store):
 
 async def test_a_place_that_has_too_few_is_not_offered(wide, store):
     screen, form = await chosen(wide, store, "2")
-    screen.till.change(lambda basket, at: baskets.set_pieces(basket, "2", 2, at=at))
-    await bring(store, [elsewhere(SERUM, warehouse_riga=1)], version=9)
+    screen.till.change(lambda basket, at: baskets.set_pieces(basket, "2", 9, at=at))
+    await bring(store, [lying(SERUM, 20), elsewhere(SERUM, warehouse_riga=7)], version=9)
     await rest(screen.till)
     assert not form.panel.line.move_button.isVisible()
     await bring(store, [elsewhere(SERUM, warehouse_riga=26)], version=10)

@@ -70,13 +70,15 @@ class DensePanel(QWidget):
         self.refresh()
 
     def take_focus(self) -> None:
-        """To the lines, for the keyboard; whoever types goes on typing."""
-        if not isinstance(QApplication.focusWidget(), QLineEdit | QTextEdit):
+        """To the lines, for the keyboard; whoever types, or works on this side, goes on."""
+        at = QApplication.focusWidget()
+        if at is None or not (self.isAncestorOf(at) or isinstance(at, QLineEdit | QTextEdit)):
             self.table.lines.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reveal(self, line: str) -> None:
         self.table.lines.choose_line(line)
         self.table.lines.shine(line)
+        self.take_focus()
 
     def refresh(self) -> None:
         view = self._model.view
