@@ -142,43 +142,43 @@
     <name>AddSheet</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa käsitsi</translation>
     </message>
     <message>
         <source>Found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitud sellest seadmest</translation>
     </message>
     <message>
         <source>Name, number or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, number või triipkood</translation>
     </message>
     <message>
         <source>Nothing here is called “{typed}”. Try its number, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}” järgi ei leitud midagi. Proovi numbrit või skanni.</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tükke</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Tooted</translation>
     </message>
     <message>
         <source>Search products</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi tooteid</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Varem vaadatud</translation>
     </message>
     <message>
         <source>Type a few letters of its name, or the number on its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisesta paar tähte nimest või number sildilt.</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milline?</translation>
     </message>
 </context>
 <context>
@@ -312,49 +312,49 @@
     <name>ApprovalPanel</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinnitatud</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Who approves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes kinnitab?</translation>
     </message>
 </context>
 <context>
     <name>ApproveSheet</name>
     <message>
         <source>A price in this basket takes off more than you may give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvis on suurem allahindlus, kui sina anda tohid.</translation>
     </message>
     <message>
         <source>Choose who approves. They enter their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali, kes kinnitab. Ta sisestab oma PIN-i.</translation>
     </message>
     <message>
         <source>Go on to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Edasi maksma</translation>
     </message>
     <message>
         <source>Somebody has to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaja on kinnitust</translation>
     </message>
 </context>
 <context>
     <name>Attention</name>
     <message>
         <source>A basket of {name} was sent home. Meanwhile the web cart was changed or continued elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ostukorv saadeti veebi. Vahepeal muudeti veebikorvi või jätkati seda mujal.</translation>
     </message>
     <message>
         <source>A cart was sold here and changed on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv müüdi siin, kuid seda muudeti veebis</translation>
     </message>
     <message>
         <source>A link was paid after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Makselingiga maksti pärast tähtaega</translation>
     </message>
     <message>
         <source>A parked basket was sold twice</source>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>A payment by link did not go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Makselingi raha ei läinud tagasi</translation>
     </message>
     <message>
         <source>A payment of {number} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: üks makse puudub</translation>
     </message>
     <message>
         <source>A picked piece is left over</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>A receipt could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitungit ei saanud saata</translation>
     </message>
     <message>
         <source>A second sale came with a number that was used before.</source>
@@ -390,11 +390,11 @@
     </message>
     <message>
         <source>A web cart has two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorvil on kaks versiooni</translation>
     </message>
     <message>
         <source>A web cart was bought twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv osteti kaks korda</translation>
     </message>
     <message>
         <source>All sales that were sent are kept.</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Ask for it to be paid back there, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palu see seal tagasi maksta ja märgi, mida leiad.</translation>
     </message>
     <message>
         <source>Ask the customer whether they wanted it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsi kliendilt, kas ta soovis seda kaks korda.</translation>
     </message>
     <message>
         <source>Ask who did it. Then mark it as seen.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Both sales are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mõlemad müügid on alles.</translation>
     </message>
     <message>
         <source>Both sales are kept. Stock was taken off twice.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Both versions are kept. The web shows the customer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mõlemad versioonid on alles. Veebis on näha kliendi oma.</translation>
     </message>
     <message>
         <source>Central comes to {expected}, the customer paid {paid}.</source>
@@ -458,19 +458,19 @@
     </message>
     <message>
         <source>If the customer asks, send it to another address or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui klient küsib, saada see teisele aadressile või prindi.</translation>
     </message>
     <message>
         <source>If the customer asks, tell them that it is on its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui klient küsib, ütle, et raha on teel tagasi.</translation>
     </message>
     <message>
         <source>It was sold to somebody of {tier}, whose tier is not that high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müüdi tasemega {tier}, kuid kliendi tase pole nii kõrge.</translation>
     </message>
     <message>
         <source>It was sold to {name} with {number}. Meanwhile the web cart had been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: müüdud kviitungiga {number}. Vahepeal oli veebikorvi muudetud.</translation>
     </message>
     <message>
         <source>It was {what} here, and central has no pickup of that number.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Look at the device that sold, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaata üle seade, millega müüdi, ja märgi, mida leiad.</translation>
     </message>
     <message>
         <source>Look at the entries of that device that have to be checked.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>More points were used than there were</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte kasutati rohkem, kui oli</translation>
     </message>
     <message>
         <source>Nothing has to be done here.</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Points paid too much in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: punktid katsid liiga palju</translation>
     </message>
     <message>
         <source>Receipt numbers are missing before {number}</source>
@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>The customer has got what the rules say. The sale is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient sai punktid reeglite järgi. Müük on muutmata.</translation>
     </message>
     <message>
         <source>The device says that {amount} were paid. Central does not have that money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seadme andmetel maksti {amount}. Keskuses seda raha pole.</translation>
     </message>
     <message>
         <source>The entry is kept and is tried again after the next update.</source>
@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>The money goes back to the customer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raha läheb kliendile ise tagasi.</translation>
     </message>
     <message>
         <source>The money is still with the payment service, under our name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raha on alles makseteenuses, meie nimel.</translation>
     </message>
     <message>
         <source>The money of {sale} was given back, and the goods have left.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>The receipt says {points}, the rules say {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitungil on {points}, reeglite järgi {expected}.</translation>
     </message>
     <message>
         <source>The record is kept with who did it and when.</source>
@@ -594,19 +594,19 @@
     </message>
     <message>
         <source>The sale counts as it was paid. The tier is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müük kehtib nii, nagu see maksti. Tase on muutmata.</translation>
     </message>
     <message>
         <source>The sale is as it was. The address was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müük on muutmata. Aadressi ei salvestatud.</translation>
     </message>
     <message>
         <source>The sale is kept, and the web cart is as the customer left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müük on alles ja veebikorv on nii, nagu klient selle jättis.</translation>
     </message>
     <message>
         <source>The sale is kept. Nothing was taken from anybody for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müük on alles. Kelleltki pole selle eest raha võetud.</translation>
     </message>
     <message>
         <source>The sale is paid and kept. The other pieces are put aside.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>What should be in the web cart?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis peaks veebikorvi jääma?</translation>
     </message>
     <message>
         <source>What should happen with this piece?</source>
@@ -658,19 +658,19 @@
     </message>
     <message>
         <source>Which one should the customer find?</source>
-        <translation type="unfinished"></translation>
+        <translation>Millise versiooni klient leiab?</translation>
     </message>
     <message>
         <source>Who fills the points up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes puuduvad punktid katab?</translation>
     </message>
     <message>
         <source>{amount} came in by a link that was cancelled or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} laekus makselingiga, mis oli tühistatud või aegunud.</translation>
     </message>
     <message>
         <source>{amount} should go back to the customer. The payment service did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} pidi kliendile tagasi minema. Makseteenus ei maksnud.</translation>
     </message>
     <message>
         <source>{bin} is below zero</source>
@@ -702,19 +702,19 @@
     </message>
     <message>
         <source>{name} is {points} points below zero after {number}. One device did not know of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pärast müüki {number} on {points} punkti miinuses. Üks seade ei teadnud teisest.</translation>
     </message>
     <message>
         <source>{name}: {number} sold what {bought} had sold before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number} müüs sama, mille {bought} oli juba müünud.</translation>
     </message>
     <message>
         <source>{number} has prices of another tier</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} on teise taseme hindadega</translation>
     </message>
     <message>
         <source>{number} promised too many points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lubas liiga palju punkte</translation>
     </message>
     <message>
         <source>{number} sold it again. One device did not know of the other.</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>{number} was to go out by email, and did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pidi minema e-postiga, kuid ei läinud.</translation>
     </message>
     <message>
         <source>{pickup} is cancelled, its parcel is packed</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>{points} points paid {paid}. By the rules they pay {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} punktiga kaeti {paid}. Reeglite järgi katavad need {expected}.</translation>
     </message>
     <message>
         <source>{product} was picked for {pickup}, which was {state} by then. It lies with the parcel.</source>
@@ -814,11 +814,11 @@
     <name>BasketNotices</name>
     <message>
         <source>Another device took this basket up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Teine seade jõudis selle korviga ette</translation>
     </message>
     <message>
         <source>Your lines stay here. Ask there before you sell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinu read jäävad siia. Küsi seal üle, enne kui need müüd.</translation>
     </message>
 </context>
 <context>
@@ -901,172 +901,172 @@
     <name>CardSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Approval code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinnituskood</translation>
     </message>
     <message>
         <source>Approval code on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinnituskood terminali tšekil</translation>
     </message>
     <message>
         <source>Ask for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsi {amount}</translation>
     </message>
     <message>
         <source>Ask the customer to pay {amount} on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Palu kliendil terminalis maksta {amount}</translation>
     </message>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsi terminalist uuesti</translation>
     </message>
     <message>
         <source>Asking the terminal what became of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsin terminalist, mis maksest sai</translation>
     </message>
     <message>
         <source>Confirm {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinnita {amount}</translation>
     </message>
     <message>
         <source>It is not known whether {amount} was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole teada, kas {amount} on makstud</translation>
     </message>
     <message>
         <source>Take the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta kaart</translation>
     </message>
     <message>
         <source>Take this amount on the terminal beside the till, then type the code of its slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta see summa kassa kõrval olevas terminalis ja sisesta siis terminali tšeki kood.</translation>
     </message>
     <message>
         <source>This takes no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>See ei võta kliendilt raha.</translation>
     </message>
     <message>
         <source>To stop, press the red key of the terminal. This sheet closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katkestamiseks vajuta terminali punast klahvi. See aken sulgub ise.</translation>
     </message>
     <message>
         <source>Type the approval code of the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisesta terminali tšeki kinnituskood.</translation>
     </message>
     <message>
         <source>Waiting for the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootan terminali</translation>
     </message>
     <message>
         <source>While the line is down a card pays up to {amount}. Take the rest another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühenduseta saab kaardiga maksta kuni {amount}. Ülejäänu võta muul viisil.</translation>
     </message>
     <message>
         <source>{reason} Do not take the card a second time. If the terminal has no answer either, call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Ära võta kaarti teist korda. Kui ka terminal ei vasta, helista toele.</translation>
     </message>
 </context>
 <context>
     <name>CartChange</name>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupong</translation>
     </message>
     <message>
         <source>Coupon {coupon}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupong {coupon}: {why}</translation>
     </message>
     <message>
         <source>No price is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin hinda pole.</translation>
     </message>
     <message>
         <source>None here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin pole.</translation>
     </message>
     <message>
         <source>Not sold any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam ei müüda.</translation>
     </message>
     <message>
         <source>Nothing has changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pärast salvestamist pole midagi muutunud</translation>
     </message>
     <message>
         <source>{here} of {pieces} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin {here} / {pieces}.</translation>
     </message>
     <message>
         <source>{now} now, less than {was} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüüd {now}, odavam kui enne ({was}).</translation>
     </message>
     <message>
         <source>{now} now. It was {was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüüd {now}. Enne oli {was}.</translation>
     </message>
     <message>
         <source>{now} now. {name} has ended, it was {was}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüüd {now}. {name} on lõppenud, enne oli {was}.</translation>
     </message>
 </context>
 <context>
     <name>CartFlow</name>
     <message>
         <source>The cart is in the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv on ostukorvis.</translation>
     </message>
     <message>
         <source>The cart is in the basket. Nothing has changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv on ostukorvis. Pärast salvestamist pole midagi muutunud.</translation>
     </message>
 </context>
 <context>
     <name>CartSheet</name>
     <message>
         <source>A customer of another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Teise poe klient</translation>
     </message>
     <message>
         <source>Continue in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätka poes</translation>
     </message>
     <message>
         <source>In the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorvis</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Hind puudub</translation>
     </message>
     <message>
         <source>See the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaata klienti</translation>
     </message>
     <message>
         <source>The customer has bought it, or put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient on selle ostnud või kustutanud.</translation>
     </message>
     <message>
         <source>This cart is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda veebikorvi enam pole</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis on muutunud</translation>
     </message>
     <message>
         <source>{channel} cart, saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, korv salvestatud {time}</translation>
     </message>
     <message>
         <source>{items}, prices as in store</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, poe hindadega</translation>
     </message>
     <message>
         <source>{name} has it in hand until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tegeleb sellega kuni {time}.</translation>
     </message>
 </context>
 <context>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>Offline: the web cart is locked once the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrguta: veebikorv lukustub, kui ühendus taastub.</translation>
     </message>
     <message>
         <source>The web cart is locked while you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv on müügi ajal lukus.</translation>
     </message>
     <message>
         <source>none here</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>mitte kuskil</translation>
     </message>
     <message>
         <source>only {n} here</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>{items}, some without a price here</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, osal pole siin hinda</translation>
     </message>
     <message>
         <source>{name} has this cart in hand on {device} until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tegeleb selle veebikorviga kuni {time}, seade: {device}.</translation>
     </message>
     <message>
         <source>{n} here</source>
@@ -1129,84 +1129,84 @@
     </message>
     <message>
         <source>{place} has this cart in hand until {time}. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} tegeleb selle veebikorviga kuni {time}. Midagi pole kadunud.</translation>
     </message>
 </context>
 <context>
     <name>CashSheet</name>
     <message>
         <source>Cash in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Saadud sularaha</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi</translation>
     </message>
     <message>
         <source>Change to give back: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna tagasi: {amount}</translation>
     </message>
     <message>
         <source>Give an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisesta nullist suurem summa.</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel maksta</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta sularaha</translation>
     </message>
     <message>
         <source>Take {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta {amount}</translation>
     </message>
     <message>
         <source>Take {amount} as a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta osana {amount}</translation>
     </message>
     <message>
         <source>The customer gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient annab</translation>
     </message>
     <message>
         <source>The rest is {due}. Coins round it by {rounding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksta jääb {due}. Sularaha ümardus: {rounding}.</translation>
     </message>
     <message>
         <source>Type the amount that the customer gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisesta summa, mille klient annab.</translation>
     </message>
     <message>
         <source>{amount} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksta {amount}</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta alles</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta välja</translation>
     </message>
 </context>
 <context>
     <name>ChangesSheet</name>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta kõik</translation>
     </message>
     <message>
         <source>The cart has come into the basket that was begun here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv lisati siin alustatud ostukorvi.</translation>
     </message>
     <message>
         <source>What changed since the customer saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis on pärast salvestamist muutunud</translation>
     </message>
 </context>
 <context>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Store</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Web</source>
@@ -1263,11 +1263,11 @@
     <name>Choice</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mõlemad</translation>
     </message>
     <message>
         <source>Central tries again by itself</source>
@@ -1307,11 +1307,11 @@
     </message>
     <message>
         <source>It takes the place of the web cart</source>
-        <translation type="unfinished"></translation>
+        <translation>See asendab veebikorvi</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta mõlemad</translation>
     </message>
     <message>
         <source>Keep it aside</source>
@@ -1331,15 +1331,15 @@
     </message>
     <message>
         <source>Keep the web cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta veebikorv</translation>
     </message>
     <message>
         <source>Leave it to the next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta järgmiseks ostuks</translation>
     </message>
     <message>
         <source>Leave the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta veebikorv</translation>
     </message>
     <message>
         <source>Let it wait</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>New points fill up what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Puudujäägi katavad uued punktid</translation>
     </message>
     <message>
         <source>Note that it is kept</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Only what was not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainult see, mida ei müüdud</translation>
     </message>
     <message>
         <source>Pickup and stock stay as they are</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>Set the points to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane punktid nulli</translation>
     </message>
     <message>
         <source>Stock is taken off once more</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Take the store&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta poe oma</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta välja</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -1427,15 +1427,15 @@
     </message>
     <message>
         <source>The customer has two carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendil on kaks veebikorvi</translation>
     </message>
     <message>
         <source>The customer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendi oma</translation>
     </message>
     <message>
         <source>The customer, with the next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient, järgmise ostuga</translation>
     </message>
     <message>
         <source>The goods left once</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>The one from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Poest saadetud korv</translation>
     </message>
     <message>
         <source>The pickup waits for the piece</source>
@@ -1467,11 +1467,11 @@
     </message>
     <message>
         <source>The pieces of the sale are taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Müüdud tooted võetakse välja</translation>
     </message>
     <message>
         <source>The points are set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktid lähevad nulli</translation>
     </message>
     <message>
         <source>The promise is kept</source>
@@ -1487,15 +1487,15 @@
     </message>
     <message>
         <source>The web cart stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv jääb samaks</translation>
     </message>
     <message>
         <source>We do</source>
-        <translation type="unfinished"></translation>
+        <translation>Meie</translation>
     </message>
     <message>
         <source>What the store had sent is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Poest saadetud korv jääb kõrvale</translation>
     </message>
     <message>
         <source>Your name and the time are noted</source>
@@ -1513,149 +1513,149 @@
     <name>Consent</name>
     <message>
         <source>Agreed {day}, {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nõustus {day}, {proof}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>May we call you, for example when something you wished for is back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas võime teile helistada, näiteks kui soovitud toode on jälle olemas?</translation>
     </message>
     <message>
         <source>May we look at what you bought with us, to choose offers for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas võime teile pakkumiste valimiseks vaadata, mida olete meilt ostnud?</translation>
     </message>
     <message>
         <source>May we send you messages about new things? You can stop them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas võime saata teile sõnumeid uudiste kohta? Saate neist igal ajal loobuda.</translation>
     </message>
     <message>
         <source>May we send you news by email? You can stop it at any time, in every email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas võime saata teile uudiseid e-postiga? Saate loobuda igal ajal, igas e-kirjas.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõnumid</translation>
     </message>
     <message>
         <source>Only the customer can agree again: in the app or on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uuesti saab nõustuda ainult klient ise: rakenduses või veebis.</translation>
     </message>
     <message>
         <source>Personal offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Isiklikud pakkumised</translation>
     </message>
     <message>
         <source>Phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonikõned</translation>
     </message>
     <message>
         <source>Receipts by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitungid e-postiga</translation>
     </message>
     <message>
         <source>Shall we send your receipts by email? We use the address for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas saadame kviitungid teile e-postiga? Muuks me aadressi ei kasuta.</translation>
     </message>
     <message>
         <source>Withdrew {day}, {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Võttis tagasi {day}, {proof}</translation>
     </message>
     <message>
         <source>in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>rakenduses</translation>
     </message>
     <message>
         <source>on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>veebis</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>allkirjaga</translation>
     </message>
     <message>
         <source>told us</source>
-        <translation type="unfinished"></translation>
+        <translation>suuliselt</translation>
     </message>
 </context>
 <context>
     <name>ConsentSheet</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nõus</translation>
     </message>
     <message>
         <source>Ask the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsi kliendilt</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta samaks</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel küsimata</translation>
     </message>
     <message>
         <source>Read to the customer: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Loe kliendile ette: „{words}”</translation>
     </message>
     <message>
         <source>They said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient ütles jah</translation>
     </message>
     <message>
         <source>They signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient andis allkirja</translation>
     </message>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nõusolekud</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta tagasi</translation>
     </message>
     <message>
         <source>Withdraw, they said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta tagasi, klient ütles</translation>
     </message>
     <message>
         <source>Withdraw, they signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta tagasi, klient andis allkirja</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi võetud</translation>
     </message>
     <message>
         <source>{channel}: agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: nõus</translation>
     </message>
     <message>
         <source>{channel}: withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: tagasi võetud</translation>
     </message>
     <message>
         <source>{since} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} · {name}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}”</translation>
     </message>
 </context>
 <context>
     <name>ConsentStrip</name>
     <message>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nõusolekud</translation>
     </message>
     <message>
         <source>Never asked what they agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nõusolekuid pole küsitud</translation>
     </message>
 </context>
 <context>
@@ -1748,182 +1748,182 @@
     <name>CouponRows</name>
     <message>
         <source>Take coupon {code} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta kupong {code} välja</translation>
     </message>
 </context>
 <context>
     <name>CouponSheet</name>
     <message>
         <source>Add the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa kupong</translation>
     </message>
     <message>
         <source>Code of the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupongi kood</translation>
     </message>
     <message>
         <source>Coupon {code} is out of the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupong {code} on korvist väljas.</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupongid</translation>
     </message>
     <message>
         <source>No coupon is in this basket yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvis pole veel ühtki kupongi.</translation>
     </message>
     <message>
         <source>Press a coupon to take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupongi eemaldamiseks vajuta sellele.</translation>
     </message>
     <message>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni see</translation>
     </message>
     <message>
         <source>Scan the coupon, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni kupong või sisesta kood</translation>
     </message>
     <message>
         <source>The coupon counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupong kehtib.</translation>
     </message>
 </context>
 <context>
     <name>CreateSheet</name>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa klient</translation>
     </message>
     <message>
         <source>Loyalty card, scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendikaart, skannitud</translation>
     </message>
     <message>
         <source>May we?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas tohime?</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus klient</translation>
     </message>
     <message>
         <source>Read each question out. Only a yes is kept, with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loe iga küsimus ette. Salvestub ainult jah, koos nende sõnadega.</translation>
     </message>
     <message>
         <source>This is no loyalty card. Save the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>See pole kliendikaart. Salvesta enne klient.</translation>
     </message>
 </context>
 <context>
     <name>CreditSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>How much of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui palju sellest?</translation>
     </message>
     <message>
         <source>Take store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta ettemaksust</translation>
     </message>
     <message>
         <source>Take {amount} of the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta ettemaksust {amount}</translation>
     </message>
     <message>
         <source>The customer has so much with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nii palju on kliendil meie juures.</translation>
     </message>
 </context>
 <context>
     <name>CustomerSheet</name>
     <message>
         <source>As the customer writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nii, nagu klient selle kirjutab</translation>
     </message>
     <message>
         <source>Choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali keel</translation>
     </message>
     <message>
         <source>Close this sheet first, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulge enne see aken, siis skanni uuesti.</translation>
     </message>
     <message>
         <source>Customer of this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvi klient</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitud kliendid</translation>
     </message>
     <message>
         <source>Dialled as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Helistatakse: {number}</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Here lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiljuti siin</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Keel</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendikaart</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Name, e-mail, phone, card or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, e-post, telefon, kaart või kliendinumber</translation>
     </message>
     <message>
         <source>Nobody on this device is called so. Search everywhere, or scan the loyalty card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellise nimega klienti seadmes pole. Otsi kõikjalt või skanni kliendikaart.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni see</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi kliente</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi kõikjalt</translation>
     </message>
     <message>
         <source>Take the customer off this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda klient korvist</translation>
     </message>
     <message>
         <source>{name} is a customer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on nüüd klient.</translation>
     </message>
 </context>
 <context>
     <name>Customers</name>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis teadmata</translation>
     </message>
     <message>
         <source>Central does not answer now. Try again when the line is back.</source>
@@ -1943,23 +1943,23 @@
     </message>
     <message>
         <source>Customers of other stores are found by their whole email address, phone, card or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiste poodide kliente leiab ainult täieliku e-posti, telefoni, kaardi või numbri järgi.</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda andmeid</translation>
     </message>
     <message>
         <source>Export or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi või kustuta</translation>
     </message>
     <message>
         <source>Here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin alates {time}</translation>
     </message>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel kliendi kohta</translation>
     </message>
     <message>
         <source>Needs the line</source>
@@ -1967,11 +1967,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkmed</translation>
     </message>
     <message>
         <source>Same person twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama inimene topelt?</translation>
     </message>
     <message>
         <source>Search customers</source>
@@ -1987,30 +1987,30 @@
     </message>
     <message>
         <source>The call is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõne on tehtud.</translation>
     </message>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nõusolekud</translation>
     </message>
     <message>
         <source>{name} has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on lahkunud.</translation>
     </message>
     <message>
         <source>{name} is in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on poes.</translation>
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
 </context>
 <context>
     <name>CustomersSide</name>
     <message>
         <source>Begin a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Alusta müüki</translation>
     </message>
     <message>
         <source>Contacts are masked</source>
@@ -2018,11 +2018,11 @@
     </message>
     <message>
         <source>Continue in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätka poes</translation>
     </message>
     <message>
         <source>Goes well with what they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobib juurde olemasolevale</translation>
     </message>
     <message>
         <source>In the cart</source>
@@ -2030,15 +2030,15 @@
     </message>
     <message>
         <source>Next best actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Järgmised sammud</translation>
     </message>
     <message>
         <source>No cart is open. What is put into it in web or app shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatud veebikorvi pole. Veebis või rakenduses lisatu ilmub siia.</translation>
     </message>
     <message>
         <source>Nothing to offer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu pole midagi pakkuda.</translation>
     </message>
     <message>
         <source>Online cart</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Open somebody and turn “Shoulder-safe” off. They are masked again after half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava klient ja lülita „Peida andmed” välja. Poole minuti pärast peidetakse need uuesti.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2062,10 @@
 </context>
 <context>
     <name>DensePanel</name>
+    <message>
+        <source>Add by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing in the basket yet</source>
         <translation type="unfinished"></translation>
@@ -3242,6 +3246,10 @@
 </context>
 <context>
     <name>Heading</name>
+    <message>
+        <source>Add by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Basket</source>
         <translation type="unfinished"></translation>
@@ -4814,15 +4822,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody yet</source>
+        <source>No customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points and member prices need a customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
