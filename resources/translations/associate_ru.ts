@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>This cart is gone</source>
-        <translation>Этой онлайн-корзины больше нет</translation>
+        <translation>Корзины больше нет</translation>
     </message>
     <message>
         <source>What has changed</source>
@@ -1584,7 +1584,7 @@
     <name>ConsentSheet</name>
     <message>
         <source>Agreed</source>
-        <translation>Согласие есть</translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Ask the customer</source>
@@ -2064,7 +2064,7 @@
     <name>DensePanel</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вручную</translation>
     </message>
     <message>
         <source>Nothing in the basket yet</source>
@@ -3225,11 +3225,11 @@
     </message>
     <message>
         <source>Has left</source>
-        <translation>Визит завершён</translation>
+        <translation>Клиент ушёл</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation>Сейчас здесь</translation>
+        <translation>Клиент здесь</translation>
     </message>
     <message>
         <source>More about this customer</source>
@@ -3248,7 +3248,7 @@
     <name>Heading</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вручную</translation>
     </message>
     <message>
         <source>Basket</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Too long ago to be taken apart</source>
-        <translation>Разделить уже нельзя: прошло слишком много времени</translation>
+        <translation>Срок для разделения вышел</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>Staff only</source>
-        <translation>Только для сотрудников</translation>
+        <translation>Для сотрудников</translation>
     </message>
 </context>
 <context>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>Goodwill</source>
-        <translation>Уступка клиенту</translation>
+        <translation>Уступка</translation>
     </message>
     <message>
         <source>Only for: {who}</source>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клиента</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8538,7 +8538,7 @@
     </message>
     <message>
         <source>Partly paid</source>
-        <translation>Оплачено частично</translation>
+        <translation>Часть оплачена</translation>
     </message>
     <message>
         <source>Payment not known</source>
