@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Seen before</source>
-        <translation>Ostatnio otwierane</translation>
+        <translation>Ostatnio oglądane</translation>
     </message>
     <message>
         <source>Type a few letters of its name, or the number on its label.</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Go on to pay</source>
-        <translation>Przejdź do płatności</translation>
+        <translation>Do płatności</translation>
     </message>
     <message>
         <source>Somebody has to agree</source>
@@ -1015,11 +1015,11 @@
     <name>CartFlow</name>
     <message>
         <source>The cart is in the basket.</source>
-        <translation>Koszyk online jest w koszyku sprzedaży.</translation>
+        <translation>Wczytano koszyk online.</translation>
     </message>
     <message>
         <source>The cart is in the basket. Nothing has changed since it was saved.</source>
-        <translation>Koszyk online jest w koszyku sprzedaży. Od zapisania nic się nie zmieniło.</translation>
+        <translation>Wczytano koszyk online. Od zapisania nic się nie zmieniło.</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Still to pay</source>
-        <translation>Do zapłaty zostało</translation>
+        <translation>Pozostało</translation>
     </message>
     <message>
         <source>Take cash</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>The rest is {due}. Coins round it by {rounding}.</source>
-        <translation>Do zapłaty zostało {due}. Zaokrąglenie gotówki: {rounding}.</translation>
+        <translation>Pozostało {due}. Zaokrąglenie gotówki: {rounding}.</translation>
     </message>
     <message>
         <source>Type the amount that the customer gives.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Take store credit</source>
-        <translation>Zapłać saldem klienta</translation>
+        <translation>Pobierz z salda</translation>
     </message>
     <message>
         <source>Take {amount} of the credit</source>
@@ -2010,7 +2010,7 @@
     <name>CustomersSide</name>
     <message>
         <source>Begin a sale</source>
-        <translation>Rozpocznij sprzedaż</translation>
+        <translation>Nowa sprzedaż</translation>
     </message>
     <message>
         <source>Contacts are masked</source>
@@ -2064,7 +2064,7 @@
     <name>DensePanel</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj ręcznie</translation>
     </message>
     <message>
         <source>Nothing in the basket yet</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Take the gift card</source>
-        <translation>Przyjmij kartę podarunkową</translation>
+        <translation>Pobierz z karty</translation>
     </message>
     <message>
         <source>Take {amount} from the card</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Here now</source>
-        <translation>Jest w sklepie</translation>
+        <translation>Jest tutaj</translation>
     </message>
     <message>
         <source>More about this customer</source>
@@ -3248,7 +3248,7 @@
     <name>Heading</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj ręcznie</translation>
     </message>
     <message>
         <source>Basket</source>
@@ -3619,7 +3619,7 @@
     <name>Line</name>
     <message>
         <source>How it goes</source>
-        <translation>Sposób odbioru</translation>
+        <translation>Sposób wydania</translation>
     </message>
     <message>
         <source>In {n} parts</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Take {pieces}</source>
-        <translation>Przyjmij {pieces}</translation>
+        <translation>Dodaj {pieces}</translation>
     </message>
     <message>
         <source>That is a lot for one line. Look at the number once more.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Can be taken apart until {day}</source>
-        <translation>Można cofnąć do {day}</translation>
+        <translation>Można rozdzielić do {day}</translation>
     </message>
     <message>
         <source>Choose somebody else</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>They are one customer now. It can be undone for 30 days.</source>
-        <translation>To teraz jeden klient. Można to cofnąć przez 30 dni.</translation>
+        <translation>To teraz jeden klient. Można go rozdzielić przez 30 dni.</translation>
     </message>
     <message>
         <source>They are two customers again.</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Too long ago to be taken apart</source>
-        <translation>Za dawno, by cofnąć</translation>
+        <translation>Za dawno, by rozdzielić</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>All notes</source>
-        <translation>Wszystkie notatki</translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>Staff only</source>
-        <translation>Tylko dla zespołu</translation>
+        <translation>Dla zespołu</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>Only for: {who}</source>
-        <translation>Tylko dla: {who}</translation>
+        <translation>Tylko: {who}</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4248,11 +4248,11 @@
     </message>
     <message>
         <source>{amount} more</source>
-        <translation>jeszcze {amount}</translation>
+        <translation>Jeszcze {amount}</translation>
     </message>
     <message>
         <source>{amount} more on {goods}</source>
-        <translation>jeszcze {amount}: {goods}</translation>
+        <translation>Jeszcze {amount}: {goods}</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>Still to pay</source>
-        <translation>Do zapłaty zostało</translation>
+        <translation>Pozostało</translation>
     </message>
 </context>
 <context>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez klienta</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>Asked for {time}. Central writes it, and it appears here as soon as it is ready.</source>
-        <translation>Zlecono {time}. Centrala przygotuje plik i pojawi się tutaj.</translation>
+        <translation>Zlecono: {time}. Centrala przygotuje plik i pojawi się on tutaj.</translation>
     </message>
     <message>
         <source>Central writes one file with everything: contacts, consents, notes, orders, sales and visits. It can be fetched in this store for 7 days, then it is deleted.</source>
@@ -7961,7 +7961,7 @@
     </message>
     <message>
         <source>Still to pay</source>
-        <translation>Do zapłaty zostało</translation>
+        <translation>Pozostało</translation>
     </message>
     <message>
         <source>Stock in {places} is as last known {time}. You can promise it.</source>
@@ -8206,7 +8206,7 @@
     </message>
     <message>
         <source>Notes, prices by hand and chosen ways stay here. Prices are those of the web shop.</source>
-        <translation>Notatki, ręczne ceny i wybrane sposoby odbioru zostają tutaj. Ceny są takie jak w sklepie internetowym.</translation>
+        <translation>Notatki, ręczne ceny i wybrane sposoby wydania zostają tutaj. Ceny są takie jak w sklepie internetowym.</translation>
     </message>
     <message>
         <source>Send it home</source>
@@ -8538,7 +8538,7 @@
     </message>
     <message>
         <source>Partly paid</source>
-        <translation>Częściowo zapłacony</translation>
+        <translation>Zapłacono część</translation>
     </message>
     <message>
         <source>Payment not known</source>
@@ -8874,7 +8874,7 @@
     <name>Story</name>
     <message>
         <source>A call</source>
-        <translation>Rozmowa telefoniczna</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>A pickup that ended</source>
@@ -8914,7 +8914,7 @@
     </message>
     <message>
         <source>Opened “{words}”</source>
-        <translation>Otwarta wiadomość „{words}”</translation>
+        <translation>Otwarto „{words}”</translation>
     </message>
     <message>
         <source>Picked up an order</source>
@@ -9340,7 +9340,7 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation>Jeszcze nie wiadomo</translation>
+        <translation>Nie wiadomo</translation>
     </message>
     <message>
         <source>Not paid</source>
@@ -9921,11 +9921,11 @@
     </message>
     <message>
         <source>Said yes</source>
-        <translation>Zgoda ustna</translation>
+        <translation>Ustnie</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation>Podpisano</translation>
+        <translation>Z podpisem</translation>
     </message>
 </context>
 <context>
@@ -10047,9 +10047,9 @@
     <message numerus="yes">
         <source>Earns {n} points</source>
         <translation>
-            <numerusform>Za to {n} punkt</numerusform>
-            <numerusform>Za to {n} punkty</numerusform>
-            <numerusform>Za to {n} punktów</numerusform>
+            <numerusform>Za zakupy {n} punkt</numerusform>
+            <numerusform>Za zakupy {n} punkty</numerusform>
+            <numerusform>Za zakupy {n} punktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10447,9 +10447,9 @@
     <message numerus="yes">
         <source>{n} points earned</source>
         <translation>
-            <numerusform>zebrano {n} punkt</numerusform>
-            <numerusform>zebrano {n} punkty</numerusform>
-            <numerusform>zebrano {n} punktów</numerusform>
+            <numerusform>Zebrano {n} punkt</numerusform>
+            <numerusform>Zebrano {n} punkty</numerusform>
+            <numerusform>Zebrano {n} punktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10463,9 +10463,9 @@
     <message numerus="yes">
         <source>{n} points used</source>
         <translation>
-            <numerusform>użyto {n} punktu</numerusform>
-            <numerusform>użyto {n} punktów</numerusform>
-            <numerusform>użyto {n} punktów</numerusform>
+            <numerusform>Użyto {n} punktu</numerusform>
+            <numerusform>Użyto {n} punktów</numerusform>
+            <numerusform>Użyto {n} punktów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
