@@ -2975,93 +2975,93 @@
     <name>GiftCardSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>How much of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel davon?</translation>
     </message>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>Number of the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Geschenkkarte</translation>
     </message>
     <message>
         <source>On the card that ends with {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte, die auf {ending} endet.</translation>
     </message>
     <message>
         <source>On the card that ends with {ending}. It can be used until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte, die auf {ending} endet. Bis {day} einlösbar.</translation>
     </message>
     <message>
         <source>Scan the card, or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte scannen oder Nummer tippen</translation>
     </message>
     <message>
         <source>Scan the card, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie die Karte oder tippen Sie die Nummer.</translation>
     </message>
     <message>
         <source>Take the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkkarte einlösen</translation>
     </message>
     <message>
         <source>Take {amount} from the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von der Karte nehmen</translation>
     </message>
 </context>
 <context>
     <name>GiveBackSheet</name>
     <message>
         <source>Give back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} erstatten</translation>
     </message>
     <message>
         <source>Give back {amount}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} erstatten, {way}</translation>
     </message>
     <message>
         <source>Give it back on the terminal first, code {code}. Then confirm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatten Sie zuerst am Terminal, Code {code}. Dann bestätigen Sie hier.</translation>
     </message>
     <message>
         <source>It goes back the way the customer has paid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht auf dem Weg zurück, auf dem der Kunde bezahlt hat.</translation>
     </message>
     <message>
         <source>It goes back to where it was taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht dorthin zurück, woher es kam.</translation>
     </message>
     <message>
         <source>Take {amount} out of the drawer and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {amount} aus der Kassenlade und geben Sie das Geld zurück.</translation>
     </message>
     <message>
         <source>The basket stays, and can be paid another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Warenkorb bleibt und kann anders bezahlt werden.</translation>
     </message>
     <message>
         <source>The terminal gives it back to the same card, which is not needed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal erstattet auf dieselbe Karte. Die Karte wird dafür nicht gebraucht.</translation>
     </message>
 </context>
 <context>
     <name>GoesWellCard</name>
     <message>
         <source>Enter adds, arrows move</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fügt hinzu, Pfeile bewegen</translation>
     </message>
     <message>
         <source>Goes well with</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt gut zu</translation>
     </message>
     <message>
         <source>Nothing is often bought with this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts oft dazu gekauft.</translation>
     </message>
 </context>
 <context>
@@ -3221,27 +3221,27 @@
     <name>HeadCard</name>
     <message>
         <source>Details are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben sind verdeckt</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gegangen</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist hier</translation>
     </message>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Kunden</translation>
     </message>
     <message>
         <source>Shoulder-safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtschutz</translation>
     </message>
     <message>
         <source>Shown for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30&#xa0;s sichtbar</translation>
     </message>
 </context>
 <context>
@@ -3252,27 +3252,27 @@
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb</translation>
     </message>
     <message>
         <source>Line discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenrabatt</translation>
     </message>
     <message>
         <source>More for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Warenkorb</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile löschen</translation>
     </message>
 </context>
 <context>
@@ -3584,50 +3584,50 @@
     <name>Lease</name>
     <message>
         <source>Another device has taken the web cart. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gerät hat den Online-Warenkorb übernommen. Dieser Warenkorb bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>The customer has changed the web cart meanwhile. Both versions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat den Online-Warenkorb inzwischen geändert. Beide Fassungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>The web cart is locked as soon as the line confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Online-Warenkorb wird gesperrt, sobald die Zentrale es bestätigt.</translation>
     </message>
     <message>
         <source>The web cart is locked while you sell, until {time} at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Online-Warenkorb ist gesperrt, während Sie verkaufen, mindestens bis {time}.</translation>
     </message>
     <message>
         <source>The web cart is not there any more. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Online-Warenkorb gibt es nicht mehr. Dieser Warenkorb bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>The web cart was bought meanwhile, {number}. Ask before you sell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Online-Warenkorb wurde inzwischen gekauft, {number}. Fragen Sie, bevor Sie ihn verkaufen.</translation>
     </message>
     <message>
         <source>{by} has taken the web cart on {device}. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} hat den Online-Warenkorb übernommen, Gerät: {device}. Dieser Warenkorb bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>{store} has taken the web cart. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} hat den Online-Warenkorb übernommen. Dieser Warenkorb bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg der Ware</translation>
     </message>
     <message>
         <source>In {n} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>In {n} Teilen</translation>
     </message>
     <message>
         <source>List price {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis {price}</translation>
     </message>
     <message>
         <source>Locked out</source>
@@ -3635,11 +3635,11 @@
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis</translation>
     </message>
     <message>
         <source>Not all pieces can be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Stücke sind zu haben</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3679,38 +3679,38 @@
     </message>
     <message>
         <source>To be confirmed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu bestätigen. {why}</translation>
     </message>
     <message>
         <source>{n} × {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {part}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
     <message>
         <source>{price} at {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} bei {shop}</translation>
     </message>
     <message>
         <source>{price}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}: {reason}</translation>
     </message>
     <message>
         <source>{way}, {ready}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, {ready}</translation>
     </message>
 </context>
 <context>
     <name>LineCard</name>
     <message>
         <source>Change size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe ändern</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wege</translation>
     </message>
     <message>
         <source>The pill and the line below it</source>
@@ -3721,131 +3721,131 @@
     <name>LineList</name>
     <message>
         <source>+ and − change the number, Enter opens more, Del takes the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ und − ändern die Menge, Enter öffnet mehr, Entf entfernt die Zeile.</translation>
     </message>
 </context>
 <context>
     <name>LinePlanSheet</name>
     <message>
         <source>How does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Weg?</translation>
     </message>
     <message>
         <source>To ship it, add the customer first: a parcel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Versand fügen Sie zuerst den Kunden hinzu: Ein Paket braucht einen Namen.</translation>
     </message>
 </context>
 <context>
     <name>LineSheet</name>
     <message>
         <source>About this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeile</translation>
     </message>
     <message>
         <source>Another size or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Größe oder Farbe</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dieser Zeile</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>Seen cheaper elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo billiger gesehen</translation>
     </message>
     <message>
         <source>Set a price by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von Hand setzen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Who sold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft von</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Preis</translation>
     </message>
     <message>
         <source>{name} is out of the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr im Warenkorb.</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Cancel the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link stornieren</translation>
     </message>
     <message>
         <source>Central makes the link. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale erstellt den Link. Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>Code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Links</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>It can be paid until {time}. Then nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlbar bis {time}. Danach wird nichts belastet.</translation>
     </message>
     <message>
         <source>Link copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiert.</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link erstellen</translation>
     </message>
     <message>
         <source>Make a link for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link über {amount} erstellen</translation>
     </message>
     <message>
         <source>The customer scans a code, or gets a link, and pays on their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde scannt einen Code oder bekommt einen Link und zahlt am Handy.</translation>
     </message>
     <message>
         <source>Waiting for the customer to pay {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Zahlung von {amount}</translation>
     </message>
 </context>
 <context>
     <name>ManySheet</name>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Take {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} nehmen</translation>
     </message>
     <message>
         <source>That is a lot for one line. Look at the number once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist viel für eine Zeile. Prüfen Sie die Zahl noch einmal.</translation>
     </message>
     <message>
         <source>{pieces}: is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces}: Stimmt das?</translation>
     </message>
 </context>
 <context>
@@ -3879,139 +3879,139 @@
     <name>MergeSheet</name>
     <message>
         <source>A basket is in hand already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Warenkorb ist schon offen</translation>
     </message>
     <message>
         <source>A manager enters a PIN first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gibt die Leitung eine PIN ein.</translation>
     </message>
     <message>
         <source>Add the cart to this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Warenkorb übernehmen</translation>
     </message>
     <message>
         <source>Can be taken apart until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösbar bis {day}</translation>
     </message>
     <message>
         <source>Choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Person wählen</translation>
     </message>
     <message>
         <source>Choose which one is kept. What it does not say is taken from the other; both histories stay. Ask the customer when in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, welcher Eintrag bleibt. Was ihm fehlt, kommt aus dem anderen; beide Verläufe bleiben. Fragen Sie im Zweifel den Kunden.</translation>
     </message>
     <message>
         <source>Choose who is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer dieselbe Person ist.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Likely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl dieselbe Person</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenkarte</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge into {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen: {name}, {number}</translation>
     </message>
     <message>
         <source>Merged before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon zusammengeführt</translation>
     </message>
     <message>
         <source>Nobody on this device looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät ist niemand Ähnliches.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>One payment, one receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung, ein Beleg.</translation>
     </message>
     <message>
         <source>Own store</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammfiliale</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Same person twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal dieselbe Person?</translation>
     </message>
     <message>
         <source>Search somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Person suchen</translation>
     </message>
     <message>
         <source>Somebody else: name, email, phone or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Person: Name, E-Mail, Telefon oder Nummer</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösen</translation>
     </message>
     <message>
         <source>The basket in hand stays on this device; the start page lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der offene Warenkorb bleibt auf diesem Gerät und steht auf der Startseite.</translation>
     </message>
     <message>
         <source>They are one customer now. It can be undone for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ein Kunde. Das lässt sich 30 Tage lang auflösen.</translation>
     </message>
     <message>
         <source>They are two customers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zwei Kunden.</translation>
     </message>
     <message>
         <source>Too long ago to be taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lange her zum Auflösen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}</translation>
     </message>
 </context>
 <context>
@@ -4103,182 +4103,182 @@
     <name>NoteSheet</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Team</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Colleagues here and at the customer&apos;s own store read it, and the customer may ask for it. No card numbers, nothing about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team hier und in der Stammfiliale liest mit, und der Kunde darf Einsicht verlangen. Keine Kartennummern, nichts zur Gesundheit.</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Verkauf</translation>
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dieser Zeile</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Stays with the sale. No card numbers, and nothing about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt beim Verkauf. Keine Kartennummern und nichts zur Gesundheit.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist gespeichert.</translation>
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist entfernt.</translation>
     </message>
     <message>
         <source>What a colleague should know next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Team beim nächsten Mal wissen sollte</translation>
     </message>
     <message>
         <source>What whoever takes over should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wissen sollte, wer übernimmt</translation>
     </message>
     <message>
         <source>Written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Notizen</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Cash in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar erhalten</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts notiert.</translation>
     </message>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für das Team</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>Birthday price</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstagspreis</translation>
     </message>
     <message>
         <source>By hand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand: {reason}</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Display piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellungsstück</translation>
     </message>
     <message>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulanz</translation>
     </message>
     <message>
         <source>Only for: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für: {who}</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Price for {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für {group}</translation>
     </message>
     <message>
         <source>Seen cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Billiger gesehen</translation>
     </message>
     <message>
         <source>The label says less</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett sagt weniger</translation>
     </message>
     <message>
         <source>The price is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis fehlt</translation>
     </message>
     <message>
         <source>a birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>{amount} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {amount}</translation>
     </message>
     <message>
         <source>{amount} more on {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {amount} für {goods}</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>{n} used, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} genutzt, {amount}</translation>
     </message>
 </context>
 <context>
     <name>OffersCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon hinzufügen</translation>
     </message>
     <message>
         <source>No offer is used in this basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Warenkorb ist keine Aktion genutzt.</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
@@ -4614,182 +4614,182 @@
     <name>ParkSheet</name>
     <message>
         <source>Anybody of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in dieser Filiale</translation>
     </message>
     <message>
         <source>It waits on every device of this store, with its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet auf allen Geräten dieser Filiale, samt Notizen.</translation>
     </message>
     <message>
         <source>Park the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb parken</translation>
     </message>
     <message>
         <source>Who goes on with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer macht damit weiter?</translation>
     </message>
     <message>
         <source>You are offline: other devices see it as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline: Andere Geräte sehen ihn, sobald die Verbindung wieder da ist.</translation>
     </message>
 </context>
 <context>
     <name>ParkedSheet</name>
     <message>
         <source>Begun by {name}. Waits for anybody since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen von {name}. Wartet für alle seit {time}.</translation>
     </message>
     <message>
         <source>Begun by {name}. Waits for {owner} since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen von {name}. Wartet für {owner} seit {time}.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Hand to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>In the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Warenkorb</translation>
     </message>
     <message>
         <source>Parked basket of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkter Warenkorb: {name}</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kunden</translation>
     </message>
     <message>
         <source>You are offline: should somebody else take it up too, you are told when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline: Nimmt ihn noch jemand auf, erfahren Sie es, sobald die Verbindung wieder da ist.</translation>
     </message>
 </context>
 <context>
     <name>Pay</name>
     <message>
         <source>Ask central again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale erneut fragen</translation>
     </message>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal erneut fragen</translation>
     </message>
     <message>
         <source>Finish the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf abschließen</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} erstatten</translation>
     </message>
     <message>
         <source>Link and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Link und Code</translation>
     </message>
     <message>
         <source>Needs the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Verbindung</translation>
     </message>
     <message>
         <source>No terminal here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kein Terminal</translation>
     </message>
     <message>
         <source>Offline up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline bis {amount}</translation>
     </message>
     <message>
         <source>On the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal</translation>
     </message>
     <message>
         <source>Parts left: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile übrig: {parts}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Scan or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, eintippen</translation>
     </message>
     <message>
         <source>Show the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zeigen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Then type the code of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann Code vom Terminalbeleg tippen</translation>
     </message>
     <message>
         <source>Two or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr</translation>
     </message>
     <message>
         <source>{amount} in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} in bar</translation>
     </message>
     <message>
         <source>{amount} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} vorhanden</translation>
     </message>
 </context>
 <context>
     <name>PayPanel</name>
     <message>
         <source>If it stays so, call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt es so, rufen Sie den Support an.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu zahlen</translation>
     </message>
 </context>
 <context>
     <name>Payment</name>
     <message>
         <source>Central has not answered. It may have been charged: ask again, or give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale hat nicht geantwortet. Vielleicht wurde belastet: Fragen Sie noch einmal oder erstatten Sie.</translation>
     </message>
     <message>
         <source>Central was not asked. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale wurde nicht gefragt. Nichts wurde belastet.</translation>
     </message>
     <message>
         <source>It waited too long for its sale and was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartete zu lange auf ihren Verkauf und wurde erstattet.</translation>
     </message>
     <message>
         <source>The customer did not pay in time. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat nicht rechtzeitig bezahlt. Nichts wurde bezahlt.</translation>
     </message>
     <message>
         <source>The link was cancelled. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link wurde storniert. Nichts wurde bezahlt.</translation>
     </message>
     <message>
         <source>What was paid goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bezahlte geht an den Kunden zurück.</translation>
     </message>
 </context>
 <context>
     <name>PaymentRow</name>
     <message>
         <source>See the payment of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung von {amount} ansehen</translation>
     </message>
 </context>
 <context>
@@ -4815,11 +4815,11 @@
     <name>PersonBlock</name>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>No customer</source>
@@ -4827,30 +4827,30 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>PhotoSheet</name>
     <message>
         <source>Associate may not use the camera. Allow it in the system settings, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate darf die Kamera nicht benutzen. Erlauben Sie es in den Systemeinstellungen oder öffnen Sie ein Bild.</translation>
     </message>
     <message>
         <source>No camera was found. Open a picture or paste a link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera gefunden. Öffnen Sie ein Bild oder fügen Sie einen Link ein.</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto aufnehmen</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto aufnehmen</translation>
     </message>
     <message>
         <source>The camera gives no picture. Close other apps that use it, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera liefert kein Bild. Schließen Sie andere Apps, die sie benutzen, oder öffnen Sie ein Bild.</translation>
     </message>
 </context>
 <context>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gewählt</translation>
     </message>
     <message>
         <source>Chosen by hand.</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>In somebody&apos;s hand. Counted here: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in der Hand. Hier gezählt: {n}</translation>
     </message>
     <message>
         <source>In the store.</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Let the planner choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Planer wählen lassen</translation>
     </message>
     <message>
         <source>No place has all {asked}. They come from {places} places.</source>
@@ -5324,7 +5324,7 @@
     </message>
     <message>
         <source>The fewest parcels, then the soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichst wenige Pakete, dann möglichst bald</translation>
     </message>
     <message>
         <source>The nearest of {places} places.</source>
@@ -5344,15 +5344,15 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu bestätigen</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}</translation>
     </message>
     <message>
         <source>{n} there at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dort, Stand {time}</translation>
     </message>
     <message>
         <source>{places} places have it, none can send it or keep it for pickup.</source>
@@ -5360,123 +5360,123 @@
     </message>
     <message>
         <source>{product}, {way}: {why} The planner has chosen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, {way}: {why} Der Planer hat neu gewählt.</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ändern</translation>
     </message>
     <message>
         <source>One payment, one receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung, ein Beleg</translation>
     </message>
     <message>
         <source>One plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan</translation>
     </message>
 </context>
 <context>
     <name>PlanSheet</name>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ändern</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Let the planner choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Planer alles wählen lassen</translation>
     </message>
 </context>
 <context>
     <name>Present</name>
     <message>
         <source>Since {time}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {time}, {how}</translation>
     </message>
     <message>
         <source>comes to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>holt etwas ab</translation>
     </message>
     <message>
         <source>loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenkarte</translation>
     </message>
     <message>
         <source>seen by us</source>
-        <translation type="unfinished"></translation>
+        <translation>von uns gesehen</translation>
     </message>
 </context>
 <context>
     <name>Price</name>
     <message>
         <source>Add a picture or a link that shows the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Bild oder einen Link mit dem Preis hinzu.</translation>
     </message>
     <message>
         <source>Before it is paid, this role has to approve it: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Bezahlen muss diese Rolle genehmigen: {role}.</translation>
     </message>
     <message>
         <source>Change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie zuerst etwas.</translation>
     </message>
     <message>
         <source>Choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Grund.</translation>
     </message>
     <message>
         <source>Say where it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wo er gesehen wurde.</translation>
     </message>
     <message>
         <source>The lowest price is {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der niedrigste Preis ist {floor}.</translation>
     </message>
     <message>
         <source>Type an amount: 12.50, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Betrag, zum Beispiel 12,50.</translation>
     </message>
     <message>
         <source>Type how many percent: 10, or 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Prozent: 10 oder 12,5.</translation>
     </message>
     <message>
         <source>Type the new price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den neuen Preis.</translation>
     </message>
     <message>
         <source>Type the price that was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den gesehenen Preis.</translation>
     </message>
     <message>
         <source>You may give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dürfen Sie geben.</translation>
     </message>
     <message>
         <source>{off} off. Before it is paid, this role has to approve it: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{off} Nachlass. Vor dem Bezahlen muss diese Rolle genehmigen: {role}.</translation>
     </message>
     <message>
         <source>{off} off. You may give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{off} Nachlass. Das dürfen Sie geben.</translation>
     </message>
     <message>
         <source>{why} The lowest price is {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Der niedrigste Preis ist {floor}.</translation>
     </message>
     <message>
         <source>{why} The most is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Höchstens {most}.</translation>
     </message>
 </context>
 <context>
@@ -5494,166 +5494,166 @@
     <name>PriceSheet</name>
     <message>
         <source>Back to the usual price</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblichen Preis nehmen</translation>
     </message>
     <message>
         <source>Days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage her</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Preis</translation>
     </message>
     <message>
         <source>New price for one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Preis pro Stück</translation>
     </message>
     <message>
         <source>No price is known for this product here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Produkt ist hier kein Preis bekannt.</translation>
     </message>
     <message>
         <source>Now {price} a piece, list price {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {price} pro Stück, Listenpreis {listed}.</translation>
     </message>
     <message>
         <source>Now {price} a piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {price} pro Stück.</translation>
     </message>
     <message>
         <source>One moment, the price is being found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, der Preis wird ermittelt.</translation>
     </message>
     <message>
         <source>Percent off</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Percent off the price of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlass in Prozent vom jetzigen Preis</translation>
     </message>
     <message>
         <source>Seen cheaper elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo billiger gesehen</translation>
     </message>
     <message>
         <source>Sell it for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {price} verkaufen</translation>
     </message>
     <message>
         <source>Set a price by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von Hand setzen</translation>
     </message>
     <message>
         <source>Set this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis setzen</translation>
     </message>
     <message>
         <source>That file is no picture. Open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Bild. Öffnen Sie eine andere.</translation>
     </message>
     <message>
         <source>Their price for one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Dortiger Preis pro Stück</translation>
     </message>
     <message>
         <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was belegt es?</translation>
     </message>
     <message>
         <source>Where and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo und wann?</translation>
     </message>
     <message>
         <source>Where it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er gesehen wurde</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
     <name>PrivacySheet</name>
     <message>
         <source>All we hold about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was wir gespeichert haben</translation>
     </message>
     <message>
         <source>Asked for {time}. Central writes it, and it appears here as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert {time}. Die Zentrale schreibt ihn, er erscheint hier, sobald er fertig ist.</translation>
     </message>
     <message>
         <source>Central writes one file with everything: contacts, consents, notes, orders, sales and visits. It can be fetched in this store for 7 days, then it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale schreibt alles in eine Datei: Kontakte, Einwilligungen, Notizen, Bestellungen, Verkäufe und Besuche. Sie ist 7 Tage lang in dieser Filiale abrufbar, dann wird sie gelöscht.</translation>
     </message>
     <message>
         <source>Deleted for good: name, contacts, card, consents, notes, wishes, dates, carts, and who wrote or called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gelöscht: Name, Kontakte, Karte, Einwilligungen, Notizen, Wünsche, wichtige Tage, Warenkörbe und wer schrieb oder anrief.</translation>
     </message>
     <message>
         <source>Erase them</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten löschen</translation>
     </message>
     <message>
         <source>Erase this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden löschen</translation>
     </message>
     <message>
         <source>Export or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Export oder Löschung</translation>
     </message>
     <message>
         <source>Here they are gone at once, on other devices at their next contact. It can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist alles sofort weg, auf anderen Geräten beim nächsten Kontakt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Ready. It can be fetched until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Bis {day} abrufbar.</translation>
     </message>
     <message>
         <source>Save the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export speichern</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei speichern</translation>
     </message>
     <message>
         <source>Saved as {file}. Give it to the customer, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}. Geben Sie die Datei dem Kunden, dann löschen Sie sie.</translation>
     </message>
     <message>
         <source>Start an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export starten</translation>
     </message>
     <message>
         <source>Stays, because the law wants it: sales, receipts and returns, without the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, weil das Gesetz es verlangt: Verkäufe, Belege und Retouren, ohne Personenbezug.</translation>
     </message>
     <message>
         <source>The export is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist angefordert.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ließ sich die Datei nicht speichern. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file needs the line. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei braucht Verbindung. Versuchen Sie es, sobald sie wieder da ist.</translation>
     </message>
     <message>
         <source>Type the name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung den Namen tippen</translation>
     </message>
     <message>
         <source>Type the name to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie zur Bestätigung den Namen.</translation>
     </message>
     <message>
         <source>{name} is being erased everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird überall gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5789,11 +5789,11 @@
     </message>
     <message>
         <source>Online cart: {items}, {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Warenkorb: {items}, {total}</translation>
     </message>
     <message>
         <source>Sale and next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf und nächste Schritte</translation>
     </message>
     <message>
         <source>{customer} is not on this device</source>
@@ -5947,138 +5947,138 @@
     <name>Receipt</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Gift receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkbeleg {number}</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Is sent from {place}, there by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand aus {place}, da bis {day}</translation>
     </message>
     <message>
         <source>It can be exchanged with this receipt. No price stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umtausch mit diesem Beleg möglich. Er zeigt keinen Preis.</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg {number}</translation>
     </message>
     <message>
         <source>Rounding in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrundung</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespart</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu bestätigen</translation>
     </message>
     <message>
         <source>To pick up in {place}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung in {place}, {day}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>VAT {rate} of {net}</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt. {rate} von {net}</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{pieces} × {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {goods}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
     <message>
         <source>Code of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Belegs</translation>
     </message>
     <message>
         <source>Every store of the chain can check the receipt by this code, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Filiale der Kette kann den Beleg mit diesem Code prüfen, auch offline.</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkbeleg</translation>
     </message>
     <message>
         <source>Its number alone: no price is in this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Nummer: In diesem Code steht kein Preis.</translation>
     </message>
     <message>
         <source>Its signature is right. This device knows what stands in the code, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur stimmt. Dieses Gerät kennt nur, was im Code steht.</translation>
     </message>
     <message>
         <source>Its signature is right: the receipt is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur stimmt: Der Beleg ist echt.</translation>
     </message>
     <message>
         <source>Receipt by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg per E-Mail</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg {number}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Scan its code: that checks it, and shows what stands on it, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Code: Das prüft den Beleg und zeigt, was darauf steht, auch offline.</translation>
     </message>
     <message>
         <source>Take back the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf stornieren</translation>
     </message>
     <message>
         <source>The file can&apos;t be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lässt sich die Datei nicht speichern. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>This receipt is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg ist nicht auf diesem Gerät</translation>
     </message>
     <message>
         <source>This sale was taken back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} wurde dieser Verkauf storniert.</translation>
     </message>
 </context>
 <context>
