@@ -31,6 +31,7 @@ class BasketLine:
     id: str
     sku: str
     pieces: int = 1
+    in_hand: int = 0  # of them were scanned here: they can be taken now, whatever was counted
     associate: str = ""  # who sold it
     override: Override | None = None
     many_confirmed: bool = False
@@ -77,6 +78,7 @@ def add(
     *,
     at: Instant,
     pieces: int = 1,
+    in_hand: int = 0,
     associate: str = "",
     confirmed: bool = False,
 ) -> Basket:
@@ -88,10 +90,12 @@ def add(
         raise RuleViolation("line.pieces_wrong", pieces=pieces)
     same = next((line for line in basket.lines if line.sku == sku and _is_plain(line)), None)
     if same is not None:
-        return set_pieces(basket, same.id, same.pieces + pieces, at=at, confirmed=confirmed)
+        more = _counted(same, same.pieces + pieces, confirmed=confirmed)
+        return _with_line(basket, replace(more, in_hand=same.in_hand + in_hand), at)
     if len(basket.lines) >= MOST_LINES:
         raise RuleViolation("basket.full", most=MOST_LINES)
-    line = _counted(BasketLine(id=id, sku=sku, associate=associate), pieces, confirmed=confirmed)
+    line = BasketLine(id=id, sku=sku, in_hand=in_hand, associate=associate)
+    line = _counted(line, pieces, confirmed=confirmed)
     return _changed(basket, at, lines=(*basket.lines, line))
 
 
@@ -131,14 +135,15 @@ def split(basket: Basket, line: str, id: str, pieces: int, *, at: Instant) -> Ba
     if not 0 < pieces < old.pieces:
         raise RuleViolation("line.pieces_wrong", pieces=pieces)
     place = basket.lines.index(old) + 1
-    basket = _with_line(basket, replace(old, pieces=old.pieces - pieces), at)
-    return put_back(basket, replace(old, id=id, pieces=pieces), place, at=at)
+    stays = replace(old, pieces=old.pieces - pieces, in_hand=max(old.in_hand - pieces, 0))
+    gone = replace(old, id=id, pieces=pieces, in_hand=min(old.in_hand, pieces))
+    return put_back(_with_line(basket, stays, at), gone, place, at=at)
 
 
 def exchange(basket: Basket, line: str, sku: str, *, at: Instant) -> Basket:
     """The same pieces in another size or colour; price and way by hand were for the one that goes back."""
     old = _line(basket, line)
-    return _with_line(basket, replace(old, sku=sku, override=None, way=None, place=""), at)
+    return _with_line(basket, replace(old, sku=sku, in_hand=0, override=None, way=None, place=""), at)
 
 
 def attribute(basket: Basket, line: str, associate: str, *, at: Instant) -> Basket:
@@ -207,7 +212,14 @@ def merged(basket: Basket, other: Basket, *, at: Instant) -> Basket:
         id = line.id if basket.line(line.id) is None else f"{line.id}+{other.id}"
         if _is_plain(line):
             basket = add(
-                basket, id, line.sku, at=at, pieces=line.pieces, associate=line.associate, confirmed=True
+                basket,
+                id,
+                line.sku,
+                at=at,
+                pieces=line.pieces,
+                in_hand=line.in_hand,
+                associate=line.associate,
+                confirmed=True,
             )
         else:
             basket = _changed(basket, at, lines=(*basket.lines, replace(line, id=id)))
@@ -258,7 +270,8 @@ def _counted(line: BasketLine, pieces: int, *, confirmed: bool) -> BasketLine:
         raise RuleViolation("line.pieces_wrong", pieces=pieces)
     if pieces > MANY and not (confirmed or line.many_confirmed):
         raise RuleViolation("line.pieces_many", pieces=pieces)
-    return replace(line, pieces=pieces, many_confirmed=line.many_confirmed or pieces > MANY)
+    many = line.many_confirmed or pieces > MANY
+    return replace(line, pieces=pieces, in_hand=min(line.in_hand, pieces), many_confirmed=many)
 
 
 def _line(basket: Basket, id: str) -> BasketLine:

@@ -229,10 +229,11 @@ def _plan_request(reader: Reader, sight: _Sight) -> PlanRequest:
 
 
 def _in_hand(basket: Basket, goods: Goods, place: Place) -> tuple[Stock, ...]:
-    """What somebody says is taken now is in somebody's hand, whatever was counted."""
+    """What was scanned, and what somebody says is taken now, is in a hand, whatever was counted."""
     stock, wanted = dict(goods.stock), Counter[str]()
     for line in basket.lines:
-        wanted[line.sku] += line.pieces if line.way is Way.TAKE_NOW else 0
+        in_hand = line.in_hand if line.way is None else 0
+        wanted[line.sku] += line.pieces if line.way is Way.TAKE_NOW else in_hand
     for sku, pieces in wanted.items():
         held = stock.get(sku) or empty_stock(place.id, sku)
         missing = pieces - held.available - goods.reserved.get(sku, 0)

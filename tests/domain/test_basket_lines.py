@@ -64,3 +64,13 @@ def test_a_link_with_a_card_number_is_refused():
     with pytest.raises(RuleViolation, match=r"text\.card_number"):
         for text in texts_of(basket(override=wished)):
             baskets.must_be_fit_to_keep(text)
+
+
+def test_scanned_pieces_are_in_hand_as_long_as_they_are_in_the_basket():
+    scanned = baskets.add(basket(), "3", "COAT-M", at=NOW, pieces=2, in_hand=2)
+    assert (scanned.lines[0].pieces, scanned.lines[0].in_hand) == (5, 2)
+    assert baskets.set_pieces(scanned, "1", 1, at=NOW).lines[0].in_hand == 1
+    assert baskets.exchange(scanned, "1", "COAT-L", at=NOW).lines[0].in_hand == 0
+    parts = baskets.split(scanned, "1", "9", 4, at=NOW).lines[:2]
+    assert [(each.pieces, each.in_hand) for each in parts] == [(1, 0), (4, 2)]
+    assert baskets.merged(basket(), scanned, at=NOW).lines[0].in_hand == 2

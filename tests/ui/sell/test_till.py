@@ -7,12 +7,15 @@ import pytest
 
 from associate_app.domain import basket as baskets
 from associate_app.domain.basket import Basket
+from associate_app.domain.fulfilment import Way
 from associate_app.domain.staff import Staff
 from associate_app.selling import Completed
 from tests.buying import COAT, SCARF, cart
 from tests.shop import FixedClock, bring
 from ui.screens.sell.till import Till
 from ui.workspace import Workspace
+
+GONE, SOMEBODY = "MH-20418-INK-L", "C-10000"  # none of it in this store, many in the warehouse
 
 
 @pytest.fixture
@@ -142,3 +145,11 @@ async def test_the_cart_in_hand_stays_locked_in_the_web(till: Till, clock: Fixed
     till._renewing.timeout.emit()
     await rest(till)
     assert len(await till.workspace.store.pending(20)) == taken + 1
+
+
+async def test_what_was_scanned_is_taken_though_none_is_counted_here(till: Till) -> None:
+    for scanned, way in ((False, Way.SHIP), (True, Way.TAKE_NOW)):
+        till.begin(SOMEBODY)  # whom a parcel can be sent to
+        till.add(GONE, scanned=scanned)
+        quote = await till.fresh()
+        assert quote is not None and [part.way for part in quote.plan.parts] == [way]

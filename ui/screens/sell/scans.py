@@ -73,7 +73,7 @@ def _adding(till: Till, sku: str, code: Code) -> Callable[[], Outcome]:
         variant = product.variant(till.workspace.store.reader(), sku)
         name = plain(variant.name) if variant else sku
         before = _pieces(till, sku)
-        why = _refusal(till, lambda: till.add(sku, pieces))
+        why = _refusal(till, lambda: till.add(sku, pieces, scanned=True))
         if why:
             return Outcome(why, used=False)
         if _pieces(till, sku) == before:  # asked about, or waiting for the step that is under way

@@ -53,7 +53,7 @@ class Till(QObject):
         self.busy = ""
         self.selected = ""  # line id
         self.last_added = ""  # line id
-        self._waiting: list[tuple[str, int]] = []  # (SKU, pieces) scanned while busy
+        self._waiting: list[tuple[str, int, bool]] = []  # what `add` was asked for while busy
         self._unkept: dict[str, Basket] = {}  # id -> as it has to be kept
         self._asking = self._again = self._closed = False
         self.writing = asyncio.Lock()
@@ -117,18 +117,18 @@ class Till(QObject):
         """A basket that is this device's draft already: recalled, or continued from a cart."""
         self._take(basket)
 
-    def add(self, sku: str, pieces: int = 1) -> None:
-        """A scan: into the basket in hand, or a new one."""
+    def add(self, sku: str, pieces: int = 1, *, scanned: bool = False) -> None:
+        """Into the basket in hand, or a new one. What was `scanned` is here, whatever was counted."""
         if self.busy:
-            self._waiting.append((sku, pieces))
+            self._waiting.append((sku, pieces, scanned))
             return
         if self.basket is None:
             self.begin()
-        id, actor = uuid.uuid4().hex[:12], self.actor
+        id, actor, in_hand = uuid.uuid4().hex[:12], self.actor, pieces if scanned else 0
 
         def step(confirmed: bool) -> Step:
             return lambda basket, at: baskets.add(
-                basket, id, sku, at=at, pieces=pieces, associate=actor, confirmed=confirmed
+                basket, id, sku, at=at, pieces=pieces, in_hand=in_hand, associate=actor, confirmed=confirmed
             )
 
         if self.change(step(False), confirmed=step(True)) and self.basket is not None:
@@ -278,8 +278,8 @@ class Till(QObject):
 
     def _add_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
-        for sku, pieces in waiting:
-            self.add(sku, pieces)
+        for sku, pieces, scanned in waiting:
+            self.add(sku, pieces, scanned=scanned)
 
     async def _as_kept(self) -> None:
         """A payment may have been written down before it was refused."""
