@@ -75,11 +75,11 @@
     </message>
     <message>
         <source>Kept until {day}.</source>
-        <translation>Последний день хранения: {day}.</translation>
+        <translation>Хранится до {day} включительно.</translation>
     </message>
     <message>
         <source>Last on {day}.</source>
-        <translation>Последний раз: {day}.</translation>
+        <translation>С {day} не покупали.</translation>
     </message>
     <message>
         <source>Offer points</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>On the wish list since {day}.</source>
-        <translation>В списке желаний, добавлено: {day}.</translation>
+        <translation>Добавлено {day} в список желаний.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Promised for {day}.</source>
-        <translation>Обещано: {day}.</translation>
+        <translation>На {day} обещан звонок.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Until {day}, not used.</source>
-        <translation>Последний день: {day}. Не использован.</translation>
+        <translation>До {day} включительно, не использован.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>{percent} until {day}, not used.</source>
-        <translation>{percent}, последний день: {day}. Не использован.</translation>
+        <translation>{percent} до {day} включительно, не использован.</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>On the card that ends with {ending}. It can be used until {day}.</source>
-        <translation>На карте, номер кончается на {ending}. Действует до {day}.</translation>
+        <translation>На карте, номер кончается на {ending}. До {day} её можно использовать.</translation>
     </message>
     <message>
         <source>Scan the card, or type its number</source>
@@ -5609,7 +5609,7 @@
     </message>
     <message>
         <source>Ready. It can be fetched until {day}.</source>
-        <translation>Готово. Получить можно до {day}.</translation>
+        <translation>Готово. До {day} файл можно получить.</translation>
     </message>
     <message>
         <source>Save the export</source>
@@ -6078,7 +6078,7 @@
     </message>
     <message>
         <source>This sale was taken back on {day}.</source>
-        <translation>Продажа отменена: {day}.</translation>
+        <translation>{day} продажа отменена.</translation>
     </message>
 </context>
 <context>
