@@ -2,14 +2,17 @@
 
 from typing import cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton
 
 from ui.theme.tokens import current_theme
 
 
 class Press(QTimer):
-    """Keeps `button` down for 80 ms after a click, but not with reduced motion, nor one that repeats."""
+    """Keeps `button` down for 80 ms after a click, but not with reduced motion, nor one that repeats.
+
+    The next key lets go at once: a button that is down would take Esc for itself.
+    """
 
     def __init__(self, button: QAbstractButton) -> None:
         super().__init__(button)
@@ -17,6 +20,13 @@ class Press(QTimer):
         self.timeout.connect(self._let_go)
         button.pressed.connect(self.stop)
         button.clicked.connect(self._hold)
+        button.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and self.isActive():
+            self.stop()
+            self._let_go()
+        return False
 
     def _hold(self) -> None:
         theme, button = current_theme(), self._button()

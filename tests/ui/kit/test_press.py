@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QWidget
 
 from ui.kit.button import Button
 from ui.kit.icon_button import IconButton
@@ -57,3 +58,15 @@ def test_with_reduced_motion_and_on_buttons_that_repeat_nothing_lingers(qtbot, q
     apply_theme(qapp, "light", motion=False)
     qtbot.mouseClick(button, LEFT)
     assert not button.isDown()
+
+
+def test_esc_right_after_a_tap_closes_what_is_open(qtbot, button):
+    heard = []
+    sheet = QWidget()
+    sheet.keyPressEvent = lambda event: heard.append(event.key())
+    qtbot.addWidget(sheet)
+    button.setParent(sheet)
+    sheet.show()
+    qtbot.mouseClick(button, LEFT)
+    qtbot.keyClick(button, Qt.Key.Key_Escape)
+    assert heard == [Qt.Key.Key_Escape]
