@@ -142,7 +142,7 @@
     <name>AddSheet</name>
     <message>
         <source>Add by hand</source>
-        <translation>Von Hand hinzufügen</translation>
+        <translation>Produkt suchen</translation>
     </message>
     <message>
         <source>Found on this device</source>
@@ -327,7 +327,7 @@
     <name>ApproveSheet</name>
     <message>
         <source>A price in this basket takes off more than you may give.</source>
-        <translation>Ein Nachlass in diesem Warenkorb ist höher, als Sie geben dürfen.</translation>
+        <translation>Ein Rabatt in diesem Warenkorb ist höher, als Sie geben dürfen.</translation>
     </message>
     <message>
         <source>Choose who approves. They enter their PIN.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>A promise to a customer can&apos;t be kept</source>
-        <translation>Eine Zusage an die Kundschaft ist nicht zu halten</translation>
+        <translation>Eine Zusage an einen Kunden ist nicht zu halten</translation>
     </message>
     <message>
         <source>A receipt could not be sent</source>
@@ -485,6 +485,10 @@
         <translation>Sehen Sie Preise und Aktionen von damals an und notieren Sie, was Sie finden.</translation>
     </message>
     <message>
+        <source>Look at the device and who sold, and note what you find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the device that sold, and note what you find.</source>
         <translation>Sehen Sie das Gerät an, das verkauft hat, und notieren Sie, was Sie finden.</translation>
     </message>
@@ -514,7 +518,7 @@
     </message>
     <message>
         <source>Points paid too much in {number}</source>
-        <translation>Punkte zahlten zu viel in {number}</translation>
+        <translation>Punkte zahlten zu viel bei {number}</translation>
     </message>
     <message>
         <source>Receipt numbers are missing before {number}</source>
@@ -526,11 +530,15 @@
     </message>
     <message>
         <source>Talk to the customer, and note what you find.</source>
-        <translation>Sprechen Sie mit der Kundschaft und notieren Sie, was Sie erfahren.</translation>
+        <translation>Sprechen Sie mit dem Kunden und notieren Sie, was Sie erfahren.</translation>
     </message>
     <message>
         <source>The customer has got what the rules say. The sale is as it was.</source>
         <translation>Gutgeschrieben ist, was die Regeln sagen. Der Verkauf ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>The device let through what no device should.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device says that {amount} were paid. Central does not have that money.</source>
@@ -649,6 +657,10 @@
         <translation>Was getan wurde, bleibt. Nur die Zahl stimmt nicht.</translation>
     </message>
     <message>
+        <source>What was said is kept as it was sent. Stock has moved with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where should the parcel go?</source>
         <translation>Wohin soll das Paket?</translation>
     </message>
@@ -707,6 +719,10 @@
     <message>
         <source>{name}: {number} sold what {bought} had sold before.</source>
         <translation>{name}: {number} hat verkauft, was {bought} schon verkauft hatte.</translation>
+    </message>
+    <message>
+        <source>{number} breaks a rule of selling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} has prices of another tier</source>
@@ -937,7 +953,7 @@
     </message>
     <message>
         <source>Take the card</source>
-        <translation>Karte nehmen</translation>
+        <translation>Karte belasten</translation>
     </message>
     <message>
         <source>Take this amount on the terminal beside the till, then type the code of its slip.</source>
@@ -1291,7 +1307,7 @@
     </message>
     <message>
         <source>I have told the customer</source>
-        <translation>Die Kundschaft weiß Bescheid</translation>
+        <translation>Der Kunde weiß Bescheid</translation>
     </message>
     <message>
         <source>It can be sold again</source>
@@ -1479,7 +1495,7 @@
     </message>
     <message>
         <source>The promise is settled with them</source>
-        <translation>Die Zusage ist mit ihr geklärt</translation>
+        <translation>Die Zusage ist mit dem Kunden geklärt</translation>
     </message>
     <message>
         <source>The rest can be handed over without it</source>
@@ -2064,7 +2080,7 @@
     <name>DensePanel</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt suchen</translation>
     </message>
     <message>
         <source>Nothing in the basket yet</source>
@@ -2072,7 +2088,7 @@
     </message>
     <message>
         <source>Scan a product, or add it by hand.</source>
-        <translation>Scannen Sie ein Produkt oder fügen Sie es von Hand hinzu.</translation>
+        <translation>Scannen Sie ein Produkt oder suchen Sie es.</translation>
     </message>
     <message>
         <source>{items} · started {time}</source>
@@ -3011,7 +3027,7 @@
     </message>
     <message>
         <source>Take {amount} from the card</source>
-        <translation>{amount} von der Karte nehmen</translation>
+        <translation>{amount} von der Karte einlösen</translation>
     </message>
 </context>
 <context>
@@ -3248,7 +3264,7 @@
     <name>Heading</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt suchen</translation>
     </message>
     <message>
         <source>Basket</source>
@@ -4823,7 +4839,7 @@
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5448,7 +5464,7 @@
     </message>
     <message>
         <source>Type how many percent: 10, or 12.5.</source>
-        <translation>Tippen Sie die Prozent: 10 oder 12,5.</translation>
+        <translation>Tippen Sie die Prozente: 10 oder 12,5.</translation>
     </message>
     <message>
         <source>Type the new price.</source>
@@ -5464,11 +5480,11 @@
     </message>
     <message>
         <source>{off} off. Before it is paid, this role has to approve it: {role}.</source>
-        <translation>{off} Nachlass. Vor dem Bezahlen muss diese Rolle genehmigen: {role}.</translation>
+        <translation>{off} Rabatt. Vor dem Bezahlen muss diese Rolle genehmigen: {role}.</translation>
     </message>
     <message>
         <source>{off} off. You may give that.</source>
-        <translation>{off} Nachlass. Das dürfen Sie geben.</translation>
+        <translation>{off} Rabatt. Das dürfen Sie geben.</translation>
     </message>
     <message>
         <source>{why} The lowest price is {floor}.</source>
@@ -5526,11 +5542,11 @@
     </message>
     <message>
         <source>Percent off</source>
-        <translation>Prozent</translation>
+        <translation>Rabatt in %</translation>
     </message>
     <message>
         <source>Percent off the price of now</source>
-        <translation>Nachlass in Prozent vom jetzigen Preis</translation>
+        <translation>Rabatt in Prozent vom jetzigen Preis</translation>
     </message>
     <message>
         <source>Seen cheaper elsewhere</source>
@@ -6373,7 +6389,7 @@
     </message>
     <message>
         <source>A payment has no answer yet. Ask after it before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlung hat noch keine Antwort. Fragen Sie zuerst danach.</translation>
     </message>
     <message>
         <source>A payment is under way. Finish it or give it back before you change the basket.</source>
@@ -6385,11 +6401,11 @@
     </message>
     <message>
         <source>Add a picture or a link that shows the other price.</source>
-        <translation>Ein Bild oder einen Link mit dem anderen Preis hinzufügen.</translation>
+        <translation>Fügen Sie ein Bild oder einen Link mit dem anderen Preis hinzu.</translation>
     </message>
     <message>
         <source>Add the customer first: somebody has to get the parcel.</source>
-        <translation>Fügen Sie zuerst die Kundschaft hinzu: jemand muss das Paket bekommen.</translation>
+        <translation>Fügen Sie zuerst den Kunden hinzu: Jemand muss das Paket bekommen.</translation>
     </message>
     <message>
         <source>All pieces of this line are here.</source>
@@ -6421,7 +6437,7 @@
     </message>
     <message>
         <source>Central can&apos;t be asked about this gift card now. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale ist zu dieser Geschenkkarte gerade nicht erreichbar. Nichts wurde belastet.</translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
@@ -6465,7 +6481,7 @@
     </message>
     <message>
         <source>Give no less than the price that was seen.</source>
-        <translation>Nicht weniger als den gesehenen Preis angeben.</translation>
+        <translation>Geben Sie nicht weniger als den gesehenen Preis an.</translation>
     </message>
     <message>
         <source>Give the device a name of up to {longest} characters.</source>
@@ -6473,7 +6489,7 @@
     </message>
     <message>
         <source>Give the price in the currency of this store.</source>
-        <translation>Den Preis in der Währung dieser Filiale angeben.</translation>
+        <translation>Geben Sie den Preis in der Währung dieser Filiale an.</translation>
     </message>
     <message>
         <source>Goods still wait for this customer: {pickup}. Hand them over or let them go first.</source>
@@ -6485,15 +6501,15 @@
     </message>
     <message>
         <source>No card terminal is set up on this device. Type the approval code of another.</source>
-        <translation>An diesem Gerät ist kein Kartenterminal eingerichtet. Geben Sie den Freigabecode eines anderen ein.</translation>
+        <translation>An diesem Gerät ist kein Kartenterminal eingerichtet. Tippen Sie den Genehmigungscode eines anderen.</translation>
     </message>
     <message>
         <source>No email of this customer is known. Add one, or type an address for this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Kunden ist keine E-Mail bekannt. Fügen Sie eine hinzu oder tippen Sie eine Adresse für diesen Beleg.</translation>
     </message>
     <message>
         <source>No points are known for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Kunden sind keine Punkte bekannt.</translation>
     </message>
     <message>
         <source>No price is known for this product here. Set one by hand, or take it out.</source>
@@ -6509,11 +6525,11 @@
     </message>
     <message>
         <source>Nobody here may take off so much. Give more.</source>
-        <translation>So viel darf hier niemand nachlassen. Einen höheren Preis angeben.</translation>
+        <translation>So viel Rabatt darf hier niemand geben. Geben Sie einen höheren Preis an.</translation>
     </message>
     <message>
         <source>Nobody pays by link in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Filiale gibt es keine Zahlung per Link.</translation>
     </message>
     <message>
         <source>Not all pieces can be had. Choose another way for them, or take them out.</source>
@@ -6533,7 +6549,7 @@
     </message>
     <message>
         <source>Nothing is known of this email any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser E-Mail ist nichts mehr bekannt.</translation>
     </message>
     <message>
         <source>Nothing is known of this visit.</source>
@@ -6549,11 +6565,11 @@
     </message>
     <message>
         <source>Nothing is picked up there. Choose another store.</source>
-        <translation>Dort gibt es keine Abholung. Eine andere Filiale wählen.</translation>
+        <translation>Dort gibt es keine Abholung. Wählen Sie eine andere Filiale.</translation>
     </message>
     <message>
         <source>Nothing is shipped from there. Choose another place.</source>
-        <translation>Von dort wird nichts versendet. Einen anderen Ort wählen.</translation>
+        <translation>Von dort wird nichts versendet. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Nothing was counted for this customer yet.</source>
@@ -6561,11 +6577,11 @@
     </message>
     <message>
         <source>Offline this customer can use so many points here. The rest waits for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Punkte kann dieser Kunde hier offline einlösen. Der Rest wartet auf die Verbindung.</translation>
     </message>
     <message>
         <source>Offline this device can take so many points. The rest waits for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Punkte kann dieses Gerät offline annehmen. Der Rest wartet auf die Verbindung.</translation>
     </message>
     <message>
         <source>Only the customer agrees on the web or in the app. Say whether they told you or signed.</source>
@@ -6573,7 +6589,7 @@
     </message>
     <message>
         <source>Only the store that sold it sends this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beleg sendet nur die Filiale, die verkauft hat.</translation>
     </message>
     <message>
         <source>Only what lies in this store can be taken now.</source>
@@ -6601,7 +6617,7 @@
     </message>
     <message>
         <source>Say where it was seen cheaper, and at what price.</source>
-        <translation>Angeben, wo es billiger war und zu welchem Preis.</translation>
+        <translation>Geben Sie an, wo es billiger war und zu welchem Preis.</translation>
     </message>
     <message>
         <source>Somebody else has to do this for you.</source>
@@ -6617,7 +6633,7 @@
     </message>
     <message>
         <source>Somebody works on this cart right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Warenkorb arbeitet gerade jemand.</translation>
     </message>
     <message>
         <source>Something in the basket needs a look first.</source>
@@ -6625,11 +6641,11 @@
     </message>
     <message>
         <source>Stock of that place is not known here. Choose another.</source>
-        <translation>Der Bestand dieses Ortes ist hier nicht bekannt. Einen anderen wählen.</translation>
+        <translation>Der Bestand dieses Ortes ist hier nicht bekannt. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Store credit belongs to a customer. Add the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben gehört zu einem Kunden. Fügen Sie zuerst den Kunden hinzu.</translation>
     </message>
     <message>
         <source>That PIN is not right. Tries before a pause: {left}.</source>
@@ -6641,7 +6657,7 @@
     </message>
     <message>
         <source>That place has no free day soon. Choose another.</source>
-        <translation>Dieser Ort hat bald keinen freien Tag. Einen anderen wählen.</translation>
+        <translation>Dieser Ort hat bald keinen freien Tag. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Choose it again.</source>
@@ -6661,7 +6677,7 @@
     </message>
     <message>
         <source>The clock of this place is not known. Ask support to set its time zone.</source>
-        <translation>Die Uhrzeit dieses Ortes ist nicht bekannt. Den Support bitten, die Zeitzone zu setzen.</translation>
+        <translation>Die Uhrzeit dieses Ortes ist nicht bekannt. Bitten Sie den Support, die Zeitzone zu setzen.</translation>
     </message>
     <message>
         <source>The code does not fit this pickup. Ask for the six digits in the message.</source>
@@ -6669,15 +6685,15 @@
     </message>
     <message>
         <source>The customer has just changed this cart. Look at it, then continue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat diesen Warenkorb gerade geändert. Sehen Sie ihn an, dann setzen Sie ihn erneut fort.</translation>
     </message>
     <message>
         <source>The customer has just paid. The link stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat gerade bezahlt. Der Link bleibt.</translation>
     </message>
     <message>
         <source>The customer has not agreed to receipts by email. Ask, or type an address for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat in Belege per E-Mail nicht eingewilligt. Fragen Sie oder tippen Sie eine Adresse für diesen Beleg.</translation>
     </message>
     <message>
         <source>The customer withdrew this. Only they can agree again, on the web or in the app.</source>
@@ -6689,7 +6705,7 @@
     </message>
     <message>
         <source>The day it was seen is still to come. Check it.</source>
-        <translation>Dieser Tag kommt erst noch. Das Datum prüfen.</translation>
+        <translation>Dieser Tag kommt erst noch. Prüfen Sie das Datum.</translation>
     </message>
     <message>
         <source>The delivery fee is below zero. Ask a manager.</source>
@@ -6709,7 +6725,7 @@
     </message>
     <message>
         <source>The signature of this receipt is not right. Scan it once more. If it stays so, do not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur dieses Belegs stimmt nicht. Scannen Sie ihn noch einmal. Bleibt es so, nehmen Sie ihn nicht an.</translation>
     </message>
     <message>
         <source>The sums of this sale do not agree. Nothing was saved; call support.</source>
@@ -6725,7 +6741,7 @@
     </message>
     <message>
         <source>There is less left on it. Take less, and the rest otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf ist weniger übrig. Nehmen Sie weniger und den Rest auf andere Art.</translation>
     </message>
     <message>
         <source>There is no answer to this yet.</source>
@@ -6737,7 +6753,7 @@
     </message>
     <message>
         <source>This basket belongs to another customer. Sell or park it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Warenkorb gehört einem anderen Kunden. Verkaufen oder parken Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>This basket belongs to another store.</source>
@@ -6745,11 +6761,11 @@
     </message>
     <message>
         <source>This basket came from another cart. Sell or park it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Warenkorb kam aus einem anderen Online-Warenkorb. Verkaufen oder parken Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>This basket can&apos;t go that way. Choose another.</source>
-        <translation>Dieser Warenkorb kann so nicht gehen. Einen anderen Weg wählen.</translation>
+        <translation>Auf diesem Weg geht dieser Warenkorb nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This basket is done already. Nothing was charged again.</source>
@@ -6761,31 +6777,31 @@
     </message>
     <message>
         <source>This call was made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anruf ist schon erledigt.</translation>
     </message>
     <message>
         <source>This cart is bought already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Warenkorb ist schon gekauft.</translation>
     </message>
     <message>
         <source>This cart is in a parked basket. Take that one up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Online-Warenkorb steckt in einem geparkten Warenkorb. Nehmen Sie den wieder auf.</translation>
     </message>
     <message>
         <source>This cart is in another basket on this device. Open that basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Online-Warenkorb ist auf diesem Gerät in einem anderen Warenkorb. Öffnen Sie den.</translation>
     </message>
     <message>
         <source>This cart is not here any more. Look at the customer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Warenkorb ist nicht mehr hier. Sehen Sie den Kunden noch einmal an.</translation>
     </message>
     <message>
         <source>This change of points is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Punktebuchung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This charge is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Belastung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This choice is no longer offered. Choose again.</source>
@@ -6813,7 +6829,7 @@
     </message>
     <message>
         <source>This coupon needs a customer. Add one first.</source>
-        <translation>Dieser Coupon braucht eine Kundin oder einen Kunden. Fügen Sie sie zuerst hinzu.</translation>
+        <translation>Dieser Coupon braucht einen Kunden. Fügen Sie zuerst einen hinzu.</translation>
     </message>
     <message>
         <source>This coupon was not used yet.</source>
@@ -6833,7 +6849,7 @@
     </message>
     <message>
         <source>This customer has no store credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat kein Guthaben.</translation>
     </message>
     <message>
         <source>This customer has used the coupon as often as it allows.</source>
@@ -6877,7 +6893,7 @@
     </message>
     <message>
         <source>This device has no number for its receipts yet. It gets one when it is online: try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät hat noch keine Nummer für Belege. Es bekommt sie online: Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>This device has not sold anything yet.</source>
@@ -6901,35 +6917,35 @@
     </message>
     <message>
         <source>This gift card has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschenkkarte ist abgelaufen.</translation>
     </message>
     <message>
         <source>This gift card is blocked. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschenkkarte ist gesperrt. Fragen Sie die Leitung.</translation>
     </message>
     <message>
         <source>This gift card is in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschenkkarte ist in einer anderen Währung.</translation>
     </message>
     <message>
         <source>This gift card is not known. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschenkkarte ist nicht bekannt. Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>This gift card is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschenkkarte ist aufgebraucht.</translation>
     </message>
     <message>
         <source>This is below the lowest price for this product. Give more.</source>
-        <translation>Das liegt unter dem niedrigsten Preis dieses Artikels. Einen höheren Preis angeben.</translation>
+        <translation>Das liegt unter dem niedrigsten Preis dieses Produkts. Geben Sie einen höheren Preis an.</translation>
     </message>
     <message>
         <source>This is less than there is to pay. Count again.</source>
-        <translation>Das ist weniger, als zu zahlen ist. Noch einmal zählen.</translation>
+        <translation>Das ist weniger, als zu zahlen ist. Zählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This is more than the product costs. Give less.</source>
-        <translation>Das ist mehr, als der Artikel kostet. Einen niedrigeren Preis angeben.</translation>
+        <translation>Das ist mehr, als das Produkt kostet. Geben Sie einen niedrigeren Preis an.</translation>
     </message>
     <message>
         <source>This is more than there is to pay.</source>
@@ -6945,7 +6961,7 @@
     </message>
     <message>
         <source>This is no gift card number. Scan the card, or type all its characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Geschenkkartennummer. Scannen Sie die Karte oder tippen Sie alle Zeichen.</translation>
     </message>
     <message>
         <source>This is no loyalty card of ours. Scan it again.</source>
@@ -6981,15 +6997,15 @@
     </message>
     <message>
         <source>This link is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This link is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link ist schon abgelaufen.</translation>
     </message>
     <message>
         <source>This link was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link wurde schon gesendet.</translation>
     </message>
     <message>
         <source>This looks like a card number. Card numbers are never kept: take it out.</source>
@@ -7001,7 +7017,7 @@
     </message>
     <message>
         <source>This needs the line. Nothing has changed; try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht Verbindung. Nichts wurde geändert; versuchen Sie es, sobald sie wieder da ist.</translation>
     </message>
     <message>
         <source>This note is not known.</source>
@@ -7081,7 +7097,7 @@
     </message>
     <message>
         <source>This place is not known. Choose another.</source>
-        <translation>Dieser Ort ist nicht bekannt. Einen anderen wählen.</translation>
+        <translation>Dieser Ort ist nicht bekannt. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This price is below zero. Set one by hand, or take the product out.</source>
@@ -7121,7 +7137,7 @@
     </message>
     <message>
         <source>This receipt was sent {most} times already. Print it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg wurde schon {most} Mal gesendet. Drucken Sie ihn stattdessen.</translation>
     </message>
     <message>
         <source>This reservation is not known.</source>
@@ -7165,7 +7181,7 @@
     </message>
     <message>
         <source>This store has no web shop that could show the cart. The basket stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Filiale hat keinen Webshop, der den Warenkorb zeigen könnte. Er bleibt hier.</translation>
     </message>
     <message>
         <source>This store sells in another currency.</source>
@@ -7173,11 +7189,11 @@
     </message>
     <message>
         <source>This takes off more than you may. Ask a manager.</source>
-        <translation>Das ist mehr Nachlass, als Sie geben dürfen. Die Leitung fragen.</translation>
+        <translation>Das ist mehr Rabatt, als Sie geben dürfen. Fragen Sie die Leitung.</translation>
     </message>
     <message>
         <source>This was charged already. Nothing was charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde schon belastet. Es wurde nicht noch einmal belastet.</translation>
     </message>
     <message>
         <source>This was not accepted. Nothing is lost; ask a manager.</source>
@@ -7201,7 +7217,7 @@
     </message>
     <message>
         <source>Type the approval code as it stands on the slip: 4 to 8 letters and digits.</source>
-        <translation>Den Genehmigungscode vom Beleg eintippen: 4 bis 8 Buchstaben und Ziffern.</translation>
+        <translation>Tippen Sie den Genehmigungscode, wie er auf dem Terminalbeleg steht: 4 bis 8 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>Type what to remember.</source>
@@ -7217,7 +7233,7 @@
     </message>
     <message>
         <source>{by} has this cart in hand on {device}. Ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Warenkorb ist in Arbeit: {by}, {device}. Fragen Sie dort.</translation>
     </message>
     <message>
         <source>{pieces} pieces are a lot. Confirm the number.</source>
@@ -7225,37 +7241,37 @@
     </message>
     <message>
         <source>{store} has this cart in hand on {device}. Wait until they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Warenkorb ist in Arbeit: {store}, {device}. Warten Sie, bis er frei ist.</translation>
     </message>
 </context>
 <context>
     <name>Sales</name>
     <message>
         <source>Other devices of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Geräte der Filiale</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät</translation>
     </message>
 </context>
 <context>
     <name>SalesSheet</name>
     <message>
         <source>Each sale of this store stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jeder Verkauf dieser Filiale.</translation>
     </message>
     <message>
         <source>Nothing sold yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch nichts verkauft</translation>
     </message>
     <message>
         <source>Sales of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe von heute</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7321,7 @@
     </message>
     <message>
         <source>Customer, loyalty card scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Kundenkarte gescannt</translation>
     </message>
     <message>
         <source>Not on this device. Check the code, or search by name.</source>
@@ -7337,11 +7353,11 @@
     </message>
     <message>
         <source>Receipt, checked: it is ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg, geprüft: von uns</translation>
     </message>
     <message>
         <source>Receipt, found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg, auf diesem Gerät gefunden</translation>
     </message>
     <message>
         <source>That code did not read right. Scan it again.</source>
@@ -7640,11 +7656,11 @@
     </message>
     <message>
         <source>Name, email, phone, card or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail, Telefon, Karte oder Nummer</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>No customers here yet</source>
@@ -7741,207 +7757,207 @@
     <name>Sell</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt suchen</translation>
     </message>
     <message>
         <source>All of it is in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in der Filiale.</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Central confirms it in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale bestätigt es gleich.</translation>
     </message>
     <message>
         <source>Change the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden ändern</translation>
     </message>
     <message>
         <source>Changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert {day}</translation>
     </message>
     <message>
         <source>Choose another, or take them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen wählen oder entfernen</translation>
     </message>
     <message>
         <source>Continue at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause fortsetzen</translation>
     </message>
     <message>
         <source>Coupon {code} in the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon {code} im Warenkorb</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde hier nicht bekannt</translation>
     </message>
     <message>
         <source>Customer of this basket: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde dieses Warenkorbs: {name}</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>For {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {who}</translation>
     </message>
     <message>
         <source>Gift receipt, without prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkbeleg, ohne Preise</translation>
     </message>
     <message>
         <source>Hand the basket to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb weitergeben</translation>
     </message>
     <message>
         <source>Here, {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, {bin}</translation>
     </message>
     <message>
         <source>Home, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause {day}</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>In the basket: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Warenkorb: {product}</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Besuch</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Line discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenrabatt</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n}</translation>
     </message>
     <message>
         <source>Lines of the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Warenkorbs</translation>
     </message>
     <message>
         <source>More for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Warenkorb</translation>
     </message>
     <message>
         <source>Not added. Finish or close what is open, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hinzugefügt. Schließen Sie ab, was offen ist, dann scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Verkauf</translation>
     </message>
     <message>
         <source>Noted: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt: {product}</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>One moment, the last step is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, der letzte Schritt ist noch nicht fertig.</translation>
     </message>
     <message>
         <source>One more piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Stück</translation>
     </message>
     <message>
         <source>One more {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch 1 × {goods}</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Parked. It waits on every device of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt. Der Warenkorb wartet auf allen Geräten dieser Filiale.</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung</translation>
     </message>
     <message>
         <source>Pick up in {place}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung in {place}, {day}</translation>
     </message>
     <message>
         <source>Pick up {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung {day}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Price for members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliederpreis</translation>
     </message>
     <message>
         <source>Price set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von Hand gesetzt</translation>
     </message>
     <message>
         <source>Put aside on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät zurücklegen</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile löschen</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -7949,206 +7965,206 @@
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Ship from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand aus {place}</translation>
     </message>
     <message>
         <source>Ship this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Versenden</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu zahlen</translation>
     </message>
     <message>
         <source>Stock in {places} is as last known {time}. You can promise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand in {places}: zuletzt bekannt {time}. Sie können ihn zusagen.</translation>
     </message>
     <message>
         <source>Stock, {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand, {look}</translation>
     </message>
     <message>
         <source>Take it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>Take now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>This customer is no longer on this device. Points and member prices are left out; the basket stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde ist nicht mehr auf diesem Gerät. Punkte und Mitgliederpreise entfallen; der Warenkorb bleibt.</translation>
     </message>
     <message>
         <source>Throw the basket away</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb verwerfen</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zahlen</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Use points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte einlösen</translation>
     </message>
     <message>
         <source>VAT inside, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkl. MwSt., {amount}</translation>
     </message>
     <message>
         <source>VAT {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt. {rate}</translation>
     </message>
     <message>
         <source>VAT {rate} inside, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkl. MwSt. {rate}, {amount}</translation>
     </message>
     <message>
         <source>We confirm it when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir bestätigen es, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {place}</translation>
     </message>
     <message>
         <source>here, after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, ab {time}</translation>
     </message>
     <message>
         <source>none here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier keine</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>{amount} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {amount}</translation>
     </message>
     <message>
         <source>{amount}, changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, geändert {day}</translation>
     </message>
     <message>
         <source>{amount}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {left} übrig</translation>
     </message>
     <message>
         <source>{city} warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager {city}</translation>
     </message>
     <message>
         <source>{day}, here</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, hier</translation>
     </message>
     <message>
         <source>{goods} can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu möglich: {goods}</translation>
     </message>
     <message>
         <source>{items} · started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · begonnen {time}</translation>
     </message>
     <message>
         <source>{line} · {brand}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {brand}</translation>
     </message>
     <message>
         <source>{n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier {n}</translation>
     </message>
     <message>
         <source>{offer}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}, {amount}</translation>
     </message>
     <message>
         <source>{pieces} × {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {how}</translation>
     </message>
     <message>
         <source>{pieces} × {price}, list price</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}, Listenpreis</translation>
     </message>
     <message>
         <source>{place} had few × {product}, last known {time}. You can promise {promised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hatte nur wenige: {product}, zuletzt bekannt {time}. Sie können {promised} zusagen.</translation>
     </message>
     <message>
         <source>{place} had {pieces} × {product}, last known {time}. You can promise {promised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hatte {pieces} × {product}, zuletzt bekannt {time}. Sie können {promised} zusagen.</translation>
     </message>
     <message>
         <source>{place} had {product}, last known {time}. You can promise {promised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hatte {product}, zuletzt bekannt {time}. Sie können {promised} zusagen.</translation>
     </message>
     <message>
         <source>{place}, after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, ab {time}</translation>
     </message>
     <message>
         <source>{product} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} entfernt</translation>
     </message>
     <message>
         <source>{product}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {why}</translation>
     </message>
     <message>
         <source>{promised} {confirmed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{promised} {confirmed}</translation>
     </message>
     <message>
         <source>{tier} · {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier} · {points}</translation>
     </message>
     <message>
         <source>{why} Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Nehmen Sie es heraus.</translation>
     </message>
 </context>
 <context>
     <name>SellPanel</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt suchen</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb</translation>
     </message>
     <message>
         <source>Lines of the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Warenkorbs</translation>
     </message>
     <message>
         <source>More for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Warenkorb</translation>
     </message>
     <message>
         <source>Nothing in the basket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts im Warenkorb</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Scan a product, or add it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie ein Produkt oder suchen Sie es.</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -8159,82 +8175,82 @@
     <name>SellSide</name>
     <message>
         <source>Add a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon hinzufügen</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Coupon {code} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon {code} entfernt</translation>
     </message>
     <message>
         <source>Customer of this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde dieses Warenkorbs</translation>
     </message>
     <message>
         <source>No basket in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Warenkorb offen</translation>
     </message>
     <message>
         <source>Scan the first product, or open one that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie das erste Produkt oder öffnen Sie einen wartenden Warenkorb.</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Preis</translation>
     </message>
 </context>
 <context>
     <name>SendHomeSheet</name>
     <message>
         <source>Code that opens the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, der den Warenkorb öffnet</translation>
     </message>
     <message>
         <source>Continue at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause fortsetzen</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Notes, prices by hand and chosen ways stay here. Prices are those of the web shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, von Hand gesetzte Preise und gewählte Wege bleiben hier. Es gelten die Preise des Webshops.</translation>
     </message>
     <message>
         <source>Send it home</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Hause senden</translation>
     </message>
     <message>
         <source>The basket is on the web. The customer scans this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Warenkorb ist im Web. Der Kunde scannt diesen Code.</translation>
     </message>
     <message>
         <source>The basket is saved. Take a picture of the code: it works as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Warenkorb ist gespeichert. Den Code fotografieren lassen: Er gilt, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>The customer had changed the web cart meanwhile. Both are kept; somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hatte den Online-Warenkorb inzwischen geändert. Beide bleiben erhalten; jemand entscheidet.</translation>
     </message>
     <message>
         <source>The customer opens it with a code, on any phone, and goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde öffnet ihn mit einem Code auf jedem Handy und macht dort weiter.</translation>
     </message>
     <message>
         <source>What the customer will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kunde sehen wird</translation>
     </message>
     <message>
         <source>You are offline: the code works as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline: Der Code gilt, sobald die Verbindung wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -8485,7 +8501,7 @@
     <name>SoldBySheet</name>
     <message>
         <source>Who sold this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat das verkauft?</translation>
     </message>
 </context>
 <context>
@@ -8503,139 +8519,139 @@
     <name>SplitSheet</name>
     <message>
         <source>Amount of the next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag der nächsten Zahlung</translation>
     </message>
     <message>
         <source>Even parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Teile</translation>
     </message>
     <message>
         <source>Give an amount up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag bis {amount} an.</translation>
     </message>
     <message>
         <source>How is it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird bezahlt?</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>{amount} stays to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {amount} zu zahlen</translation>
     </message>
     <message>
         <source>{amount} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zu zahlen</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>A customer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht bekannter Kunde</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise bezahlt</translation>
     </message>
     <message>
         <source>Payment not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung unbekannt</translation>
     </message>
     <message>
         <source>Taken up elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo aufgenommen</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kunden</translation>
     </message>
     <message>
         <source>You are offline. Selling goes on; what other devices park shows up with the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline. Verkaufen geht weiter; was andere Geräte parken, erscheint mit der Verbindung.</translation>
     </message>
     <message>
         <source>{items}, begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, begonnen {time}</translation>
     </message>
     <message>
         <source>{items}, begun {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, begonnen {time} von {name}</translation>
     </message>
     <message>
         <source>{items}, for anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, für alle</translation>
     </message>
     <message>
         <source>{items}, handed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, an Sie weitergegeben</translation>
     </message>
     <message>
         <source>{items}, handed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, weitergegeben an {name}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Begun on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät begonnen</translation>
     </message>
     <message>
         <source>New basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Warenkorb</translation>
     </message>
     <message>
         <source>No basket waits here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wartet gerade kein Warenkorb.</translation>
     </message>
     <message>
         <source>No customer of this store has a cart open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand aus dieser Filiale hat gerade einen Warenkorb offen.</translation>
     </message>
     <message>
         <source>Online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Warenkörbe</translation>
     </message>
     <message>
         <source>Parked in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Filiale geparkt</translation>
     </message>
     <message>
         <source>Sales of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe von heute</translation>
     </message>
     <message>
         <source>Scanning a product begins one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein gescanntes Produkt beginnt einen.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Based on pickups and promised calls only: this customer wants no personal offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus Abholungen und versprochenen Anrufen: Dieser Kunde will keine persönlichen Angebote.</translation>
     </message>
     <message>
         <source>Based on the cart, wishes, points, pickups and promised calls only. Habits and dates need the customer&apos;s yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus Warenkorb, Wünschen, Punkten, Abholungen und versprochenen Anrufen. Gewohnheiten und wichtige Tage brauchen die Einwilligung.</translation>
     </message>
     <message>
         <source>Based on the cart, wishes, points, purchases, dates, pickups and calls only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus Warenkorb, Wünschen, Punkten, Einkäufen, wichtigen Tagen, Abholungen und Anrufen.</translation>
     </message>
 </context>
 <context>
     <name>StepsList</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -8801,19 +8817,19 @@
     <name>StockTable</name>
     <message>
         <source>No stock of it is known on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät ist davon kein Bestand bekannt.</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>{place}: {pieces}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {pieces}, {age}</translation>
     </message>
 </context>
 <context>
@@ -8874,11 +8890,11 @@
     <name>Story</name>
     <message>
         <source>A call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf</translation>
     </message>
     <message>
         <source>A pickup that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Abholung</translation>
     </message>
     <message>
         <source>A product</source>
@@ -8886,43 +8902,43 @@
     </message>
     <message>
         <source>A sale that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierter Verkauf</translation>
     </message>
     <message>
         <source>An order to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung zur Abholung</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkörbe</translation>
     </message>
     <message>
         <source>Chat with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat mit {name}</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Messages and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten und Anrufe</translation>
     </message>
     <message>
         <source>Opened “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ geöffnet</translation>
     </message>
     <message>
         <source>Picked up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung abgeholt</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholungen</translation>
     </message>
     <message>
         <source>Please choose by {time}.</source>
@@ -8930,15 +8946,15 @@
     </message>
     <message>
         <source>Promised call</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochener Anruf</translation>
     </message>
     <message>
         <source>Promised call, made by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochener Anruf, erledigt von {name}</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkäufe</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -8966,19 +8982,19 @@
     </message>
     <message>
         <source>{channel}, order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, Bestellung {number}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{place}, receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, Beleg {number}</translation>
     </message>
     <message>
         <source>{place}, {pickup}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {pickup}</translation>
     </message>
     <message>
         <source>{what}, done by {who}.</source>
@@ -8990,30 +9006,30 @@
     </message>
     <message>
         <source>{words} with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} mit {name}</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Nothing of this sort is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist hier nichts bekannt.</translation>
     </message>
     <message>
         <source>Shown: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: {what}</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -9181,26 +9197,26 @@
     <name>Takings</name>
     <message>
         <source>this device alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dieses Gerät</translation>
     </message>
     <message>
         <source>{amount} from this device; of others it has not heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von diesem Gerät; von anderen ist noch nichts bekannt.</translation>
     </message>
     <message>
         <source>{amount} from this device; others {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} von diesem Gerät; andere: {age}.</translation>
     </message>
 </context>
 <context>
     <name>TakingsCard</name>
     <message>
         <source>Sold by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf nach Stunde</translation>
     </message>
     <message>
         <source>Store sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz der Filiale</translation>
     </message>
 </context>
 <context>
@@ -9324,43 +9340,43 @@
     <name>Tender</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkkarte</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bezahlt</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Pay link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahllink</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Antwort</translation>
     </message>
 </context>
 <context>
@@ -9394,78 +9410,78 @@
     <name>TerminalSetting</name>
     <message>
         <source>Address and port of the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Port des Terminals</translation>
     </message>
     <message>
         <source>Address of the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Terminals</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenterminal</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Nothing answers there. Check the address, and that the terminal is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet nichts. Prüfen Sie die Adresse und ob das Terminal an ist.</translation>
     </message>
     <message>
         <source>Something answers there, but it is no terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet etwas, aber kein Terminal.</translation>
     </message>
     <message>
         <source>Stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenständig</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>The terminal answers. Cards can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal antwortet. Kartenzahlung ist möglich.</translation>
     </message>
     <message>
         <source>Type address and port, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Adresse und Port, etwa {example}.</translation>
     </message>
     <message>
         <source>Where a terminal stands alone, the approval code of its slip is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem eigenständigen Terminal wird der Genehmigungscode vom Terminalbeleg getippt.</translation>
     </message>
 </context>
 <context>
     <name>ThrowAwaySheet</name>
     <message>
         <source>Begun {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen {time}.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Nothing is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist darin.</translation>
     </message>
     <message>
         <source>Nothing is sold and nothing is paid. That it was thrown away is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird verkauft und nichts bezahlt. Das Verwerfen wird vermerkt.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Throw this basket away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Warenkorb verwerfen?</translation>
     </message>
 </context>
 <context>
@@ -9495,7 +9511,7 @@
     <name>ToPay</name>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zahlen</translation>
     </message>
 </context>
 <context>
@@ -9552,7 +9568,7 @@
     <name>TodayPanel</name>
     <message>
         <source>In the store now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in der Filiale</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
@@ -9564,7 +9580,7 @@
     </message>
     <message>
         <source>Nobody is noted. A scanned loyalty card or pickup message does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist vermerkt. Eine gescannte Kundenkarte oder Abholnachricht genügt.</translation>
     </message>
     <message>
         <source>Nothing is left to do now.</source>
@@ -9637,15 +9653,15 @@
     <name>TransferSheet</name>
     <message>
         <source>Anybody of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in dieser Filiale</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>Hand the basket to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb weitergeben</translation>
     </message>
 </context>
 <context>
@@ -9705,19 +9721,19 @@
     <name>VariantsSheet</name>
     <message>
         <source>Another size or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Größe oder Farbe</translation>
     </message>
     <message>
         <source>In the basket now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt im Warenkorb</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier keine</translation>
     </message>
     <message>
         <source>{n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier {n}</translation>
     </message>
 </context>
 <context>
@@ -9731,73 +9747,73 @@
     <name>Void</name>
     <message>
         <source>Give it back on the terminal first, code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst am Terminal erstatten, Code {code}</translation>
     </message>
     <message>
         <source>Goes back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht von selbst zurück</translation>
     </message>
     <message>
         <source>Out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Kassenlade</translation>
     </message>
     <message>
         <source>The terminal gives it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal erstattet</translation>
     </message>
 </context>
 <context>
     <name>VoidSheet</name>
     <message>
         <source>A deputy or manager approves with their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellvertretung oder Leitung genehmigt mit PIN.</translation>
     </message>
     <message>
         <source>Give back {amount} and take back the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} erstatten und Verkauf stornieren</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Take back the sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf {number} stornieren</translation>
     </message>
     <message>
         <source>The whole sale is undone: all payments go back, the goods are in stock again, and what was promised elsewhere is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Verkauf wird storniert: Alle Zahlungen gehen zurück, die Ware ist wieder im Bestand, und was anderswo zugesagt war, entfällt.</translation>
     </message>
     <message>
         <source>{number} is taken back. The goods are in stock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist storniert. Die Ware ist wieder im Bestand.</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>Pick up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abholen</translation>
     </message>
     <message>
         <source>Pick up in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung in {place}</translation>
     </message>
     <message>
         <source>Ship from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand aus {place}</translation>
     </message>
     <message>
         <source>Take now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>at home by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Hause bis {day}</translation>
     </message>
     <message>
         <source>{day} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ab {time}</translation>
     </message>
 </context>
 <context>
@@ -9831,115 +9847,115 @@
     <name>Why</name>
     <message>
         <source>Another choice saves the customer more</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes spart dem Kunden mehr</translation>
     </message>
     <message>
         <source>Coupon {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon {code}</translation>
     </message>
     <message>
         <source>Coupons that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupons, die nicht zählen</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>In cash</source>
-        <translation type="unfinished"></translation>
+        <translation>In bar</translation>
     </message>
     <message>
         <source>It would give {amount} more, but the goods cost less</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich wären {amount} mehr, aber die Ware kostet weniger</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis</translation>
     </message>
     <message>
         <source>Lowest price of the 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Preis der 30 Tage davor</translation>
     </message>
     <message>
         <source>Nearly there</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast erreicht</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genutzt</translation>
     </message>
     <message>
         <source>Of one piece, for everybody, in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Stück, für alle, in dieser Filiale</translation>
     </message>
     <message>
         <source>Of the price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Preisliste</translation>
     </message>
     <message>
         <source>Points that this sale earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für diesen Verkauf</translation>
     </message>
     <message>
         <source>Rounded by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerundet um {amount}</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zahlen</translation>
     </message>
     <message>
         <source>To pay for this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Zeile zu zahlen</translation>
     </message>
     <message>
         <source>VAT {rate} inside, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkl. MwSt. {rate}, {amount}</translation>
     </message>
     <message>
         <source>VAT {rate} on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Zzgl. MwSt. {rate}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Preis</translation>
     </message>
 </context>
 <context>
     <name>_Asked</name>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ja</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, mündlich</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben</translation>
     </message>
 </context>
 <context>
     <name>_Block</name>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu bestätigen</translation>
     </message>
 </context>
 <context>
     <name>_CartCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -9953,14 +9969,14 @@
     <name>_Part</name>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu bestätigen</translation>
     </message>
 </context>
 <context>
     <name>_Reasons</name>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Preis</translation>
     </message>
 </context>
 <context>
@@ -10023,9 +10039,9 @@
     </message>
     <message numerus="yes">
         <source>Chat with {name}, answered in {n} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chat mit {name}, Antwort nach {n}&#xa0;min</numerusform>
+            <numerusform>Chat mit {name}, Antwort nach {n}&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10037,16 +10053,16 @@
     </message>
     <message numerus="yes">
         <source>Earns {n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bringt {n} Punkt</numerusform>
+            <numerusform>Bringt {n} Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earns {n} points when the sale is sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bringt {n} Punkt, sobald der Verkauf gesendet ist</numerusform>
+            <numerusform>Bringt {n} Punkte, sobald der Verkauf gesendet ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10058,16 +10074,16 @@
     </message>
     <message numerus="yes">
         <source>Offline up to {n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline bis {n} Punkt</numerusform>
+            <numerusform>Offline bis {n} Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Online cart, {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Online-Warenkorb, {n} Artikel</numerusform>
+            <numerusform>Online-Warenkorb, {n} Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10086,9 +10102,9 @@
     </message>
     <message numerus="yes">
         <source>Show {n} more places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteren Ort zeigen</numerusform>
+            <numerusform>{n} weitere Orte zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10107,9 +10123,9 @@
     </message>
     <message numerus="yes">
         <source>Use {n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt einlösen</numerusform>
+            <numerusform>{n} Punkte einlösen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10142,16 +10158,16 @@
     </message>
     <message numerus="yes">
         <source>{age}, {n} devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{age}, {n} Gerät</numerusform>
+            <numerusform>{age}, {n} Geräte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{channel}, clicked {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{channel}, {n} Klick</numerusform>
+            <numerusform>{channel}, {n} Klicks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10198,9 +10214,9 @@
     </message>
     <message numerus="yes">
         <source>{n} in the cart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} im Warenkorb</numerusform>
+            <numerusform>{n} im Warenkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10212,9 +10228,9 @@
     </message>
     <message numerus="yes">
         <source>{n} items can&apos;t be promised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel lässt sich nicht zusagen</numerusform>
+            <numerusform>{n} Artikel lassen sich nicht zusagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10233,9 +10249,9 @@
     </message>
     <message numerus="yes">
         <source>{n} items were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel versandt</numerusform>
+            <numerusform>{n} Artikel versandt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10261,23 +10277,23 @@
     </message>
     <message numerus="yes">
         <source>{n} more items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch {n} Artikel</numerusform>
+            <numerusform>Noch {n} Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more of {goods}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch {n} × {goods}</numerusform>
+            <numerusform>Noch {n} × {goods}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more offers are used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere Aktion ist genutzt</numerusform>
+            <numerusform>{n} weitere Aktionen sind genutzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10303,9 +10319,9 @@
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Teil</numerusform>
+            <numerusform>{n} Teile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10345,16 +10361,16 @@
     </message>
     <message numerus="yes">
         <source>{n} pieces at their list price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stück zum Listenpreis</numerusform>
+            <numerusform>{n} Stück zum Listenpreis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces of {goods} can be taken with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dazu möglich: {n} × {goods}</numerusform>
+            <numerusform>Dazu möglich: {n} × {goods}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10380,16 +10396,16 @@
     </message>
     <message numerus="yes">
         <source>{n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt</numerusform>
+            <numerusform>{n} Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points earned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt gesammelt</numerusform>
+            <numerusform>{n} Punkte gesammelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10401,9 +10417,9 @@
     </message>
     <message numerus="yes">
         <source>{n} points used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt eingelöst</numerusform>
+            <numerusform>{n} Punkte eingelöst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10415,16 +10431,16 @@
     </message>
     <message numerus="yes">
         <source>{n} receipts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Beleg</numerusform>
+            <numerusform>{n} Belege</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sales today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Verkauf heute</numerusform>
+            <numerusform>{n} Verkäufe heute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10436,9 +10452,9 @@
     </message>
     <message numerus="yes">
         <source>{n} things have changed since it was saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Änderung seit dem Speichern</numerusform>
+            <numerusform>{n} Änderungen seit dem Speichern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10457,9 +10473,9 @@
     </message>
     <message numerus="yes">
         <source>{n} to collect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} abzuholen</numerusform>
+            <numerusform>{n} abzuholen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10478,16 +10494,16 @@
     </message>
     <message numerus="yes">
         <source>{n} visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Besuch</numerusform>
+            <numerusform>{n} Besuche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{place}, {n} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place}, {n}&#xa0;min</numerusform>
+            <numerusform>{place}, {n}&#xa0;min</numerusform>
         </translation>
     </message>
 </context>
