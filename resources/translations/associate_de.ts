@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Which one?</source>
-        <translation>Welches?</translation>
+        <translation>Welches Produkt?</translation>
     </message>
 </context>
 <context>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Go on to pay</source>
-        <translation>Weiter zum Bezahlen</translation>
+        <translation>Zum Bezahlen</translation>
     </message>
     <message>
         <source>Somebody has to agree</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Look at the device and who sold, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, welches Gerät und wer verkauft hat, und notieren Sie, was Sie finden.</translation>
     </message>
     <message>
         <source>Look at the device that sold, and note what you find.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>The device let through what no device should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ließ durch, was kein Gerät durchlassen soll.</translation>
     </message>
     <message>
         <source>The device says that {amount} were paid. Central does not have that money.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>What was said is kept as it was sent. Stock has moved with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt, wie es gesendet wurde. Der Bestand hat sich damit geändert.</translation>
     </message>
     <message>
         <source>Where should the parcel go?</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>{number} breaks a rule of selling</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} verletzt eine Verkaufsregel</translation>
     </message>
     <message>
         <source>{number} has prices of another tier</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>To stop, press the red key of the terminal. This sheet closes by itself.</source>
-        <translation>Zum Abbrechen die rote Taste am Terminal drücken. Dieses Blatt schließt sich von selbst.</translation>
+        <translation>Zum Abbrechen drücken Sie die rote Taste am Terminal. Dieses Fenster schließt sich von selbst.</translation>
     </message>
     <message>
         <source>Type the approval code of the slip.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>This cart is gone</source>
-        <translation>Diesen Warenkorb gibt es nicht mehr</translation>
+        <translation>Warenkorb nicht mehr da</translation>
     </message>
     <message>
         <source>What has changed</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Leave the cart</source>
-        <translation>Warenkorb lassen</translation>
+        <translation>Warenkorb so lassen</translation>
     </message>
     <message>
         <source>Let it wait</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Close this sheet first, then scan again.</source>
-        <translation>Schließen Sie zuerst dieses Blatt, dann scannen Sie noch einmal.</translation>
+        <translation>Schließen Sie zuerst dieses Fenster, dann scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Customer of this basket</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>Product number</source>
-        <translation>Artikelnummer</translation>
+        <translation>Produktnummer</translation>
     </message>
     <message>
         <source>Put on the wish list</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
+        <translation>Daten speichern</translation>
     </message>
     <message>
         <source>Scan it</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>The receipt goes out as soon as the line allows.</source>
-        <translation>Der Beleg geht hinaus, sobald die Verbindung es erlaubt.</translation>
+        <translation>Der Beleg wird gesendet, sobald die Verbindung es erlaubt.</translation>
     </message>
     <message>
         <source>Type the address.</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>Nobody on this device looks the same.</source>
-        <translation>Auf diesem Gerät ist niemand Ähnliches.</translation>
+        <translation>Auf diesem Gerät gibt es keinen ähnlichen Kunden.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>Add note</source>
-        <translation>Notiz hinzufügen</translation>
+        <translation>Notiz anlegen</translation>
     </message>
     <message>
         <source>Colleagues here and at the customer&apos;s own store read it, and the customer may ask for it. No card numbers, nothing about health.</source>
@@ -4193,7 +4193,7 @@
     <name>NotesCard</name>
     <message>
         <source>Add a note</source>
-        <translation>Notiz hinzufügen</translation>
+        <translation>Notiz anlegen</translation>
     </message>
     <message>
         <source>All notes</source>
@@ -4732,7 +4732,7 @@
     </message>
     <message>
         <source>Scan or type it</source>
-        <translation>Scannen, eintippen</translation>
+        <translation>Scannen oder tippen</translation>
     </message>
     <message>
         <source>Show the link</source>
@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>It waited too long for its sale and was given back.</source>
-        <translation>Sie wartete zu lange auf ihren Verkauf und wurde erstattet.</translation>
+        <translation>Die Zahlung wartete zu lange auf ihren Verkauf und wurde erstattet.</translation>
     </message>
     <message>
         <source>The customer did not pay in time. Nothing was paid.</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Say where it was seen.</source>
-        <translation>Geben Sie an, wo er gesehen wurde.</translation>
+        <translation>Geben Sie an, wo der Preis gesehen wurde.</translation>
     </message>
     <message>
         <source>The lowest price is {floor}.</source>
@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>Where it was seen</source>
-        <translation>Wo er gesehen wurde</translation>
+        <translation>Wo der Preis gesehen wurde</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -5809,7 +5809,7 @@
     </message>
     <message>
         <source>Sale and next steps</source>
-        <translation>Verkauf und nächste Schritte</translation>
+        <translation>Verkauf und Schritte</translation>
     </message>
     <message>
         <source>{customer} is not on this device</source>
@@ -8554,7 +8554,7 @@
     </message>
     <message>
         <source>Partly paid</source>
-        <translation>Teilweise bezahlt</translation>
+        <translation>Teils bezahlt</translation>
     </message>
     <message>
         <source>Payment not known</source>
@@ -8632,15 +8632,15 @@
     <name>Steps</name>
     <message>
         <source>Based on pickups and promised calls only: this customer wants no personal offers.</source>
-        <translation>Nur aus Abholungen und versprochenen Anrufen: Dieser Kunde will keine persönlichen Angebote.</translation>
+        <translation>Grundlage sind nur Abholungen und versprochene Anrufe: Dieser Kunde will keine persönlichen Angebote.</translation>
     </message>
     <message>
         <source>Based on the cart, wishes, points, pickups and promised calls only. Habits and dates need the customer&apos;s yes.</source>
-        <translation>Nur aus Warenkorb, Wünschen, Punkten, Abholungen und versprochenen Anrufen. Gewohnheiten und wichtige Tage brauchen die Einwilligung.</translation>
+        <translation>Grundlage sind nur Warenkorb, Wünsche, Punkte, Abholungen und versprochene Anrufe. Gewohnheiten und wichtige Tage brauchen die Einwilligung.</translation>
     </message>
     <message>
         <source>Based on the cart, wishes, points, purchases, dates, pickups and calls only.</source>
-        <translation>Nur aus Warenkorb, Wünschen, Punkten, Einkäufen, wichtigen Tagen, Abholungen und Anrufen.</translation>
+        <translation>Grundlage sind nur Warenkorb, Wünsche, Punkte, Einkäufe, wichtige Tage, Abholungen und Anrufe.</translation>
     </message>
 </context>
 <context>
@@ -9212,11 +9212,11 @@
     <name>TakingsCard</name>
     <message>
         <source>Sold by the hour</source>
-        <translation>Verkauf nach Stunde</translation>
+        <translation>Umsatz nach Stunde</translation>
     </message>
     <message>
         <source>Store sales</source>
-        <translation>Umsatz der Filiale</translation>
+        <translation>Filialumsatz</translation>
     </message>
 </context>
 <context>
