@@ -485,6 +485,10 @@
         <translation>Vaata tolle aja hindu ja pakkumisi ja märgi, mida leiad.</translation>
     </message>
     <message>
+        <source>Look at the device and who sold, and note what you find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the device that sold, and note what you find.</source>
         <translation>Vaata üle seade, millega müüdi, ja märgi, mida leiad.</translation>
     </message>
@@ -531,6 +535,10 @@
     <message>
         <source>The customer has got what the rules say. The sale is as it was.</source>
         <translation>Klient sai punktid reeglite järgi. Müük on muutmata.</translation>
+    </message>
+    <message>
+        <source>The device let through what no device should.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device says that {amount} were paid. Central does not have that money.</source>
@@ -649,6 +657,10 @@
         <translation>Tehtu jääb alles. Ainult arv ei klapi.</translation>
     </message>
     <message>
+        <source>What was said is kept as it was sent. Stock has moved with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where should the parcel go?</source>
         <translation>Kuhu pakk panna?</translation>
     </message>
@@ -707,6 +719,10 @@
     <message>
         <source>{name}: {number} sold what {bought} had sold before.</source>
         <translation>{name}: {number} müüs sama, mille {bought} oli juba müünud.</translation>
+    </message>
+    <message>
+        <source>{number} breaks a rule of selling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} has prices of another tier</source>
@@ -2068,72 +2084,72 @@
     </message>
     <message>
         <source>Nothing in the basket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostukorv on veel tühi</translation>
     </message>
     <message>
         <source>Scan a product, or add it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni toode või lisa käsitsi.</translation>
     </message>
     <message>
         <source>{items} · started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · algus {time}</translation>
     </message>
     <message>
         <source>{items} · {device} · started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · {device} · algus {time}</translation>
     </message>
 </context>
 <context>
     <name>DensePlan</name>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda plaani</translation>
     </message>
     <message>
         <source>One payment, one receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Üks makse, üks kviitung</translation>
     </message>
     <message>
         <source>One plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Üks plaan</translation>
     </message>
 </context>
 <context>
     <name>DenseSide</name>
     <message>
         <source>Coupon {code} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupong {code} on välja võetud</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinkekviitung</translation>
     </message>
     <message>
         <source>No basket in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostukorvi pole avatud</translation>
     </message>
     <message>
         <source>Scan the first product, or open one that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni esimene toode või ava ootel korv.</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Miks selline hind</translation>
     </message>
     <message>
         <source>without prices</source>
-        <translation type="unfinished"></translation>
+        <translation>hindadeta</translation>
     </message>
 </context>
 <context>
     <name>DenseToPay</name>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksta</translation>
     </message>
     <message>
         <source>You save {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säästad {amount}</translation>
     </message>
 </context>
 <context>
@@ -2190,7 +2206,7 @@
     </message>
     <message>
         <source>Basket sent home to the web cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostukorv saadetud veebikorvi</translation>
     </message>
     <message>
         <source>Basket taken up again</source>
@@ -2202,11 +2218,11 @@
     </message>
     <message>
         <source>Cart changed on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv veebis muudetud</translation>
     </message>
     <message>
         <source>Charge given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Võetud summa tagastatud</translation>
     </message>
     <message>
         <source>Choice made</source>
@@ -2246,7 +2262,7 @@
     </message>
     <message>
         <source>Device may sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Seade tohib müüa</translation>
     </message>
     <message>
         <source>Device renamed</source>
@@ -2254,7 +2270,7 @@
     </message>
     <message>
         <source>Email of a receipt settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitungi e-kiri lahendatud</translation>
     </message>
     <message>
         <source>Erasure started</source>
@@ -2266,7 +2282,7 @@
     </message>
     <message>
         <source>Gift card charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinkekaardilt võetud</translation>
     </message>
     <message>
         <source>Handed over, {about}</source>
@@ -2294,27 +2310,27 @@
     </message>
     <message>
         <source>Paid by link</source>
-        <translation type="unfinished"></translation>
+        <translation>Makselingiga makstud</translation>
     </message>
     <message>
         <source>Pay link asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Makselink küsitud</translation>
     </message>
     <message>
         <source>Pay link cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Makselink tühistatud</translation>
     </message>
     <message>
         <source>Pay link over</source>
-        <translation type="unfinished"></translation>
+        <translation>Makselink aegunud</translation>
     </message>
     <message>
         <source>Payment by link given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingimakse tagastatud</translation>
     </message>
     <message>
         <source>Payment by link is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingimakse on kliendil tagasi</translation>
     </message>
     <message>
         <source>Picking started, {about}</source>
@@ -2346,15 +2362,15 @@
     </message>
     <message>
         <source>Promised call is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lubatud kõne taas avatud</translation>
     </message>
     <message>
         <source>Promised call made</source>
-        <translation type="unfinished"></translation>
+        <translation>Lubatud kõne tehtud</translation>
     </message>
     <message>
         <source>Receipt by email, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitung e-postiga, {about}</translation>
     </message>
     <message>
         <source>Reservation released</source>
@@ -2394,7 +2410,7 @@
     </message>
     <message>
         <source>Store credit used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ettemaks kasutatud</translation>
     </message>
     <message>
         <source>Time ran out, {about}</source>
@@ -2402,19 +2418,19 @@
     </message>
     <message>
         <source>Web cart bought, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv ostetud, {about}</translation>
     </message>
     <message>
         <source>Web cart continued in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv poes jätkatud</translation>
     </message>
     <message>
         <source>Web cart free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv taas vaba</translation>
     </message>
     <message>
         <source>Web cart let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv vabastatud</translation>
     </message>
     <message>
         <source>shelf {shelf}</source>
@@ -2433,58 +2449,58 @@
     <name>DoneSheet</name>
     <message>
         <source>Change to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna tagasi</translation>
     </message>
     <message>
         <source>Code of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitungi kood</translation>
     </message>
     <message>
         <source>Every store of the chain can check the receipt by this code, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle koodiga saab kviitungit kontrollida iga keti pood, ka võrguta.</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinkekviitung</translation>
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus müük</translation>
     </message>
     <message>
         <source>Now {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüüd {tier}</translation>
     </message>
     <message>
         <source>Open the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava kviitung</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Makstud</translation>
     </message>
     <message>
         <source>Receipt by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitung e-postiga</translation>
     </message>
     <message>
         <source>Receipt {number} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitung {number} · {time}</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Müüdud</translation>
     </message>
 </context>
 <context>
     <name>Doubles</name>
     <message>
         <source>Known already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas juba olemas?</translation>
     </message>
     <message>
         <source>This is them</source>
-        <translation type="unfinished"></translation>
+        <translation>See on tema</translation>
     </message>
 </context>
 <context>
@@ -2518,162 +2534,162 @@
     <name>EditSheet</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu päev</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sünnipäev</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bränd</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päev</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda andmeid</translation>
     </message>
     <message>
         <source>Favourite brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemmikbrändid</translation>
     </message>
     <message>
         <source>Important dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähtpäevad</translation>
     </message>
     <message>
         <source>Loyalty card, scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendikaart, skannitud</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuu</translation>
     </message>
     <message>
         <source>Neither a loyalty card nor a product of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole meie kliendikaart ega toode.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi pole veel muudetud.</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille suurus</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Eelistused</translation>
     </message>
     <message>
         <source>Product number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tootenumber</translation>
     </message>
     <message>
         <source>Put on the wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa soovinimekirja</translation>
     </message>
     <message>
         <source>Remove {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda {thing}</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta muudatused</translation>
     </message>
     <message>
         <source>Scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni see</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Suurus</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suurused</translation>
     </message>
     <message>
         <source>Such as no wool</source>
-        <translation type="unfinished"></translation>
+        <translation>Näiteks: mitte villa</translation>
     </message>
     <message>
         <source>What they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis kliendile meeldib</translation>
     </message>
     <message>
         <source>Which day it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis päev see on</translation>
     </message>
     <message>
         <source>Wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Soovinimekiri</translation>
     </message>
     <message>
         <source>Year, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aasta, kui teada</translation>
     </message>
     <message>
         <source>{name} is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: andmed parandatud.</translation>
     </message>
 </context>
 <context>
     <name>EmailSheet</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu aadress</translation>
     </message>
     <message>
         <source>Ask the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsi enne kliendilt.</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posti aadress</translation>
     </message>
     <message>
         <source>For this receipt alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainult selle kviitungi jaoks.</translation>
     </message>
     <message>
         <source>It is used once, and kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda kasutatakse ühe korra ja mujale ei salvestata.</translation>
     </message>
     <message>
         <source>Nothing else is ever sent to it because of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi muud sinna selle põhjal ei saadeta.</translation>
     </message>
     <message>
         <source>Receipt {number} by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitung {number} e-postiga</translation>
     </message>
     <message>
         <source>Send the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Saada kviitung</translation>
     </message>
     <message>
         <source>The customer agreed to receipts by email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient on e-posti kviitungitega nõus.</translation>
     </message>
     <message>
         <source>The customer has given it for this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient andis aadressi selle kviitungi jaoks</translation>
     </message>
     <message>
         <source>The receipt goes out as soon as the line allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitung läheb teele, kui ühendus lubab.</translation>
     </message>
     <message>
         <source>Type the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisesta aadress.</translation>
     </message>
 </context>
 <context>
@@ -2746,134 +2762,134 @@
     <name>Evidence</name>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu pilt</translation>
     </message>
     <message>
         <source>Link to the other price</source>
-        <translation type="unfinished"></translation>
+        <translation>Link teisele hinnale</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava pilt</translation>
     </message>
     <message>
         <source>Picture of the other price</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilt teisest hinnast</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pildid ({patterns})</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee pilt</translation>
     </message>
     <message>
         <source>The picture goes with the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilt läheb müügiga kaasa.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendist</translation>
     </message>
     <message>
         <source>Average basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskmine ost</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sünnipäev</translation>
     </message>
     <message>
         <source>Brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Brändid</translation>
     </message>
     <message>
         <source>Buying</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostmine</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendinumber</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient alates</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähtpäevad</translation>
     </message>
     <message>
         <source>In other currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Muudes valuutades</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimane külastus</translation>
     </message>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostud kokku</translation>
     </message>
     <message>
         <source>Likely to run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmselt lõppemas</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendikaart</translation>
     </message>
     <message>
         <source>Own store</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodupood</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eelistab</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagastused</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keel</translation>
     </message>
     <message>
         <source>Spent in the last twelve months counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvesse lähevad viimase 12 kuu ostud.</translation>
     </message>
     <message>
         <source>Still to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasemeni {tier}</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ettemaks</translation>
     </message>
     <message>
         <source>Value, visits and habits come from central, and are not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostud, külastused ja harjumused tulevad keskusest, siin neid veel pole.</translation>
     </message>
     <message>
         <source>about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>umbes {day}</translation>
     </message>
     <message>
         <source>{day}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {place}</translation>
     </message>
     <message>
         <source>{percent} of items</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} toodetest</translation>
     </message>
     <message>
         <source>{value}, {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {visits}</translation>
     </message>
 </context>
 <context>
@@ -2884,19 +2900,19 @@
     </message>
     <message>
         <source>All facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik andmed</translation>
     </message>
     <message>
         <source>Fewer facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähem andmeid</translation>
     </message>
     <message>
         <source>Key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Põhiandmed</translation>
     </message>
     <message>
         <source>Wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Soovinimekiri</translation>
     </message>
 </context>
 <context>
@@ -2910,15 +2926,15 @@
     <name>FootBar</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel</translation>
     </message>
     <message>
         <source>Sums, points, coupons and other ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Summad, punktid, kupongid ja muud makseviisid</translation>
     </message>
 </context>
 <context>
@@ -2975,93 +2991,93 @@
     <name>GiftCardSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>How much of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui palju sellest?</translation>
     </message>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaata järele</translation>
     </message>
     <message>
         <source>Number of the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinkekaardi number</translation>
     </message>
     <message>
         <source>On the card that ends with {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaardil lõpuga {ending}.</translation>
     </message>
     <message>
         <source>On the card that ends with {ending}. It can be used until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaardil lõpuga {ending}. Kehtib kuni {day}.</translation>
     </message>
     <message>
         <source>Scan the card, or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni kaart või sisesta number</translation>
     </message>
     <message>
         <source>Scan the card, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni kaart või sisesta number.</translation>
     </message>
     <message>
         <source>Take the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta kinkekaart</translation>
     </message>
     <message>
         <source>Take {amount} from the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta kaardilt {amount}</translation>
     </message>
 </context>
 <context>
     <name>GiveBackSheet</name>
     <message>
         <source>Give back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasta {amount}</translation>
     </message>
     <message>
         <source>Give back {amount}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasta {amount}, {way}</translation>
     </message>
     <message>
         <source>Give it back on the terminal first, code {code}. Then confirm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasta raha enne terminalis, kood {code}. Siis kinnita siin.</translation>
     </message>
     <message>
         <source>It goes back the way the customer has paid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raha läheb tagasi nii, nagu klient maksis.</translation>
     </message>
     <message>
         <source>It goes back to where it was taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raha läheb tagasi sinna, kust see võeti.</translation>
     </message>
     <message>
         <source>Take {amount} out of the drawer and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta kassasahtlist {amount} ja anna kliendile.</translation>
     </message>
     <message>
         <source>The basket stays, and can be paid another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korv jääb alles, maksta saab muul viisil.</translation>
     </message>
     <message>
         <source>The terminal gives it back to the same card, which is not needed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal tagastab raha samale kaardile, kaarti ennast pole vaja.</translation>
     </message>
 </context>
 <context>
     <name>GoesWellCard</name>
     <message>
         <source>Enter adds, arrows move</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lisab, nooled liigutavad</translation>
     </message>
     <message>
         <source>Goes well with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobib juurde</translation>
     </message>
     <message>
         <source>Nothing is often bought with this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle juurde pole veel midagi sageli ostetud.</translation>
     </message>
 </context>
 <context>
@@ -3221,27 +3237,27 @@
     <name>HeadCard</name>
     <message>
         <source>Details are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Andmed on peidetud</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahkus</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>On siin</translation>
     </message>
     <message>
         <source>More about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel kliendi kohta</translation>
     </message>
     <message>
         <source>Shoulder-safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Peida andmed</translation>
     </message>
     <message>
         <source>Shown for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Näha 30&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -3252,27 +3268,27 @@
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostukorv</translation>
     </message>
     <message>
         <source>Line discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea allahindlus</translation>
     </message>
     <message>
         <source>More for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel selle korviga</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Märge</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootele</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda rida</translation>
     </message>
 </context>
 <context>
@@ -3584,50 +3600,50 @@
     <name>Lease</name>
     <message>
         <source>Another device has taken the web cart. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorvi võttis teine seade. See ostukorv jääb samaks.</translation>
     </message>
     <message>
         <source>The customer has changed the web cart meanwhile. Both versions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient muutis vahepeal veebikorvi. Mõlemad versioonid on alles.</translation>
     </message>
     <message>
         <source>The web cart is locked as soon as the line confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv lukustub, kui ühendus selle kinnitab.</translation>
     </message>
     <message>
         <source>The web cart is locked while you sell, until {time} at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv on müügi ajal lukus, vähemalt kuni {time}.</translation>
     </message>
     <message>
         <source>The web cart is not there any more. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorvi enam pole. See ostukorv jääb samaks.</translation>
     </message>
     <message>
         <source>The web cart was bought meanwhile, {number}. Ask before you sell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv osteti vahepeal, {number}. Küsi enne müümist üle.</translation>
     </message>
     <message>
         <source>{by} has taken the web cart on {device}. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorvi võttis {by}, seade: {device}. See ostukorv jääb samaks.</translation>
     </message>
     <message>
         <source>{store} has taken the web cart. This basket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorvi võttis {store}. See ostukorv jääb samaks.</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kättesaamine</translation>
     </message>
     <message>
         <source>In {n} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} osas</translation>
     </message>
     <message>
         <source>List price {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinnakirja hind {price}</translation>
     </message>
     <message>
         <source>Locked out</source>
@@ -3635,11 +3651,11 @@
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Hind puudub</translation>
     </message>
     <message>
         <source>Not all pieces can be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõiki tükke ei saa</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3679,38 +3695,38 @@
     </message>
     <message>
         <source>To be confirmed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootab kinnitust. {why}</translation>
     </message>
     <message>
         <source>{n} × {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {part}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
     <message>
         <source>{price} at {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}, {shop}</translation>
     </message>
     <message>
         <source>{price}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}: {reason}</translation>
     </message>
     <message>
         <source>{way}, {ready}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, {ready}</translation>
     </message>
 </context>
 <context>
     <name>LineCard</name>
     <message>
         <source>Change size</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda suurust</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Muud viisid</translation>
     </message>
     <message>
         <source>The pill and the line below it</source>
@@ -3721,131 +3737,131 @@
     <name>LineList</name>
     <message>
         <source>+ and − change the number, Enter opens more, Del takes the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ ja − muudavad arvu, Enter avab rohkem, Del eemaldab rea.</translation>
     </message>
 </context>
 <context>
     <name>LinePlanSheet</name>
     <message>
         <source>How does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuidas klient selle saab?</translation>
     </message>
     <message>
         <source>To ship it, add the customer first: a parcel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatmiseks lisa enne klient: pakk vajab nime.</translation>
     </message>
 </context>
 <context>
     <name>LineSheet</name>
     <message>
         <source>About this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea andmed</translation>
     </message>
     <message>
         <source>Another size or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu suurus või värv</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Märge rea juurde</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tükke</translation>
     </message>
     <message>
         <source>Seen cheaper elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujal odavam</translation>
     </message>
     <message>
         <source>Set a price by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Määra hind käsitsi</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta välja</translation>
     </message>
     <message>
         <source>Who sold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes müüs</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Miks selline hind</translation>
     </message>
     <message>
         <source>{name} is out of the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on korvist väljas.</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Cancel the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Tühista link</translation>
     </message>
     <message>
         <source>Central makes the link. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus loob linki. See võtab hetke.</translation>
     </message>
     <message>
         <source>Code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingi kood</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri link</translation>
     </message>
     <message>
         <source>It can be paid until {time}. Then nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksta saab kuni {time}. Pärast seda raha ei võeta.</translation>
     </message>
     <message>
         <source>Link copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link on kopeeritud.</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Loo link</translation>
     </message>
     <message>
         <source>Make a link for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loo link: {amount}</translation>
     </message>
     <message>
         <source>The customer scans a code, or gets a link, and pays on their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient skannib koodi või saab lingi ja maksab oma telefonis.</translation>
     </message>
     <message>
         <source>Waiting for the customer to pay {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootan kliendi makset {amount}</translation>
     </message>
 </context>
 <context>
     <name>ManySheet</name>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta nagu enne</translation>
     </message>
     <message>
         <source>Take {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta {pieces}</translation>
     </message>
     <message>
         <source>That is a lot for one line. Look at the number once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühe rea kohta on see palju. Vaata arv veel kord üle.</translation>
     </message>
     <message>
         <source>{pieces}: is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces}: kas on õige?</translation>
     </message>
 </context>
 <context>
@@ -3879,139 +3895,139 @@
     <name>MergeSheet</name>
     <message>
         <source>A basket is in hand already</source>
-        <translation type="unfinished"></translation>
+        <translation>Üks ostukorv on juba avatud</translation>
     </message>
     <message>
         <source>A manager enters a PIN first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enne sisestab juhataja PIN-i.</translation>
     </message>
     <message>
         <source>Add the cart to this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa veebikorv siia korvi</translation>
     </message>
     <message>
         <source>Can be taken apart until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahutada saab kuni {day}</translation>
     </message>
     <message>
         <source>Choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali keegi teine</translation>
     </message>
     <message>
         <source>Choose which one is kept. What it does not say is taken from the other; both histories stay. Ask the customer when in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali, kumb jääb alles. Puuduv võetakse teiselt; mõlema ajalugu jääb. Kahtluse korral küsi kliendilt.</translation>
     </message>
     <message>
         <source>Choose who is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali, kes on sama inimene.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrdle</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient alates</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitud</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta mõlemad</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Keel</translation>
     </message>
     <message>
         <source>Likely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmselt sama inimene</translation>
     </message>
     <message>
         <source>Loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendikaart</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühenda</translation>
     </message>
     <message>
         <source>Merge into {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühenda: {name}, {number}</translation>
     </message>
     <message>
         <source>Merged before</source>
-        <translation type="unfinished"></translation>
+        <translation>Varem ühendatud</translation>
     </message>
     <message>
         <source>Nobody on this device looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarnast klienti seadmes pole.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte praegu</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>One payment, one receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üks makse, üks kviitung.</translation>
     </message>
     <message>
         <source>Own store</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodupood</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Same person twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama inimene topelt?</translation>
     </message>
     <message>
         <source>Search somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsi kedagi teist</translation>
     </message>
     <message>
         <source>Somebody else: name, email, phone or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi teine: nimi, e-post, telefon või number</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahuta</translation>
     </message>
     <message>
         <source>The basket in hand stays on this device; the start page lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatud korv jääb sellesse seadmesse; leiad selle avalehelt.</translation>
     </message>
     <message>
         <source>They are one customer now. It can be undone for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüüd on see üks klient. Lahutada saab 30 päeva jooksul.</translation>
     </message>
     <message>
         <source>They are two customers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Need on taas kaks klienti.</translation>
     </message>
     <message>
         <source>Too long ago to be taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahutamiseks liiga vana</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>puudub</translation>
     </message>
     <message>
         <source>{name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}</translation>
     </message>
 </context>
 <context>
@@ -4103,182 +4119,182 @@
     <name>NoteSheet</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolleeg</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa märge</translation>
     </message>
     <message>
         <source>Colleagues here and at the customer&apos;s own store read it, and the customer may ask for it. No card numbers, nothing about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda loevad kolleegid siin ja kliendi kodupoes ning klient võib selle välja küsida. Mitte kaardinumbreid ega midagi tervise kohta.</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus märge</translation>
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Märge müügi juurde</translation>
     </message>
     <message>
         <source>Note on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Märge rea juurde</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkmed</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta märge</translation>
     </message>
     <message>
         <source>Stays with the sale. No card numbers, and nothing about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jääb müügi juurde. Mitte kaardinumbreid ega midagi tervise kohta.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märge on salvestatud.</translation>
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märge on eemaldatud.</translation>
     </message>
     <message>
         <source>What a colleague should know next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida kolleeg järgmisel korral teadma peaks</translation>
     </message>
     <message>
         <source>What whoever takes over should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida jätkaja teadma peaks</translation>
     </message>
     <message>
         <source>Written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Varem kirjutatud</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Cash in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Saadud sularaha</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa märge</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik märkmed</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkmed</translation>
     </message>
     <message>
         <source>Nothing is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi pole veel kirja pandud.</translation>
     </message>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainult töötajatele</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>Birthday price</source>
-        <translation type="unfinished"></translation>
+        <translation>Sünnipäevahind</translation>
     </message>
     <message>
         <source>By hand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsitsi: {reason}</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahjustatud</translation>
     </message>
     <message>
         <source>Display piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Näidistoode</translation>
     </message>
     <message>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastutulek</translation>
     </message>
     <message>
         <source>Only for: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainult: {who}</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktid</translation>
     </message>
     <message>
         <source>Price for {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hind: {group}</translation>
     </message>
     <message>
         <source>Seen cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujal odavam</translation>
     </message>
     <message>
         <source>The label says less</source>
-        <translation type="unfinished"></translation>
+        <translation>Sildil on odavam hind</translation>
     </message>
     <message>
         <source>The price is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hind puudub</translation>
     </message>
     <message>
         <source>a birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>sünnipäev</translation>
     </message>
     <message>
         <source>{amount} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel {amount}</translation>
     </message>
     <message>
         <source>{amount} more on {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel {amount}: {goods}</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>{n} used, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kasutusel, {amount}</translation>
     </message>
 </context>
 <context>
     <name>OffersCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa</translation>
     </message>
     <message>
         <source>Add a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa kupong</translation>
     </message>
     <message>
         <source>No offer is used in this basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvis pole ühtki pakkumist kasutusel.</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakkumised</translation>
     </message>
 </context>
 <context>
@@ -4614,58 +4630,58 @@
     <name>ParkSheet</name>
     <message>
         <source>Anybody of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Igaüks selles poes</translation>
     </message>
     <message>
         <source>It waits on every device of this store, with its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korv ootab koos märkmetega poe kõigis seadmetes.</translation>
     </message>
     <message>
         <source>Park the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane korv ootele</translation>
     </message>
     <message>
         <source>Who goes on with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes sellega jätkab?</translation>
     </message>
     <message>
         <source>You are offline: other devices see it as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oled võrguta: teised seadmed näevad seda, kui ühendus taastub.</translation>
     </message>
 </context>
 <context>
     <name>ParkedSheet</name>
     <message>
         <source>Begun by {name}. Waits for anybody since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alustaja: {name}. Ootab alates {time}, jätkata võib igaüks.</translation>
     </message>
     <message>
         <source>Begun by {name}. Waits for {owner} since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alustaja: {name}. Ootab alates {time}, jätkaja: {owner}.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätka sellega</translation>
     </message>
     <message>
         <source>Hand to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna edasi</translation>
     </message>
     <message>
         <source>In the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvis</translation>
     </message>
     <message>
         <source>Parked basket of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootel ostukorv: {name}</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendita</translation>
     </message>
     <message>
         <source>You are offline: should somebody else take it up too, you are told when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oled võrguta: kui ka keegi teine sellega jätkab, saad teada, kui ühendus taastub.</translation>
     </message>
 </context>
 <context>
