@@ -4688,124 +4688,124 @@
     <name>Pay</name>
     <message>
         <source>Ask central again</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsi keskusest uuesti</translation>
     </message>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Küsi terminalist uuesti</translation>
     </message>
     <message>
         <source>Finish the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõpeta müük</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasta {amount}</translation>
     </message>
     <message>
         <source>Link and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Link ja kood</translation>
     </message>
     <message>
         <source>Needs the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajab ühendust</translation>
     </message>
     <message>
         <source>No terminal here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminali siin pole</translation>
     </message>
     <message>
         <source>Offline up to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrguta kuni {amount}</translation>
     </message>
     <message>
         <source>On the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminalis</translation>
     </message>
     <message>
         <source>Parts left: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Osi jäänud: {parts}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Scan or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni või sisesta</translation>
     </message>
     <message>
         <source>Show the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Näita linki</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaga</translation>
     </message>
     <message>
         <source>Then type the code of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Siis sisesta tšeki kood</translation>
     </message>
     <message>
         <source>Two or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaks või rohkem</translation>
     </message>
     <message>
         <source>{amount} in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sularahas {amount}</translation>
     </message>
     <message>
         <source>{amount} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemas {amount}</translation>
     </message>
 </context>
 <context>
     <name>PayPanel</name>
     <message>
         <source>If it stays so, call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui nii jääb, helista toele.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaga</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel maksta</translation>
     </message>
 </context>
 <context>
     <name>Payment</name>
     <message>
         <source>Central has not answered. It may have been charged: ask again, or give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus pole vastanud. Raha võidi võtta: küsi uuesti või tagasta see.</translation>
     </message>
     <message>
         <source>Central was not asked. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskusest ei küsitud. Raha ei võetud.</translation>
     </message>
     <message>
         <source>It waited too long for its sale and was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makse ootas müüki liiga kaua ja tagastati.</translation>
     </message>
     <message>
         <source>The customer did not pay in time. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient ei maksnud õigel ajal. Raha ei võetud.</translation>
     </message>
     <message>
         <source>The link was cancelled. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link tühistati. Raha ei võetud.</translation>
     </message>
     <message>
         <source>What was paid goes back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makstud raha läheb kliendile tagasi.</translation>
     </message>
 </context>
 <context>
     <name>PaymentRow</name>
     <message>
         <source>See the payment of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaata makset {amount}</translation>
     </message>
 </context>
 <context>
@@ -4831,11 +4831,11 @@
     <name>PersonBlock</name>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa klient</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali</translation>
     </message>
     <message>
         <source>No customer</source>
@@ -4843,30 +4843,30 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava</translation>
     </message>
 </context>
 <context>
     <name>PhotoSheet</name>
     <message>
         <source>Associate may not use the camera. Allow it in the system settings, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associate ei tohi kaamerat kasutada. Luba see süsteemi seadetes või ava pilt.</translation>
     </message>
     <message>
         <source>No camera was found. Open a picture or paste a link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaamerat ei leitud. Ava selle asemel pilt või kleebi link.</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee pilt</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee pilt</translation>
     </message>
     <message>
         <source>The camera gives no picture. Close other apps that use it, or open a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaamera ei anna pilti. Sulge teised seda kasutavad rakendused või ava pilt.</translation>
     </message>
 </context>
 <context>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsitsi valitud</translation>
     </message>
     <message>
         <source>Chosen by hand.</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>In somebody&apos;s hand. Counted here: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendi käes. Siin arvel: {n}</translation>
     </message>
     <message>
         <source>In the store.</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>Let the planner choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali automaatselt</translation>
     </message>
     <message>
         <source>No place has all {asked}. They come from {places} places.</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>The fewest parcels, then the soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähim pakke, siis kiireim</translation>
     </message>
     <message>
         <source>The nearest of {places} places.</source>
@@ -5360,15 +5360,15 @@
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ootab kinnitust</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {all}</translation>
     </message>
     <message>
         <source>{n} there at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seal {n}, seisuga {time}</translation>
     </message>
     <message>
         <source>{places} places have it, none can send it or keep it for pickup.</source>
@@ -5376,123 +5376,123 @@
     </message>
     <message>
         <source>{product}, {way}: {why} The planner has chosen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, {way}: {why} Uus valik tehti automaatselt.</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda plaani</translation>
     </message>
     <message>
         <source>One payment, one receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Üks makse, üks kviitung</translation>
     </message>
     <message>
         <source>One plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Üks plaan</translation>
     </message>
 </context>
 <context>
     <name>PlanSheet</name>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsitsi</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda plaani</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Let the planner choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali kõik automaatselt</translation>
     </message>
 </context>
 <context>
     <name>Present</name>
     <message>
         <source>Since {time}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alates {time}, {how}</translation>
     </message>
     <message>
         <source>comes to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>tuleb kaubale järele</translation>
     </message>
     <message>
         <source>loyalty card</source>
-        <translation type="unfinished"></translation>
+        <translation>kliendikaart</translation>
     </message>
     <message>
         <source>seen by us</source>
-        <translation type="unfinished"></translation>
+        <translation>nähti poes</translation>
     </message>
 </context>
 <context>
     <name>Price</name>
     <message>
         <source>Add a picture or a link that shows the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa pilt või link, kus on hind näha.</translation>
     </message>
     <message>
         <source>Before it is paid, this role has to approve it: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enne maksmist peab kinnitama: {role}.</translation>
     </message>
     <message>
         <source>Change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda seda enne.</translation>
     </message>
     <message>
         <source>Choose why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali põhjus.</translation>
     </message>
     <message>
         <source>Say where it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märgi, kus seda nähti.</translation>
     </message>
     <message>
         <source>The lowest price is {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Madalaim hind on {floor}.</translation>
     </message>
     <message>
         <source>Type an amount: 12.50, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisesta summa, näiteks 12,50.</translation>
     </message>
     <message>
         <source>Type how many percent: 10, or 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisesta protsent: 10 või 12,5.</translation>
     </message>
     <message>
         <source>Type the new price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisesta uus hind.</translation>
     </message>
     <message>
         <source>Type the price that was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisesta nähtud hind.</translation>
     </message>
     <message>
         <source>You may give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda tohid anda.</translation>
     </message>
     <message>
         <source>{off} off. Before it is paid, this role has to approve it: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allahindlus {off}. Enne maksmist peab kinnitama: {role}.</translation>
     </message>
     <message>
         <source>{off} off. You may give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allahindlus {off}. Seda tohid anda.</translation>
     </message>
     <message>
         <source>{why} The lowest price is {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Madalaim hind on {floor}.</translation>
     </message>
     <message>
         <source>{why} The most is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Kõige rohkem {most}.</translation>
     </message>
 </context>
 <context>
@@ -5510,166 +5510,166 @@
     <name>PriceSheet</name>
     <message>
         <source>Back to the usual price</source>
-        <translation type="unfinished"></translation>
+        <translation>Taasta tavahind</translation>
     </message>
     <message>
         <source>Days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Päeva tagasi</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus hind</translation>
     </message>
     <message>
         <source>New price for one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus hind ühele tükile</translation>
     </message>
     <message>
         <source>No price is known for this product here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel tootel pole siin hinda.</translation>
     </message>
     <message>
         <source>Now {price} a piece, list price {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu {price} tükk, hinnakirja hind {listed}.</translation>
     </message>
     <message>
         <source>Now {price} a piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu {price} tükk.</translation>
     </message>
     <message>
         <source>One moment, the price is being found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üks hetk, otsin hinda.</translation>
     </message>
     <message>
         <source>Percent off</source>
-        <translation type="unfinished"></translation>
+        <translation>Protsent maha</translation>
     </message>
     <message>
         <source>Percent off the price of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Protsent praegusest hinnast maha</translation>
     </message>
     <message>
         <source>Seen cheaper elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujal odavam</translation>
     </message>
     <message>
         <source>Sell it for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Müü hinnaga {price}</translation>
     </message>
     <message>
         <source>Set a price by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Määra hind käsitsi</translation>
     </message>
     <message>
         <source>Set this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Määra see hind</translation>
     </message>
     <message>
         <source>That file is no picture. Open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>See fail pole pilt. Ava teine.</translation>
     </message>
     <message>
         <source>Their price for one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Nende hind ühele tükile</translation>
     </message>
     <message>
         <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis seda tõendab?</translation>
     </message>
     <message>
         <source>Where and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kus ja millal?</translation>
     </message>
     <message>
         <source>Where it was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kus seda nähti</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miks?</translation>
     </message>
 </context>
 <context>
     <name>PrivacySheet</name>
     <message>
         <source>All we hold about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik kliendi andmed</translation>
     </message>
     <message>
         <source>Asked for {time}. Central writes it, and it appears here as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellitud {time}. Keskus koostab selle ja see ilmub siia, kui on valmis.</translation>
     </message>
     <message>
         <source>Central writes one file with everything: contacts, consents, notes, orders, sales and visits. It can be fetched in this store for 7 days, then it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus koostab ühe faili, kus on kõik: kontaktid, nõusolekud, märkmed, tellimused, ostud ja külastused. Selles poes saab selle kätte 7 päeva jooksul, siis see kustutatakse.</translation>
     </message>
     <message>
         <source>Deleted for good: name, contacts, card, consents, notes, wishes, dates, carts, and who wrote or called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäädavalt kustutatakse: nimi, kontaktid, kaart, nõusolekud, märkmed, soovid, tähtpäevad, veebikorvid ning kes kirjutas või helistas.</translation>
     </message>
     <message>
         <source>Erase them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustuta klient</translation>
     </message>
     <message>
         <source>Erase this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustuta see klient</translation>
     </message>
     <message>
         <source>Export or erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi või kustuta</translation>
     </message>
     <message>
         <source>Here they are gone at once, on other devices at their next contact. It can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siit kaovad andmed kohe, teistest seadmetest järgmise ühendusega. Seda ei saa tagasi võtta.</translation>
     </message>
     <message>
         <source>Ready. It can be fetched until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis. Kättesaadav kuni {day}.</translation>
     </message>
     <message>
         <source>Save the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta eksport</translation>
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta faili</translation>
     </message>
     <message>
         <source>Saved as {file}. Give it to the customer, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvestatud: {file}. Anna see kliendile ja kustuta siis.</translation>
     </message>
     <message>
         <source>Start an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Telli eksport</translation>
     </message>
     <message>
         <source>Stays, because the law wants it: sales, receipts and returns, without the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seaduse nõudel jäävad alles müügid, kviitungid ja tagastused, ilma isikuta.</translation>
     </message>
     <message>
         <source>The export is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport on tellitud.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ei saanud sinna kirjutada. Vali teine kaust.</translation>
     </message>
     <message>
         <source>The file needs the line. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail vajab ühendust. Proovi uuesti, kui see taastub.</translation>
     </message>
     <message>
         <source>Type the name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinnitamiseks sisesta nimi</translation>
     </message>
     <message>
         <source>Type the name to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinnitamiseks sisesta nimi.</translation>
     </message>
     <message>
         <source>{name} is being erased everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: andmeid kustutatakse kõikjalt.</translation>
     </message>
 </context>
 <context>
@@ -5805,11 +5805,11 @@
     </message>
     <message>
         <source>Online cart: {items}, {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorv: {items}, {total}</translation>
     </message>
     <message>
         <source>Sale and next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Müük ja järgmised sammud</translation>
     </message>
     <message>
         <source>{customer} is not on this device</source>
@@ -5963,138 +5963,138 @@
     <name>Receipt</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasi</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohaletoimetamine</translation>
     </message>
     <message>
         <source>Gift receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinkekviitung {number}</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Saadud</translation>
     </message>
     <message>
         <source>Is sent from {place}, there by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saadetakse: {place}, kohal hiljemalt {day}</translation>
     </message>
     <message>
         <source>It can be exchanged with this receipt. No price stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle kviitungiga saab kaupa vahetada. Hinda sellel pole.</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitung {number}</translation>
     </message>
     <message>
         <source>Rounding in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sularaha ümardus</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Säästetud</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootab kinnitust</translation>
     </message>
     <message>
         <source>To pick up in {place}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus: {place}, {day}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokku</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Käibemaks</translation>
     </message>
     <message>
         <source>VAT {rate} of {net}</source>
-        <translation type="unfinished"></translation>
+        <translation>KM {rate} summalt {net}</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>tagastatud</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{pieces} × {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {goods}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
     <message>
         <source>Code of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitungi kood</translation>
     </message>
     <message>
         <source>Every store of the chain can check the receipt by this code, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle koodiga saab kviitungit kontrollida iga keti pood, ka võrguta.</translation>
     </message>
     <message>
         <source>Gift receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinkekviitung</translation>
     </message>
     <message>
         <source>Its number alone: no price is in this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainult number: hinda selles koodis pole.</translation>
     </message>
     <message>
         <source>Its signature is right. This device knows what stands in the code, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkiri on õige. Seade teab ainult seda, mis on koodis kirjas.</translation>
     </message>
     <message>
         <source>Its signature is right: the receipt is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allkiri on õige: kviitung on ehtne.</translation>
     </message>
     <message>
         <source>Receipt by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitung e-postiga</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitung {number}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvesta PDF-ina</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvestatud: {name}.</translation>
     </message>
     <message>
         <source>Scan its code: that checks it, and shows what stands on it, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni kood: see kontrollib kviitungit ja näitab selle sisu, ka võrguta.</translation>
     </message>
     <message>
         <source>Take back the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tühista müük</translation>
     </message>
     <message>
         <source>The file can&apos;t be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ei saa sinna kirjutada. Vali muu koht.</translation>
     </message>
     <message>
         <source>This receipt is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda kviitungit selles seadmes pole</translation>
     </message>
     <message>
         <source>This sale was taken back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>See müük tühistati {day}.</translation>
     </message>
 </context>
 <context>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>A payment has no answer yet. Ask after it before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühel maksel pole veel vastust. Küsi seda kõigepealt.</translation>
     </message>
     <message>
         <source>A payment is under way. Finish it or give it back before you change the basket.</source>
@@ -6437,7 +6437,7 @@
     </message>
     <message>
         <source>Central can&apos;t be asked about this gift card now. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskusest ei saa selle kinkekaardi kohta praegu küsida. Raha ei võetud.</translation>
     </message>
     <message>
         <source>Choose a later time for the reservation to end.</source>
@@ -6505,11 +6505,11 @@
     </message>
     <message>
         <source>No email of this customer is known. Add one, or type an address for this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendi e-posti aadressi pole. Lisa see või sisesta aadress selle kviitungi jaoks.</translation>
     </message>
     <message>
         <source>No points are known for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle kliendi punktid pole teada.</translation>
     </message>
     <message>
         <source>No price is known for this product here. Set one by hand, or take it out.</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>Nobody pays by link in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles poes makselinke ei kasutata.</translation>
     </message>
     <message>
         <source>Not all pieces can be had. Choose another way for them, or take them out.</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>Nothing is known of this email any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle e-kirja kohta pole enam andmeid.</translation>
     </message>
     <message>
         <source>Nothing is known of this visit.</source>
@@ -6577,11 +6577,11 @@
     </message>
     <message>
         <source>Offline this customer can use so many points here. The rest waits for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nii palju punkte saab klient siin võrguta kasutada. Ülejäänud ootavad ühendust.</translation>
     </message>
     <message>
         <source>Offline this device can take so many points. The rest waits for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nii palju punkte võtab see seade võrguta vastu. Ülejäänud ootavad ühendust.</translation>
     </message>
     <message>
         <source>Only the customer agrees on the web or in the app. Say whether they told you or signed.</source>
@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>Only the store that sold it sends this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle kviitungi saadab ainult pood, kus müüdi.</translation>
     </message>
     <message>
         <source>Only what lies in this store can be taken now.</source>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
         <source>Somebody works on this cart right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi tegeleb selle veebikorviga praegu.</translation>
     </message>
     <message>
         <source>Something in the basket needs a look first.</source>
@@ -6645,7 +6645,7 @@
     </message>
     <message>
         <source>Store credit belongs to a customer. Add the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ettemaks kuulub kliendile. Lisa enne klient.</translation>
     </message>
     <message>
         <source>That PIN is not right. Tries before a pause: {left}.</source>
@@ -6685,15 +6685,15 @@
     </message>
     <message>
         <source>The customer has just changed this cart. Look at it, then continue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient muutis seda veebikorvi äsja. Vaata see üle ja jätka siis uuesti.</translation>
     </message>
     <message>
         <source>The customer has just paid. The link stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient maksis äsja. Link jääb alles.</translation>
     </message>
     <message>
         <source>The customer has not agreed to receipts by email. Ask, or type an address for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient pole e-posti kviitungitega nõustunud. Küsi temalt või sisesta aadress ainult selle kviitungi jaoks.</translation>
     </message>
     <message>
         <source>The customer withdrew this. Only they can agree again, on the web or in the app.</source>
@@ -6725,7 +6725,7 @@
     </message>
     <message>
         <source>The signature of this receipt is not right. Scan it once more. If it stays so, do not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitungi allkiri pole õige. Skanni veel kord. Kui nii jääb, ära võta seda vastu.</translation>
     </message>
     <message>
         <source>The sums of this sale do not agree. Nothing was saved; call support.</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>There is less left on it. Take less, and the rest otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal on vähem raha alles. Võta vähem ja ülejäänu muul viisil.</translation>
     </message>
     <message>
         <source>There is no answer to this yet.</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>This basket belongs to another customer. Sell or park it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>See korv on teise kliendi oma. Müü see enne ära või pane ootele.</translation>
     </message>
     <message>
         <source>This basket belongs to another store.</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>This basket came from another cart. Sell or park it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>See korv tuli teisest veebikorvist. Müü see enne ära või pane ootele.</translation>
     </message>
     <message>
         <source>This basket can&apos;t go that way. Choose another.</source>
@@ -6777,31 +6777,31 @@
     </message>
     <message>
         <source>This call was made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>See kõne on juba tehtud.</translation>
     </message>
     <message>
         <source>This cart is bought already.</source>
-        <translation type="unfinished"></translation>
+        <translation>See veebikorv on juba ostetud.</translation>
     </message>
     <message>
         <source>This cart is in a parked basket. Take that one up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>See veebikorv on ootel ostukorvis. Jätka sellega.</translation>
     </message>
     <message>
         <source>This cart is in another basket on this device. Open that basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>See veebikorv on selle seadme teises ostukorvis. Ava see.</translation>
     </message>
     <message>
         <source>This cart is not here any more. Look at the customer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda veebikorvi siin enam pole. Vaata klienti uuesti.</translation>
     </message>
     <message>
         <source>This change of points is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda punktimuutust ei tunta.</translation>
     </message>
     <message>
         <source>This charge is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda makset ei tunta.</translation>
     </message>
     <message>
         <source>This choice is no longer offered. Choose again.</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>This customer has no store credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel kliendil pole ettemaksu.</translation>
     </message>
     <message>
         <source>This customer has used the coupon as often as it allows.</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>This device has no number for its receipts yet. It gets one when it is online: try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel seadmel pole veel kviitungite numbrit. See saabub võrgus olles: proovi siis uuesti.</translation>
     </message>
     <message>
         <source>This device has not sold anything yet.</source>
@@ -6917,23 +6917,23 @@
     </message>
     <message>
         <source>This gift card has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>See kinkekaart on aegunud.</translation>
     </message>
     <message>
         <source>This gift card is blocked. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>See kinkekaart on blokeeritud. Küsi juhatajalt.</translation>
     </message>
     <message>
         <source>This gift card is in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>See kinkekaart on teises valuutas.</translation>
     </message>
     <message>
         <source>This gift card is not known. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda kinkekaarti ei leitud. Kontrolli numbrit.</translation>
     </message>
     <message>
         <source>This gift card is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>See kinkekaart on tühi.</translation>
     </message>
     <message>
         <source>This is below the lowest price for this product. Give more.</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>This is no gift card number. Scan the card, or type all its characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>See pole kinkekaardi number. Skanni kaart või sisesta kõik märgid.</translation>
     </message>
     <message>
         <source>This is no loyalty card of ours. Scan it again.</source>
@@ -6997,15 +6997,15 @@
     </message>
     <message>
         <source>This link is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda linki ei tunta.</translation>
     </message>
     <message>
         <source>This link is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>See link on juba aegunud.</translation>
     </message>
     <message>
         <source>This link was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>See link on juba saadetud.</translation>
     </message>
     <message>
         <source>This looks like a card number. Card numbers are never kept: take it out.</source>
@@ -7017,7 +7017,7 @@
     </message>
     <message>
         <source>This needs the line. Nothing has changed; try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>See vajab ühendust. Midagi ei muutunud; proovi uuesti, kui see taastub.</translation>
     </message>
     <message>
         <source>This note is not known.</source>
@@ -7137,7 +7137,7 @@
     </message>
     <message>
         <source>This receipt was sent {most} times already. Print it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda kviitungit on saadetud juba {most} korda. Prindi see parem välja.</translation>
     </message>
     <message>
         <source>This reservation is not known.</source>
@@ -7181,7 +7181,7 @@
     </message>
     <message>
         <source>This store has no web shop that could show the cart. The basket stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellel poel pole veebipoodi, kus korvi näidata. Ostukorv jääb siia.</translation>
     </message>
     <message>
         <source>This store sells in another currency.</source>
@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>This was charged already. Nothing was charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raha on juba võetud. Teist korda ei võetud.</translation>
     </message>
     <message>
         <source>This was not accepted. Nothing is lost; ask a manager.</source>
@@ -7233,7 +7233,7 @@
     </message>
     <message>
         <source>{by} has this cart in hand on {device}. Ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} tegeleb selle veebikorviga, seade: {device}. Küsi sealt.</translation>
     </message>
     <message>
         <source>{pieces} pieces are a lot. Confirm the number.</source>
@@ -7241,37 +7241,37 @@
     </message>
     <message>
         <source>{store} has this cart in hand on {device}. Wait until they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{store} tegeleb selle veebikorviga, seade: {device}. Oota, kuni seal lõpetatakse.</translation>
     </message>
 </context>
 <context>
     <name>Sales</name>
     <message>
         <source>Other devices of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Poe teised seadmed</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tühistatud</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>See seade</translation>
     </message>
 </context>
 <context>
     <name>SalesSheet</name>
     <message>
         <source>Each sale of this store stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin on näha kõik selle poe müügid.</translation>
     </message>
     <message>
         <source>Nothing sold yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Täna pole veel midagi müüdud</translation>
     </message>
     <message>
         <source>Sales of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänased müügid</translation>
     </message>
 </context>
 <context>
@@ -7321,7 +7321,7 @@
     </message>
     <message>
         <source>Customer, loyalty card scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient, kliendikaart skannitud</translation>
     </message>
     <message>
         <source>Not on this device. Check the code, or search by name.</source>
@@ -7353,11 +7353,11 @@
     </message>
     <message>
         <source>Receipt, checked: it is ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitung, kontrollitud: meie oma</translation>
     </message>
     <message>
         <source>Receipt, found on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kviitung, leitud sellest seadmest</translation>
     </message>
     <message>
         <source>That code did not read right. Scan it again.</source>
@@ -7656,11 +7656,11 @@
     </message>
     <message>
         <source>Name, email, phone, card or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, e-post, telefon, kaart või number</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus klient</translation>
     </message>
     <message>
         <source>No customers here yet</source>
