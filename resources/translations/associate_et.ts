@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>In the cart.</source>
-        <translation>Ostukorvis.</translation>
+        <translation>Veebikorvis.</translation>
     </message>
     <message>
         <source>Kept until {day}.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>A parked basket was sold twice</source>
-        <translation>Pandud ostukorv müüdi kaks korda</translation>
+        <translation>Ootel ostukorv müüdi kaks korda</translation>
     </message>
     <message>
         <source>A payment by link did not go back</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>In the cart</source>
-        <translation>Ostukorvis</translation>
+        <translation>Veebikorvis</translation>
     </message>
     <message>
         <source>Next best actions</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Online cart</source>
-        <translation>Veebi ostukorv</translation>
+        <translation>Veebikorv</translation>
     </message>
     <message>
         <source>Open somebody and turn “Shoulder-safe” off. They are masked again after half a minute.</source>
@@ -2210,11 +2210,11 @@
     </message>
     <message>
         <source>Basket taken up again</source>
-        <translation>Ostukorv uuesti võetud</translation>
+        <translation>Ootel ostukorviga jätkatud</translation>
     </message>
     <message>
         <source>Basket thrown away</source>
-        <translation>Ostukorv hüljatud</translation>
+        <translation>Ostukorv ära visatud</translation>
     </message>
     <message>
         <source>Cart changed on the web</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Merge taken apart</source>
-        <translation>Ühendamine tühistatud</translation>
+        <translation>Kliendid lahutatud</translation>
     </message>
     <message>
         <source>Note added</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
         <source>A merge can be taken apart for {days} days. This one is older.</source>
-        <translation>Ühendamist saab tühistada {days} päeva jooksul. See on vanem.</translation>
+        <translation>Lahutada saab {days} päeva jooksul pärast ühendamist. See on vanem.</translation>
     </message>
     <message>
         <source>A payment has no answer yet. Ask after it before anything else.</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>Give the price in the currency of this store.</source>
-        <translation>Sisesta hind selle poe vääringus.</translation>
+        <translation>Sisesta hind selle poe valuutas.</translation>
     </message>
     <message>
         <source>Goods still wait for this customer: {pickup}. Hand them over or let them go first.</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>Only the customer agrees on the web or in the app. Say whether they told you or signed.</source>
-        <translation>Veebis või äpis nõustub ainult klient ise. Vali, kas klient ütles seda sulle või andis allkirja.</translation>
+        <translation>Veebis või rakenduses nõustub ainult klient ise. Vali, kas klient ütles seda sulle või andis allkirja.</translation>
     </message>
     <message>
         <source>Only the store that sold it sends this receipt.</source>
@@ -6669,7 +6669,7 @@
     </message>
     <message>
         <source>The basket is empty. Scan something first.</source>
-        <translation>Ostukorv on tühi. Skaneeri enne midagi.</translation>
+        <translation>Ostukorv on tühi. Skanni enne midagi.</translation>
     </message>
     <message>
         <source>The clock of this device has changed. Open the basket again.</source>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>The customer withdrew this. Only they can agree again, on the web or in the app.</source>
-        <translation>Klient võttis selle tagasi. Uuesti saab nõustuda ainult klient ise, veebis või äpis.</translation>
+        <translation>Klient võttis selle tagasi. Uuesti saab nõustuda ainult klient ise, veebis või rakenduses.</translation>
     </message>
     <message>
         <source>The customers of this market are not compared yet.</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>This is not the code of a receipt. Scan it again.</source>
-        <translation>See pole kviitungi kood. Skaneeri uuesti.</translation>
+        <translation>See pole kviitungi kood. Skanni uuesti.</translation>
     </message>
     <message>
         <source>This is reserved already.</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>This piece is not on the receipt.</source>
-        <translation>Seda toodet tšekil pole.</translation>
+        <translation>Seda toodet kviitungil pole.</translation>
     </message>
     <message>
         <source>This place is not known.</source>
@@ -7217,7 +7217,7 @@
     </message>
     <message>
         <source>Type the approval code as it stands on the slip: 4 to 8 letters and digits.</source>
-        <translation>Sisesta kinnituskood nii, nagu see on kviitungil: 4–8 tähte ja numbrit.</translation>
+        <translation>Sisesta kinnituskood nii, nagu see on terminali tšekil: 4–8 tähte ja numbrit.</translation>
     </message>
     <message>
         <source>Type what to remember.</source>
@@ -7757,207 +7757,207 @@
     <name>Sell</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa käsitsi</translation>
     </message>
     <message>
         <source>All of it is in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik on poes olemas.</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sularaha</translation>
     </message>
     <message>
         <source>Central confirms it in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskus kinnitab selle kohe.</translation>
     </message>
     <message>
         <source>Change the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaheta klienti</translation>
     </message>
     <message>
         <source>Changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muudetud {day}</translation>
     </message>
     <message>
         <source>Choose another, or take them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali teine või eemalda klient</translation>
     </message>
     <message>
         <source>Continue at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätka kodus</translation>
     </message>
     <message>
         <source>Coupon {code} in the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupong {code} on korvis</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Customer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient pole siin teada</translation>
     </message>
     <message>
         <source>Customer of this basket: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvi klient: {name}</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohaletoimetamine</translation>
     </message>
     <message>
         <source>For {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainult: {who}</translation>
     </message>
     <message>
         <source>Gift receipt, without prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinkekviitung, hindadeta</translation>
     </message>
     <message>
         <source>Hand the basket to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna korv edasi</translation>
     </message>
     <message>
         <source>Here, {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin, {bin}</translation>
     </message>
     <message>
         <source>Home, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodus {day}</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuidas</translation>
     </message>
     <message>
         <source>In the basket: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvis: {product}</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Toode</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimati käis</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeldib</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rida</translation>
     </message>
     <message>
         <source>Line discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea allahindlus</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rida {n}</translation>
     </message>
     <message>
         <source>Lines of the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvi read</translation>
     </message>
     <message>
         <source>More for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel selle korviga</translation>
     </message>
     <message>
         <source>Not added. Finish or close what is open, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei lisatud. Lõpeta või sulge avatu, siis skanni uuesti.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Märge</translation>
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Märge müügi juurde</translation>
     </message>
     <message>
         <source>Noted: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjas: {product}</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Maha</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakkumine</translation>
     </message>
     <message>
         <source>One moment, the last step is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üks hetk, eelmine samm on pooleli.</translation>
     </message>
     <message>
         <source>One more piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel üks tükk</translation>
     </message>
     <message>
         <source>One more {goods}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel üks: {goods}</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootele</translation>
     </message>
     <message>
         <source>Parked. It waits on every device of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootel. Korv ootab poe kõigis seadmetes.</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus</translation>
     </message>
     <message>
         <source>Pick up in {place}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus: {place}, {day}</translation>
     </message>
     <message>
         <source>Pick up {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus {day}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaan</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Hind</translation>
     </message>
     <message>
         <source>Price for members</source>
-        <translation type="unfinished"></translation>
+        <translation>Liikmehind</translation>
     </message>
     <message>
         <source>Price set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsitsi määratud hind</translation>
     </message>
     <message>
         <source>Put aside on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta selles seadmes kõrvale</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogus</translation>
     </message>
     <message>
         <source>Remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda rida</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -7965,206 +7965,206 @@
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatmine</translation>
     </message>
     <message>
         <source>Ship from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatmine: {place}</translation>
     </message>
     <message>
         <source>Ship this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Saada see koju</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel maksta</translation>
     </message>
     <message>
         <source>Stock in {places} is as last known {time}. You can promise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laoseis ({places}) on viimati teada {time}. Võid lubada.</translation>
     </message>
     <message>
         <source>Stock, {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laoseis, {look}</translation>
     </message>
     <message>
         <source>Take it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta kohe kaasa</translation>
     </message>
     <message>
         <source>Take now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohe kaasa</translation>
     </message>
     <message>
         <source>This customer is no longer on this device. Points and member prices are left out; the basket stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seda klienti selles seadmes enam pole. Punktid ja liikmehinnad jäävad välja; korv jääb alles.</translation>
     </message>
     <message>
         <source>Throw the basket away</source>
-        <translation type="unfinished"></translation>
+        <translation>Viska korv ära</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksta</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokku</translation>
     </message>
     <message>
         <source>Use points</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasuta punkte</translation>
     </message>
     <message>
         <source>VAT inside, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sh KM, {amount}</translation>
     </message>
     <message>
         <source>VAT {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>KM {rate}</translation>
     </message>
     <message>
         <source>VAT {rate} inside, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sh KM {rate}, {amount}</translation>
     </message>
     <message>
         <source>We confirm it when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinnitame selle, kui ühendus taastub.</translation>
     </message>
     <message>
         <source>from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>kust: {place}</translation>
     </message>
     <message>
         <source>here, after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>siin, alates {time}</translation>
     </message>
     <message>
         <source>none here</source>
-        <translation type="unfinished"></translation>
+        <translation>siin pole</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>täna</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>homme</translation>
     </message>
     <message>
         <source>{amount} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel {amount}</translation>
     </message>
     <message>
         <source>{amount}, changed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, muudetud {day}</translation>
     </message>
     <message>
         <source>{amount}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, alles {left}</translation>
     </message>
     <message>
         <source>{city} warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} (ladu)</translation>
     </message>
     <message>
         <source>{day}, here</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, siin</translation>
     </message>
     <message>
         <source>{goods} can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisada saab: {goods}</translation>
     </message>
     <message>
         <source>{items} · started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} · algus {time}</translation>
     </message>
     <message>
         <source>{line} · {brand}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {brand}</translation>
     </message>
     <message>
         <source>{n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>siin {n}</translation>
     </message>
     <message>
         <source>{offer}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer}, {amount}</translation>
     </message>
     <message>
         <source>{pieces} × {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {how}</translation>
     </message>
     <message>
         <source>{pieces} × {price}, list price</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}, hinnakirja hind</translation>
     </message>
     <message>
         <source>{place} had few × {product}, last known {time}. You can promise {promised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {product}, vähe, viimati {time}. Võid lubada {promised}.</translation>
     </message>
     <message>
         <source>{place} had {pieces} × {product}, last known {time}. You can promise {promised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {pieces} × {product}, viimati {time}. Võid lubada {promised}.</translation>
     </message>
     <message>
         <source>{place} had {product}, last known {time}. You can promise {promised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {product} oli olemas, viimati {time}. Võid lubada {promised}.</translation>
     </message>
     <message>
         <source>{place}, after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, alates {time}</translation>
     </message>
     <message>
         <source>{product} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Välja võetud: {product}</translation>
     </message>
     <message>
         <source>{product}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {why}</translation>
     </message>
     <message>
         <source>{promised} {confirmed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{promised} {confirmed}</translation>
     </message>
     <message>
         <source>{tier} · {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier} · {points}</translation>
     </message>
     <message>
         <source>{why} Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Võta see välja.</translation>
     </message>
 </context>
 <context>
     <name>SellPanel</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa käsitsi</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostukorv</translation>
     </message>
     <message>
         <source>Lines of the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvi read</translation>
     </message>
     <message>
         <source>More for this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel selle korviga</translation>
     </message>
     <message>
         <source>Nothing in the basket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostukorv on veel tühi</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootele</translation>
     </message>
     <message>
         <source>Scan a product, or add it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni toode või lisa käsitsi.</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -8175,82 +8175,82 @@
     <name>SellSide</name>
     <message>
         <source>Add a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa kupong</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa klient</translation>
     </message>
     <message>
         <source>Coupon {code} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupong {code} on välja võetud</translation>
     </message>
     <message>
         <source>Customer of this basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvi klient</translation>
     </message>
     <message>
         <source>No basket in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostukorvi pole avatud</translation>
     </message>
     <message>
         <source>Scan the first product, or open one that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanni esimene toode või ava ootel korv.</translation>
     </message>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Miks selline hind</translation>
     </message>
 </context>
 <context>
     <name>SendHomeSheet</name>
     <message>
         <source>Code that opens the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kood, mis avab veebikorvi</translation>
     </message>
     <message>
         <source>Continue at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätka kodus</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopeeri link</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Notes, prices by hand and chosen ways stay here. Prices are those of the web shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Märkmed, käsitsi määratud hinnad ja valitud viisid jäävad siia. Hinnad on veebipoe omad.</translation>
     </message>
     <message>
         <source>Send it home</source>
-        <translation type="unfinished"></translation>
+        <translation>Saada veebi</translation>
     </message>
     <message>
         <source>The basket is on the web. The customer scans this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostukorv on veebis. Klient skannib selle koodi.</translation>
     </message>
     <message>
         <source>The basket is saved. Take a picture of the code: it works as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostukorv on salvestatud. Las klient pildistab koodi: see töötab, kui ühendus taastub.</translation>
     </message>
     <message>
         <source>The customer had changed the web cart meanwhile. Both are kept; somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient oli vahepeal veebikorvi muutnud. Mõlemad on alles; keegi otsustab.</translation>
     </message>
     <message>
         <source>The customer opens it with a code, on any phone, and goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient avab selle koodiga mis tahes telefonis ja jätkab seal.</translation>
     </message>
     <message>
         <source>What the customer will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida klient näeb</translation>
     </message>
     <message>
         <source>You are offline: the code works as soon as the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oled võrguta: kood töötab, kui ühendus taastub.</translation>
     </message>
 </context>
 <context>
@@ -8501,7 +8501,7 @@
     <name>SoldBySheet</name>
     <message>
         <source>Who sold this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes selle müüs?</translation>
     </message>
 </context>
 <context>
@@ -8519,139 +8519,139 @@
     <name>SplitSheet</name>
     <message>
         <source>Amount of the next payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Järgmise makse summa</translation>
     </message>
     <message>
         <source>Even parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Võrdsed osad</translation>
     </message>
     <message>
         <source>Give an amount up to {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisesta summa kuni {amount}.</translation>
     </message>
     <message>
         <source>How is it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuidas makstakse?</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaga</translation>
     </message>
     <message>
         <source>{amount} stays to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksta jääb {amount}</translation>
     </message>
     <message>
         <source>{amount} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksta {amount}</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>A customer not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient pole siin teada</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Osaliselt makstud</translation>
     </message>
     <message>
         <source>Payment not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Makse teadmata</translation>
     </message>
     <message>
         <source>Taken up elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätkatakse mujal</translation>
     </message>
     <message>
         <source>Without a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliendita</translation>
     </message>
     <message>
         <source>You are offline. Selling goes on; what other devices park shows up with the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oled võrguta. Müük jätkub; teiste seadmete ootel korvid ilmuvad koos ühendusega.</translation>
     </message>
     <message>
         <source>{items}, begun {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, algus {time}</translation>
     </message>
     <message>
         <source>{items}, begun {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, algus {time}, {name}</translation>
     </message>
     <message>
         <source>{items}, for anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, igaühele</translation>
     </message>
     <message>
         <source>{items}, handed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, antud sulle</translation>
     </message>
     <message>
         <source>{items}, handed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, jätkaja {name}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Begun on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles seadmes alustatud</translation>
     </message>
     <message>
         <source>New basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus ostukorv</translation>
     </message>
     <message>
         <source>No basket waits here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu siin ootel korve pole.</translation>
     </message>
     <message>
         <source>No customer of this store has a cart open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu pole ühelgi selle poe kliendil avatud veebikorvi.</translation>
     </message>
     <message>
         <source>Online carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorvid</translation>
     </message>
     <message>
         <source>Parked in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles poes ootel</translation>
     </message>
     <message>
         <source>Sales of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänased müügid</translation>
     </message>
     <message>
         <source>Scanning a product begins one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uus korv algab ka toote skannimisega.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Based on pickups and promised calls only: this customer wants no personal offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aluseks ainult väljastused ja lubatud kõned: klient ei soovi isiklikke pakkumisi.</translation>
     </message>
     <message>
         <source>Based on the cart, wishes, points, pickups and promised calls only. Habits and dates need the customer&apos;s yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aluseks ainult veebikorv, soovid, punktid, väljastused ja lubatud kõned. Harjumused ja tähtpäevad vajavad kliendi nõusolekut.</translation>
     </message>
     <message>
         <source>Based on the cart, wishes, points, purchases, dates, pickups and calls only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aluseks ainult veebikorv, soovid, punktid, ostud, tähtpäevad, väljastused ja kõned.</translation>
     </message>
 </context>
 <context>
     <name>StepsList</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Helista</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtud</translation>
     </message>
 </context>
 <context>
@@ -8817,19 +8817,19 @@
     <name>StockTable</name>
     <message>
         <source>No stock of it is known on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle toote laoseis pole seadmes teada.</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Laoseis</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>seisuga</translation>
     </message>
     <message>
         <source>{place}: {pieces}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {pieces}, {age}</translation>
     </message>
 </context>
 <context>
@@ -8890,11 +8890,11 @@
     <name>Story</name>
     <message>
         <source>A call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõne</translation>
     </message>
     <message>
         <source>A pickup that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lõppenud väljastus</translation>
     </message>
     <message>
         <source>A product</source>
@@ -8902,43 +8902,43 @@
     </message>
     <message>
         <source>A sale that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tühistatud müük</translation>
     </message>
     <message>
         <source>An order to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellimus ootab järele tulemist</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohtumised</translation>
     </message>
     <message>
         <source>Carts</source>
-        <translation type="unfinished"></translation>
+        <translation>Veebikorvid</translation>
     </message>
     <message>
         <source>Chat with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vestlus: {name}</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik</translation>
     </message>
     <message>
         <source>Messages and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sõnumid ja kõned</translation>
     </message>
     <message>
         <source>Opened “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Avas: „{words}”</translation>
     </message>
     <message>
         <source>Picked up an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai tellimuse kätte</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastused</translation>
     </message>
     <message>
         <source>Please choose by {time}.</source>
@@ -8946,15 +8946,15 @@
     </message>
     <message>
         <source>Promised call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lubatud kõne</translation>
     </message>
     <message>
         <source>Promised call, made by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lubatud kõne, helistas {name}</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostud</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -8982,19 +8982,19 @@
     </message>
     <message>
         <source>{channel}, order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, tellimus {number}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{place}, receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, kviitung {number}</translation>
     </message>
     <message>
         <source>{place}, {pickup}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {pickup}</translation>
     </message>
     <message>
         <source>{what}, done by {who}.</source>
@@ -9006,30 +9006,30 @@
     </message>
     <message>
         <source>{words} with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {name}</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kõik kanalid</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi pole veel teada.</translation>
     </message>
     <message>
         <source>Nothing of this sort is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellist siin teada pole.</translation>
     </message>
     <message>
         <source>Shown: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Näidatakse: {what}</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mida näidatakse</translation>
     </message>
 </context>
 <context>
@@ -9197,26 +9197,26 @@
     <name>Takings</name>
     <message>
         <source>this device alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ainult see seade</translation>
     </message>
     <message>
         <source>{amount} from this device; of others it has not heard yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellest seadmest {amount}; teiste kohta teateid veel pole.</translation>
     </message>
     <message>
         <source>{amount} from this device; others {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellest seadmest {amount}; teised {age}.</translation>
     </message>
 </context>
 <context>
     <name>TakingsCard</name>
     <message>
         <source>Sold by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Müük tundide kaupa</translation>
     </message>
     <message>
         <source>Store sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Poe müük</translation>
     </message>
 </context>
 <context>
@@ -9340,66 +9340,66 @@
     <name>Tender</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sularaha</translation>
     </message>
     <message>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinkekaart</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagastatud</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel teadmata</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksmata</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Makstud</translation>
     </message>
     <message>
         <source>Pay link</source>
-        <translation type="unfinished"></translation>
+        <translation>Makselink</translation>
     </message>
     <message>
         <source>Store credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ettemaks</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootab vastust</translation>
     </message>
 </context>
 <context>
     <name>Terminal</name>
     <message>
         <source>The answer of the terminal can&apos;t be read. It may have charged the card: ask it again.</source>
-        <translation>Terminali vastust ei saa lugeda. Kaarti võidi debiteerida: küsi uuesti.</translation>
+        <translation>Terminali vastust ei saa lugeda. Kaardilt võidi raha võtta: küsi uuesti.</translation>
     </message>
     <message>
         <source>The card was declined. Nothing was charged.</source>
-        <translation>Kaardist keelduti. Midagi ei debiteeritud.</translation>
+        <translation>Kaardist keelduti. Raha ei võetud.</translation>
     </message>
     <message>
         <source>The terminal can&apos;t be reached. Nothing was charged.</source>
-        <translation>Terminaliga pole ühendust. Midagi ei debiteeritud.</translation>
+        <translation>Terminaliga pole ühendust. Raha ei võetud.</translation>
     </message>
     <message>
         <source>The terminal does not know this payment. Nothing was charged.</source>
-        <translation>Terminal ei tea seda makset. Midagi ei debiteeritud.</translation>
+        <translation>Terminal ei tea seda makset. Raha ei võetud.</translation>
     </message>
     <message>
         <source>The terminal has not answered. It may have charged the card: ask it again.</source>
-        <translation>Terminal pole vastanud. Kaarti võidi debiteerida: küsi uuesti.</translation>
+        <translation>Terminal pole vastanud. Kaardilt võidi raha võtta: küsi uuesti.</translation>
     </message>
     <message>
         <source>The terminal knows this payment with another amount. Call support.</source>
@@ -9410,78 +9410,78 @@
     <name>TerminalSetting</name>
     <message>
         <source>Address and port of the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminali aadress ja port</translation>
     </message>
     <message>
         <source>Address of the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminali aadress</translation>
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarditerminal</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ühendatud</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Puudub</translation>
     </message>
     <message>
         <source>Nothing answers there. Check the address, and that the terminal is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealt ei tule vastust. Kontrolli aadressi ja kas terminal on sees.</translation>
     </message>
     <message>
         <source>Something answers there, but it is no terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastus tuli, kuid see pole terminal.</translation>
     </message>
     <message>
         <source>Stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eraldi</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolli ühendust</translation>
     </message>
     <message>
         <source>The terminal answers. Cards can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal vastab. Kaarte saab vastu võtta.</translation>
     </message>
     <message>
         <source>Type address and port, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisesta aadress ja port, näiteks {example}.</translation>
     </message>
     <message>
         <source>Where a terminal stands alone, the approval code of its slip is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kui terminal on eraldi, sisestatakse selle tšeki kinnituskood.</translation>
     </message>
 </context>
 <context>
     <name>ThrowAwaySheet</name>
     <message>
         <source>Begun {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alustatud {time}.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta alles</translation>
     </message>
     <message>
         <source>Nothing is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvis pole midagi.</translation>
     </message>
     <message>
         <source>Nothing is sold and nothing is paid. That it was thrown away is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi ei müüda ega maksta. Äraviskamine pannakse kirja.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Viska ära</translation>
     </message>
     <message>
         <source>Throw this basket away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas visata see korv ära?</translation>
     </message>
 </context>
 <context>
@@ -9511,7 +9511,7 @@
     <name>ToPay</name>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksta</translation>
     </message>
 </context>
 <context>
@@ -9568,7 +9568,7 @@
     <name>TodayPanel</name>
     <message>
         <source>In the store now</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu poes</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
@@ -9576,11 +9576,11 @@
     </message>
     <message>
         <source>No customer of this store has a cart open.</source>
-        <translation>Ühelgi selle poe kliendil pole avatud ostukorvi.</translation>
+        <translation>Ühelgi selle poe kliendil pole avatud veebikorvi.</translation>
     </message>
     <message>
         <source>Nobody is noted. A scanned loyalty card or pickup message does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedagi pole märgitud. Märgib skannitud kliendikaart või väljastussõnum.</translation>
     </message>
     <message>
         <source>Nothing is left to do now.</source>
@@ -9596,7 +9596,7 @@
     </message>
     <message>
         <source>Online carts</source>
-        <translation>Veebi ostukorvid</translation>
+        <translation>Veebikorvid</translation>
     </message>
     <message>
         <source>Pickups due</source>
@@ -9653,15 +9653,15 @@
     <name>TransferSheet</name>
     <message>
         <source>Anybody of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Igaüks selles poes</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna edasi</translation>
     </message>
     <message>
         <source>Hand the basket to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna korv edasi</translation>
     </message>
 </context>
 <context>
@@ -9721,19 +9721,19 @@
     <name>VariantsSheet</name>
     <message>
         <source>Another size or colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu suurus või värv</translation>
     </message>
     <message>
         <source>In the basket now</source>
-        <translation type="unfinished"></translation>
+        <translation>Praegu korvis</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin pole</translation>
     </message>
     <message>
         <source>{n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Siin {n}</translation>
     </message>
 </context>
 <context>
@@ -9747,73 +9747,73 @@
     <name>Void</name>
     <message>
         <source>Give it back on the terminal first, code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasta raha enne terminalis, kood {code}</translation>
     </message>
     <message>
         <source>Goes back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Läheb ise tagasi</translation>
     </message>
     <message>
         <source>Out of the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassasahtlist</translation>
     </message>
     <message>
         <source>The terminal gives it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagastab terminal</translation>
     </message>
 </context>
 <context>
     <name>VoidSheet</name>
     <message>
         <source>A deputy or manager approves with their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetäitja või juhataja kinnitab oma PIN-iga.</translation>
     </message>
     <message>
         <source>Give back {amount} and take back the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagasta {amount} ja tühista müük</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksed</translation>
     </message>
     <message>
         <source>Take back the sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tühista müük {number}</translation>
     </message>
     <message>
         <source>The whole sale is undone: all payments go back, the goods are in stock again, and what was promised elsewhere is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogu müük tühistatakse: kõik maksed lähevad tagasi, kaup on jälle laos ja mujal lubatu tühistatakse.</translation>
     </message>
     <message>
         <source>{number} is taken back. The goods are in stock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} on tühistatud. Kaup on jälle laos.</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>Pick up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus siin</translation>
     </message>
     <message>
         <source>Pick up in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väljastus: {place}</translation>
     </message>
     <message>
         <source>Ship from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatmine: {place}</translation>
     </message>
     <message>
         <source>Take now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohe kaasa</translation>
     </message>
     <message>
         <source>at home by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kodus hiljemalt {day}</translation>
     </message>
     <message>
         <source>{day} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} alates {time}</translation>
     </message>
 </context>
 <context>
@@ -9847,115 +9847,115 @@
     <name>Why</name>
     <message>
         <source>Another choice saves the customer more</source>
-        <translation type="unfinished"></translation>
+        <translation>Teine valik säästab kliendile rohkem</translation>
     </message>
     <message>
         <source>Coupon {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupong {code}</translation>
     </message>
     <message>
         <source>Coupons that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupongid, mis ei kehti</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohaletoimetamine</translation>
     </message>
     <message>
         <source>In cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sularahas</translation>
     </message>
     <message>
         <source>It would give {amount} more, but the goods cost less</source>
-        <translation type="unfinished"></translation>
+        <translation>Annaks veel {amount}, kuid kaup maksab vähem</translation>
     </message>
     <message>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinnakirja hind</translation>
     </message>
     <message>
         <source>Lowest price of the 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eelneva 30 päeva madalaim hind</translation>
     </message>
     <message>
         <source>Nearly there</source>
-        <translation type="unfinished"></translation>
+        <translation>Peaaegu käes</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasutamata</translation>
     </message>
     <message>
         <source>Of one piece, for everybody, in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Üks tükk, kõigile, selles poes</translation>
     </message>
     <message>
         <source>Of the price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinnakirjast</translation>
     </message>
     <message>
         <source>Points that this sale earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle müügi punktid</translation>
     </message>
     <message>
         <source>Rounded by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ümardus {amount}</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksta</translation>
     </message>
     <message>
         <source>To pay for this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksta selle rea eest</translation>
     </message>
     <message>
         <source>VAT {rate} inside, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sh KM {rate}, {amount}</translation>
     </message>
     <message>
         <source>VAT {rate} on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisandub KM {rate}</translation>
     </message>
     <message>
         <source>{pieces} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} × {price}</translation>
     </message>
 </context>
 <context>
     <name>WhySheet</name>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Miks selline hind</translation>
     </message>
 </context>
 <context>
     <name>_Asked</name>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole nõus</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ütles jah</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Andis allkirja</translation>
     </message>
 </context>
 <context>
     <name>_Block</name>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootab kinnitust</translation>
     </message>
 </context>
 <context>
     <name>_CartCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa</translation>
     </message>
 </context>
 <context>
@@ -9969,14 +9969,14 @@
     <name>_Part</name>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ootab kinnitust</translation>
     </message>
 </context>
 <context>
     <name>_Reasons</name>
     <message>
         <source>Why this price</source>
-        <translation type="unfinished"></translation>
+        <translation>Miks selline hind</translation>
     </message>
 </context>
 <context>
@@ -10039,9 +10039,9 @@
     </message>
     <message numerus="yes">
         <source>Chat with {name}, answered in {n} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vestlus: {name}, vastus {n} min pärast</numerusform>
+            <numerusform>Vestlus: {name}, vastus {n} min pärast</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10053,16 +10053,16 @@
     </message>
     <message numerus="yes">
         <source>Earns {n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annab {n} punkti</numerusform>
+            <numerusform>Annab {n} punkti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Earns {n} points when the sale is sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annab {n} punkti, kui müük on saadetud</numerusform>
+            <numerusform>Annab {n} punkti, kui müük on saadetud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10074,16 +10074,16 @@
     </message>
     <message numerus="yes">
         <source>Offline up to {n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Võrguta kuni {n} punkt</numerusform>
+            <numerusform>Võrguta kuni {n} punkti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Online cart, {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veebikorv, {n} toode</numerusform>
+            <numerusform>Veebikorv, {n} toodet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10102,9 +10102,9 @@
     </message>
     <message numerus="yes">
         <source>Show {n} more places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Näita veel {n} kohta</numerusform>
+            <numerusform>Näita veel {n} kohta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10123,9 +10123,9 @@
     </message>
     <message numerus="yes">
         <source>Use {n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kasuta {n} punkt</numerusform>
+            <numerusform>Kasuta {n} punkti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10158,16 +10158,16 @@
     </message>
     <message numerus="yes">
         <source>{age}, {n} devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{age}, {n} seade</numerusform>
+            <numerusform>{age}, {n} seadet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{channel}, clicked {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{channel}, klikitud {n} kord</numerusform>
+            <numerusform>{channel}, klikitud {n} korda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10214,9 +10214,9 @@
     </message>
     <message numerus="yes">
         <source>{n} in the cart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} veebikorvis</numerusform>
+            <numerusform>{n} veebikorvis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10228,9 +10228,9 @@
     </message>
     <message numerus="yes">
         <source>{n} items can&apos;t be promised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} toodet ei saa lubada</numerusform>
+            <numerusform>{n} toodet ei saa lubada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10243,15 +10243,15 @@
     <message numerus="yes">
         <source>{n} items in the cart</source>
         <translation>
-            <numerusform>{n} toode ostukorvis</numerusform>
-            <numerusform>{n} toodet ostukorvis</numerusform>
+            <numerusform>{n} toode veebikorvis</numerusform>
+            <numerusform>{n} toodet veebikorvis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saadeti {n} toode</numerusform>
+            <numerusform>Saadeti {n} toodet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10277,23 +10277,23 @@
     </message>
     <message numerus="yes">
         <source>{n} more items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veel {n} toode</numerusform>
+            <numerusform>Veel {n} toodet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more of {goods}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veel {n}: {goods}</numerusform>
+            <numerusform>Veel {n}: {goods}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more offers are used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kasutusel veel {n} pakkumine</numerusform>
+            <numerusform>Kasutusel veel {n} pakkumist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10319,9 +10319,9 @@
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} osa</numerusform>
+            <numerusform>{n} osa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10361,16 +10361,16 @@
     </message>
     <message numerus="yes">
         <source>{n} pieces at their list price</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tükk hinnakirja hinnaga</numerusform>
+            <numerusform>{n} tükki hinnakirja hinnaga</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pieces of {goods} can be taken with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Juurde saab võtta {n}: {goods}</numerusform>
+            <numerusform>Juurde saab võtta {n}: {goods}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10396,16 +10396,16 @@
     </message>
     <message numerus="yes">
         <source>{n} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} punkt</numerusform>
+            <numerusform>{n} punkti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} points earned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teenitud {n} punkt</numerusform>
+            <numerusform>Teenitud {n} punkti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10417,9 +10417,9 @@
     </message>
     <message numerus="yes">
         <source>{n} points used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kasutatud {n} punkt</numerusform>
+            <numerusform>Kasutatud {n} punkti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10431,16 +10431,16 @@
     </message>
     <message numerus="yes">
         <source>{n} receipts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kviitung</numerusform>
+            <numerusform>{n} kviitungit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sales today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Täna {n} müük</numerusform>
+            <numerusform>Täna {n} müüki</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10452,9 +10452,9 @@
     </message>
     <message numerus="yes">
         <source>{n} things have changed since it was saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pärast salvestamist muutus {n} asi</numerusform>
+            <numerusform>Pärast salvestamist muutus {n} asja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10473,9 +10473,9 @@
     </message>
     <message numerus="yes">
         <source>{n} to collect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} väljastada</numerusform>
+            <numerusform>{n} väljastada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10494,16 +10494,16 @@
     </message>
     <message numerus="yes">
         <source>{n} visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} külastus</numerusform>
+            <numerusform>{n} külastust</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{place}, {n} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place}, {n} min</numerusform>
+            <numerusform>{place}, {n} min</numerusform>
         </translation>
     </message>
 </context>
