@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Look at the device and who sold, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaata üle seade ja müüja ning märgi, mida leiad.</translation>
     </message>
     <message>
         <source>Look at the device that sold, and note what you find.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>The device let through what no device should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seade lasi läbi müügi, mida ükski seade ei tohi lubada.</translation>
     </message>
     <message>
         <source>The device says that {amount} were paid. Central does not have that money.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>What was said is kept as it was sent. Stock has moved with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanne on alles nii, nagu see saadeti. Laoseis on sellega muutunud.</translation>
     </message>
     <message>
         <source>Where should the parcel go?</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>{number} breaks a rule of selling</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} rikub müügireeglit</translation>
     </message>
     <message>
         <source>{number} has prices of another tier</source>
@@ -2080,7 +2080,7 @@
     <name>DensePanel</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa käsitsi</translation>
     </message>
     <message>
         <source>Nothing in the basket yet</source>
@@ -3264,7 +3264,7 @@
     <name>Heading</name>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa käsitsi</translation>
     </message>
     <message>
         <source>Basket</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti pole</translation>
     </message>
     <message>
         <source>Open</source>
