@@ -4778,7 +4778,7 @@
     <name>Payment</name>
     <message>
         <source>Central has not answered. It may have been charged: ask again, or give it back.</source>
-        <translation>Die Zentrale hat nicht geantwortet. Vielleicht wurde belastet: Fragen Sie noch einmal oder erstatten Sie.</translation>
+        <translation>Die Zentrale hat nicht geantwortet. Vielleicht wurde belastet: Fragen Sie noch einmal oder erstatten Sie die Zahlung.</translation>
     </message>
     <message>
         <source>Central was not asked. Nothing was charged.</source>
