@@ -8938,7 +8938,7 @@
     </message>
     <message>
         <source>Pickups</source>
-        <translation>Abholungen</translation>
+        <translation>Abholung</translation>
     </message>
     <message>
         <source>Please choose by {time}.</source>
