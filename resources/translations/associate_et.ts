@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Take the card</source>
-        <translation>Võta kaart</translation>
+        <translation>Võta kaardimakse</translation>
     </message>
     <message>
         <source>Take this amount on the terminal beside the till, then type the code of its slip.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>{reason} Do not take the card a second time. If the terminal has no answer either, call support.</source>
-        <translation>{reason} Ära võta kaarti teist korda. Kui ka terminal ei vasta, helista toele.</translation>
+        <translation>{reason} Ära võta kaardimakset teist korda. Kui ka terminal ei vasta, helista toele.</translation>
     </message>
 </context>
 <context>
@@ -1620,11 +1620,11 @@
     </message>
     <message>
         <source>They said yes</source>
-        <translation>Klient ütles jah</translation>
+        <translation>Ütles jah</translation>
     </message>
     <message>
         <source>They signed</source>
-        <translation>Klient andis allkirja</translation>
+        <translation>Andis allkirja</translation>
     </message>
     <message>
         <source>What they agreed to</source>
@@ -1636,11 +1636,11 @@
     </message>
     <message>
         <source>Withdraw, they said so</source>
-        <translation>Võta tagasi, klient ütles</translation>
+        <translation>Võta tagasi, suuliselt</translation>
     </message>
     <message>
         <source>Withdraw, they signed</source>
-        <translation>Võta tagasi, klient andis allkirja</translation>
+        <translation>Võta tagasi, allkirjaga</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Goes well with what they have</source>
-        <translation>Sobib juurde olemasolevale</translation>
+        <translation>Sobib olemasolevaga</translation>
     </message>
     <message>
         <source>In the cart</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Save changes</source>
-        <translation>Salvesta muudatused</translation>
+        <translation>Salvesta andmed</translation>
     </message>
     <message>
         <source>Scan it</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Link to the other price</source>
-        <translation>Link teisele hinnale</translation>
+        <translation>Teise hinna link</translation>
     </message>
     <message>
         <source>Open a picture</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Picture of the other price</source>
-        <translation>Pilt teisest hinnast</translation>
+        <translation>Teise hinna pilt</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>More for this basket</source>
-        <translation>Veel selle korviga</translation>
+        <translation>Korvi tegevused</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Mitte praegu</translation>
+        <translation>Hiljem</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>The fewest parcels, then the soonest</source>
-        <translation>Vähim pakke, siis kiireim</translation>
+        <translation>Kõige vähem pakke, siis kiireim</translation>
     </message>
     <message>
         <source>The nearest of {places} places.</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
         <source>Central writes one file with everything: contacts, consents, notes, orders, sales and visits. It can be fetched in this store for 7 days, then it is deleted.</source>
-        <translation>Keskus koostab ühe faili, kus on kõik: kontaktid, nõusolekud, märkmed, tellimused, ostud ja külastused. Selles poes saab selle kätte 7 päeva jooksul, siis see kustutatakse.</translation>
+        <translation>Keskus koostab ühe faili, kus on kõik: kontaktid, nõusolekud, märkmed, tellimused, müügid ja külastused. Selles poes saab selle kätte 7 päeva jooksul, siis see kustutatakse.</translation>
     </message>
     <message>
         <source>Deleted for good: name, contacts, card, consents, notes, wishes, dates, carts, and who wrote or called.</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Salvesta PDF-ina</translation>
+        <translation>Salvesta PDF</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -7137,7 +7137,7 @@
     </message>
     <message>
         <source>This receipt was sent {most} times already. Print it instead.</source>
-        <translation>Seda kviitungit on saadetud juba {most} korda. Prindi see parem välja.</translation>
+        <translation>Seda kviitungit on saadetud juba {most} korda. Prindi see välja.</translation>
     </message>
     <message>
         <source>This reservation is not known.</source>
@@ -7873,7 +7873,7 @@
     </message>
     <message>
         <source>More for this basket</source>
-        <translation>Veel selle korviga</translation>
+        <translation>Korvi tegevused</translation>
     </message>
     <message>
         <source>Not added. Finish or close what is open, then scan it again.</source>
@@ -7981,7 +7981,7 @@
     </message>
     <message>
         <source>Stock in {places} is as last known {time}. You can promise it.</source>
-        <translation>Laoseis ({places}) on viimati teada {time}. Võid lubada.</translation>
+        <translation>Laoseis ({places}): viimati {time}. Võid seda lubada.</translation>
     </message>
     <message>
         <source>Stock, {look}</source>
@@ -8152,7 +8152,7 @@
     </message>
     <message>
         <source>More for this basket</source>
-        <translation>Veel selle korviga</translation>
+        <translation>Korvi tegevused</translation>
     </message>
     <message>
         <source>Nothing in the basket yet</source>
@@ -8582,7 +8582,7 @@
     </message>
     <message>
         <source>{items}, for anybody</source>
-        <translation>{items}, igaühele</translation>
+        <translation>{items}, jätkata võib igaüks</translation>
     </message>
     <message>
         <source>{items}, handed to you</source>
@@ -8906,7 +8906,7 @@
     </message>
     <message>
         <source>An order to collect</source>
-        <translation>Tellimus ootab järele tulemist</translation>
+        <translation>Väljastamata tellimus</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -9387,7 +9387,7 @@
     </message>
     <message>
         <source>The card was declined. Nothing was charged.</source>
-        <translation>Kaardist keelduti. Raha ei võetud.</translation>
+        <translation>Kaardimakse lükati tagasi. Raha ei võetud.</translation>
     </message>
     <message>
         <source>The terminal can&apos;t be reached. Nothing was charged.</source>
