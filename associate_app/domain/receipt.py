@@ -134,15 +134,17 @@ def _read(body: bytes) -> SignedReceipt:
     try:
         inflated = zlib.decompressobj().decompress(body, _MOST_INFLATED)
         return _receipt(json.loads(inflated))
-    except (zlib.error, ValueError, TypeError, RecursionError):
+    except (zlib.error, ValueError, TypeError, OverflowError, RecursionError):
         raise RuleViolation("receipt.unreadable") from None
 
 
 def _receipt(said: Sequence[Any]) -> SignedReceipt:
-    """Raises ValueError or TypeError for what no receipt says."""
+    """Raises ValueError, TypeError or OverflowError for what no receipt says."""
     _, number, device, store, at, currency, total, tax, pieces, digest, lines, paid = said
     texts, counts = (number, device, store, currency, digest), (at, total, tax, pieces)
-    if not all(isinstance(each, str) for each in texts) or not all(isinstance(each, int) for each in counts):
+    if not all(isinstance(each, str) and each.isprintable() for each in texts):
+        raise TypeError  # no store can even be asked for half a surrogate pair or a NUL
+    if not all(isinstance(each, int) for each in counts):
         raise TypeError
     return SignedReceipt(
         number=number,

@@ -1,6 +1,7 @@
 """A receipt's code is checked by any device, and no character of it can be changed."""
 
 import base64
+import zlib
 from dataclasses import replace
 
 import pytest
@@ -74,3 +75,18 @@ def test_an_unknown_device_and_one_that_was_not_in_service_are_told_apart() -> N
     for odd in (replace(TILL, enrolled_at=Instant(2_000)), replace(TILL, revoked_at=Instant(500))):
         with pytest.raises(RuleViolation, match=r"receipt\.device_out_of_service"):
             verify(code(), {"D-1": odd}.get)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b'["s","R-1-0001-A","D-1","S",1,"EUR",1,1,1,"",[["a",Infinity,1]],[]]',
+        b'["s","R-1-0001-A","D-1","S",1,"EUR",1,1,1,"",[],[["cash",1e999]]]',
+        b'["s","R-1-0001-A","\\ud800","S",1,"EUR",1,1,1,"",[],[]]',
+        b'["s","R-1-0001-A","\\u0000","S",1,"EUR",1,1,1,"",[],[]]',
+    ],
+)
+def test_whatever_anybody_prints_is_answered_before_its_signature_is_looked_at(said: bytes) -> None:
+    body = base64.urlsafe_b64encode(zlib.compress(said)).decode().rstrip("=")
+    with pytest.raises(RuleViolation, match=r"receipt\.unreadable"):
+        verify(f"R-1-0001-A.{body}.{'A' * 86}", {"D-1": TILL}.get)
