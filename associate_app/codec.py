@@ -2,7 +2,7 @@
 
 What newer code wrote survives: a document is written over its stored text, and keys that this version does
 not know stay where they were. Money is integers, instants are integers; floats, NUL and numbers beyond 64
-bits never pass.
+bits never pass, and in an entry none beyond 53 bits: so sums of what entries say stay within 64.
 """
 
 import dataclasses
@@ -50,7 +50,7 @@ def encode(document: object, stored: str | bytes | None = None) -> str:
 def encode_entry(entry: LedgerEntry) -> bytes:
     """The exact bytes that are hashed, signed, sent and kept."""
     fresh = msgspec.to_builtins(entry)
-    _clean(fresh)
+    _clean(fresh, most=2**53)
     return msgspec.json.encode(fresh)
 
 
@@ -115,21 +115,21 @@ def _salted(salt: str, text: str) -> str:
     return hashlib.sha256(f"{salt}\n{text}".encode()).hexdigest()
 
 
-def _clean(value: object) -> None:
+def _clean(value: object, most: int = 2**63) -> None:
     match value:
         case str() if "\x00" in value:
             raise RuleViolation("text.nul")
         case float():
             raise TypeError("no floats in documents")
-        case int() if not -(2**63) <= value < 2**63:
-            raise ValueError("no numbers beyond 64 bits in documents")
+        case int() if not -most <= value < most:
+            raise ValueError(f"no numbers beyond {most}")
         case Mapping():
             for key, each in value.items():
-                _clean(key)
-                _clean(each)
+                _clean(key, most)
+                _clean(each, most)
         case list() | tuple():
             for each in value:
-                _clean(each)
+                _clean(each, most)
 
 
 @functools.cache

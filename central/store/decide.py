@@ -84,7 +84,7 @@ def _command(received: Received, device: Device | None) -> Command:
     if device is not None and device.revoked_at is not None and received.at >= device.revoked_at:
         raise _NoEffect(Status.QUARANTINED, REVOKED)
     try:
-        codec.encode_entry(raw)  # no NUL, no float and no number beyond 64 bits may reach a document
+        codec.encode_entry(raw)  # no NUL, no float and no number beyond 53 bits may reach a document
         declared = registry.type_named(raw.type)
         args = codec.show_personal(raw.args, received.texts, declared.personal)
         return registry.read(raw.type, raw.version, args)

@@ -124,6 +124,7 @@ HUGE = 2**63 - 1
         {"args": {"pieces": -HUGE}},
         {"args": {"sku": "x" * 5_000}},
         {"args": {"unknown": 2**64}},
+        {"args": {"unknown": 2**53}},
     ],
     ids=lambda changed: str(changed)[:30],
 )
