@@ -100,7 +100,7 @@ def use_charges(sale: Sale, world: World) -> None:
         if tender.way not in WAYS or tender.state is not TenderState.APPROVED:
             continue
         charge = held(world, Charge, tender.id)
-        if charge is None or not pays(charge, tender.way, tender.amount, sale.device):
+        if charge is None or not pays(charge, tender.way, tender.amount, sale.currency, sale.device):
             attend_missing(sale, tender, world)
             continue
         if charge.state is ChargeState.RELEASED and not _take(charge, world):

@@ -36,7 +36,7 @@ def collect(sale: Sale, world: World) -> None:
     if customer is None:
         return
     _look_at_tier(sale, customer, rules, world)
-    for account, points in shared(sale.points, _accounts(customer, world)):
+    for account, points in shared(max(sale.points, 0), _accounts(customer, world)):
         _move(world, account, sale, MoveWhy.REDEEMED, points=-points)
     own = _own(customer, world)
     if own is not None:

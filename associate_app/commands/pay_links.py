@@ -151,7 +151,7 @@ def use_links(sale: Sale, world: World) -> None:
         if tender.way is not TenderWay.PAY_LINK or tender.state is not TenderState.APPROVED:
             continue
         link = held(world, PayLink, tender.id)
-        if link is not None and pays(link, tender.amount, sale.device):
+        if link is not None and pays(link, tender.amount, sale.currency, sale.device):
             world.put(used(link, sale.id))
         else:
             attend_missing(sale, tender, world)

@@ -1,6 +1,6 @@
 """Sales: completed at the till, and taken back whole on the same day."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Annotated
 
@@ -9,34 +9,30 @@ from associate_app.commands.carts import reopen_cart
 from associate_app.commands.charges import release_charges, use_charges
 from associate_app.commands.loyalty import collect, take_back
 from associate_app.commands.pay_links import give_links_back, use_links
-from associate_app.commands.people import has_gone
+from associate_app.commands.people import has_gone, held
 from associate_app.commands.registry import Id, Personal, command, store_of
+from associate_app.commands.sale_rules import must_be_priced_lately, must_be_right, told, typed_in
 from associate_app.commands.stock import issue_from_shelf, move_pieces
 from associate_app.domain.basket import Basket, BasketState, must_be_fit_to_keep
-from associate_app.domain.catalogue import Price, Variant, price_at
+from associate_app.domain.catalogue import Variant
 from associate_app.domain.device import Device
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.gtin import is_gtin, to_gtin14
 from associate_app.domain.ledger import Entry
-from associate_app.domain.market import Market
 from associate_app.domain.place import Place, local_date
 from associate_app.domain.pricing.coupon import Coupon, CouponUse, use_id
-from associate_app.domain.pricing.override import Piece, is_picture, judge, must_be_approved
-from associate_app.domain.receipt import receipt_number
 from associate_app.domain.sale import (
     Sale,
     SaleState,
     Till,
     may_void,
-    must_reconcile,
     taken_now,
     void,
     without_texts,
 )
-from associate_app.domain.staff import Permission, Role, Staff
+from associate_app.domain.staff import Permission
 from associate_app.domain.stock import Movement
 from associate_app.domain.tender import Tender, TenderState, must_be_known
-from associate_app.domain.time import HOUR
 from associate_app.world import World
 
 
@@ -48,21 +44,19 @@ class CompleteSale:
     notes: Annotated[str, Personal] = ""
 
     def check(self, entry: Entry, world: World) -> None:
-        sale = self.sale
-        if not any(line.sku for line in sale.lines):
-            raise RuleViolation("basket.empty")
-        must_reconcile(sale)
-        _must_be_next(sale, entry, world)
-        if sale.currency != world.require(Place, sale.store).currency:
-            raise RuleViolation("sale.currency_differs", currency=sale.currency)
-        if abs(sale.at - entry.at) > HOUR:
-            raise RuleViolation("sale.time_wrong")
+        _must_be_next(self.sale, entry, world)
+        self._must_be_right(entry, world)
+
+    def _must_be_right(self, entry: Entry, world: World) -> None:
+        must_be_right(self.sale, entry, world)
         known = known_gtins(world)
-        for text in (*notes_in(self.notes).values(), *_typed(sale)):
+        for text in (*notes_in(self.notes).values(), *typed_in(self.sale)):
             must_be_fit_to_keep(text, known)
-        _must_be_allowed(sale, entry, world)
 
     def apply(self, entry: Entry, world: World) -> None:
+        with told(self.sale, world):
+            self._must_be_right(entry, world)
+            must_be_priced_lately(self.sale)
         notes = notes_in(self.notes)
         sale = replace(
             self.sale,
@@ -97,7 +91,9 @@ class VoidSale:
     tenders: tuple[Tender, ...]  # as they stand after the money was given back
 
     def check(self, entry: Entry, world: World) -> None:
-        sale = world.require(Sale, self.sale)
+        self._must_be_right(world.require(Sale, self.sale), entry, world)
+
+    def _must_be_right(self, sale: Sale, entry: Entry, world: World) -> None:
         place = world.require(Place, sale.store)
         may_void(sale, entry.device, same_day=local_date(place, sale.at) == local_date(place, entry.at))
         must_be_known(self.tenders)
@@ -110,6 +106,8 @@ class VoidSale:
         sale = world.get(Sale, self.sale)
         if sale is None or sale.state is SaleState.VOIDED:
             return
+        with told(sale, world):
+            self._must_be_right(sale, entry, world)
         world.put(void(sale, {each.id: each for each in self.tenders}, at=entry.at, by=entry.actor))
         for moved in world.find(Movement, because=sale.id):
             if moved.reason == "sold" and moved.place == sale.store:
@@ -167,46 +165,12 @@ def notes_in(text: str) -> Mapping[str, str]:
         return {}
 
 
-def _typed(sale: Sale) -> Iterator[str]:
-    for line in sale.lines:
-        if line.override is not None and line.override.match is not None:
-            yield line.override.match.competitor
-            if not is_picture(line.override.match.evidence):
-                yield line.override.match.evidence
-    for tender in sale.tenders:
-        yield tender.approval_code
-
-
 def _must_be_next(sale: Sale, entry: Entry, world: World) -> None:
-    device = world.require(Device, entry.device)
-    if device.number < 1:
+    if world.require(Device, entry.device).number < 1:
         raise RuleViolation("till.no_number")
     till = world.get(Till, entry.device)
-    if sale.id != receipt_number(device.number, sale.running) or sale.running <= (till.last if till else 0):
+    if sale.running <= (till.last if till else 0):
         raise RuleViolation("sale.number_taken", number=sale.id)
-
-
-def _must_be_allowed(sale: Sale, entry: Entry, world: World) -> None:
-    """Prices set by hand stay within what actor and approver may give. Raises `override.…`."""
-    by_hand = [line for line in sale.lines if line.override is not None]
-    market = world.require(Market, sale.market) if by_hand else None
-    if market is None:
-        return
-    approver = world.get(Staff, entry.approver) if entry.approver else None
-    for line in by_hand:
-        assert line.override is not None
-        price = world.get(Price, f"{sale.market}:{line.sku}")
-        groups = sale.customer_groups
-        now = price_at(price, sale.priced_at, store=sale.store, groups=groups) if price else None
-        piece = Piece(
-            currency=sale.currency, price=now, cost=None, tax_rate=line.rate, tax_inside=sale.tax_inside
-        )
-        verdict = judge(line.override, piece, market.overrides, _role(world, entry.actor), sale.at)
-        must_be_approved(verdict, approver.role if approver else None)
-
-
-def _role(world: World, staff: str) -> Role:
-    return world.require(Staff, staff).role
 
 
 def _counted(sale: Sale, world: World) -> Sale:
@@ -217,10 +181,16 @@ def _counted(sale: Sale, world: World) -> Sale:
         missing = sale.running - till.last - 1
         world.attend("sale.number_gap", about=sale.id, store=sale.store, missing=missing, **facts)
     world.put(replace(till, last=max(till.last, sale.running)))
-    if sale.running <= till.last and world.find(Sale, device=sale.device, running=sale.running):
+    if _is_given(sale, till, world):
         world.attend("sale.number_twice", about=sale.id, store=sale.store, **facts)
         return replace(sale, id=f"{sale.id}:{world.entry.id}")
     return sale
+
+
+def _is_given(sale: Sale, till: Till, world: World) -> bool:
+    """Also by another device: nobody's sale is written over."""
+    by_it = sale.running <= till.last and world.find(Sale, device=sale.device, running=sale.running)
+    return bool(by_it) or held(world, Sale, sale.id) is not None
 
 
 def _use_coupons(sale: Sale, times: int, world: World) -> None:

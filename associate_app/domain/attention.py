@@ -47,6 +47,7 @@ RULES: Mapping[str, AttentionRule] = {
     "pickup.expired": AttentionRule(("put_back", "keep_aside"), DAY),
     "stock.below_zero": AttentionRule(("set_to_zero", "count_later"), DAY),
     "sale.price_differs": AttentionRule(("seen",), 2 * DAY),
+    "sale.against_rules": AttentionRule(("seen",), DAY),
     "sale.number_gap": AttentionRule(("seen",), DAY),
     "sale.number_twice": AttentionRule(("seen",), DAY),
     "sale.charge_missing": AttentionRule(("seen",), DAY),

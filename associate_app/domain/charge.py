@@ -62,11 +62,12 @@ def spread(amount: int, balances: Iterable[tuple[str, int]]) -> tuple[Share, ...
     return tuple(shares)
 
 
-def pays(charge: Charge | None, way: TenderWay, amount: int, device: str) -> bool:
+def pays(charge: Charge | None, way: TenderWay, amount: int, currency: str, device: str) -> bool:
     """Whether that is the charge of such a payment and still to be used."""
     if charge is None or charge.state is ChargeState.USED:
         return False
-    return (charge.way, charge.amount, charge.device) == (way, amount, device)
+    said = (way, amount, currency, device)
+    return (charge.way, charge.amount, charge.currency, charge.device) == said
 
 
 def used(charge: Charge, sale: str) -> Charge:

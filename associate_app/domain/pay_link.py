@@ -59,11 +59,11 @@ def must_be_open(link: PayLink) -> None:
         raise RuleViolation("pay_link.over")
 
 
-def pays(link: PayLink | None, amount: int, device: str) -> bool:
+def pays(link: PayLink | None, amount: int, currency: str, device: str) -> bool:
     """Whether that is what such a payment of a sale stands for."""
-    return (
-        link is not None and link.state is LinkState.PAID and (link.amount, link.device) == (amount, device)
-    )
+    if link is None or link.state is not LinkState.PAID:
+        return False
+    return (link.amount, link.currency, link.device) == (amount, currency, device)
 
 
 def ended(link: PayLink, state: LinkState) -> PayLink:

@@ -1,7 +1,7 @@
 """A sale: what was sold, why at that price, how it was paid, and how it reaches the customer."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -11,7 +11,7 @@ from associate_app.domain.pricing.bill import PaidRun, TaxTotal
 from associate_app.domain.pricing.override import Override
 from associate_app.domain.pricing.override import without_texts as without_typed
 from associate_app.domain.pricing.reasons import Applied
-from associate_app.domain.tender import Tender, TenderState, may_complete, taken
+from associate_app.domain.tender import Tender, TenderState, TenderWay, may_complete, taken
 from associate_app.domain.time import Instant
 
 
@@ -130,6 +130,7 @@ def must_reconcile(sale: Sale) -> None:
         sent[part.line] += part.pieces
     counted = {line.id: line.pieces for line in sale.lines}
     checks = {
+        "signs": min(_unsigned(sale), default=0) >= 0,
         "pieces": all(line.pieces == sum(run.pieces for run in line.runs) for line in sale.lines),
         "lines": len(counted) == len(sale.lines) and sum(line.paid for line in sale.lines) == sale.total,
         "reductions": listed - off + (0 if sale.tax_inside else tax) == sale.total,
@@ -143,8 +144,23 @@ def must_reconcile(sale: Sale) -> None:
     may_complete(sale.tenders, sale.total)
 
 
+def _unsigned(sale: Sale) -> Iterator[int]:
+    """What is never below zero."""
+    yield from (sale.points, sale.points_value, sale.earned)
+    for line in sale.lines:
+        yield from (line.pieces - 1, line.list_price, line.unit_price)
+        for run in line.runs:
+            yield from (run.pieces, run.paid, run.tax)
+    for tender in sale.tenders:
+        yield from (tender.amount, tender.given, tender.change)
+
+
 def _cash_adds_up(tender: Tender) -> bool:
-    return not tender.given or tender.given - tender.change == tender.amount + tender.rounding
+    if tender.way is not TenderWay.CASH and (tender.given, tender.change, tender.rounding) != (0, 0, 0):
+        return False
+    return (
+        not (tender.given or tender.change) or tender.given - tender.change == tender.amount + tender.rounding
+    )
 
 
 def taken_now(sale: Sale) -> Mapping[str, int]:
@@ -176,14 +192,18 @@ def may_void(sale: Sale, device: str, *, same_day: bool) -> None:
 
 
 def void(sale: Sale, tenders: Mapping[str, Tender], *, at: Instant, by: str) -> Sale:
-    """`tenders`: what became of the payments, by id."""
+    """`tenders`: what became of the payments, by id; their amounts stay."""
     return replace(
         sale,
         state=SaleState.VOIDED,
         voided_at=at,
         voided_by=by,
-        tenders=tuple(tenders.get(each.id, each) for each in sale.tenders),
+        tenders=tuple(_after(each, tenders.get(each.id, each)) for each in sale.tenders),
     )
+
+
+def _after(tender: Tender, now: Tender) -> Tender:
+    return replace(tender, state=now.state, reason=now.reason, approval_code=now.approval_code)
 
 
 def kept(sale: Sale) -> int:

@@ -12,13 +12,16 @@ from associate_app.domain.attention import Attention
 from associate_app.domain.customer import Customer
 from associate_app.domain.loyalty import LoyaltyAccount, LoyaltyMove, MonthSpend, MoveWhy, month_of
 from associate_app.domain.outcome import Status
+from associate_app.domain.pricing.bill import PaidRun, TaxTotal
 from associate_app.domain.pricing.loyalty import LoyaltyRules, LoyaltyTier
-from associate_app.domain.sale import Sale
+from associate_app.domain.pricing.reasons import Applied, Source
+from associate_app.domain.pricing.tax import tax_of
+from associate_app.domain.sale import Sale, SaleLine
 from associate_app.domain.tender import Tender, TenderState, TenderWay
 from central.store import documents
 from central.store.database import Database
 from central.store.imports import import_documents
-from tests.central.shop import NOW, TALLINN, Till, enrolled, stored
+from tests.central.shop import COAT, NOW, TALLINN, Till, enrolled, stored
 from tests.central.sold import PRICE, attention, did, goods, sale
 from tests.people import customer
 
@@ -56,8 +59,30 @@ def bought(db: Database, till: Till, running: int = 1, points: int = 0, **change
         "total": paid,
         "tenders": (tender,),
         "earned": paid // 100,
+        **(less(value) if value > 0 else {}),
     }
     return sale(db, till, running, **(facts | changed))
+
+
+def less(value: int) -> dict[str, Any]:
+    """What points take off the coat's price and its tax."""
+    paid = PRICE - value
+    tax = tax_of(paid, 240_000, inside=True)
+    line = SaleLine(
+        id="1",
+        sku=COAT,
+        pieces=1,
+        list_price=PRICE,
+        unit_price=PRICE,
+        tax_class="standard",
+        rate=240_000,
+        runs=(PaidRun(pieces=1, paid=paid, tax=tax),),
+    )
+    return {
+        "lines": (line,),
+        "taxes": (TaxTotal(rate=240_000, net=paid - tax, tax=tax),),
+        "applied": (Applied(source=Source.POINTS, id="", name="", amount=value, lines=()),),
+    }
 
 
 def points(db: Database, id: str = ILZE) -> int:
@@ -149,6 +174,7 @@ def test_points_of_merged_customers_count_together_and_the_own_go_first(db: Data
     [
         ({"customer_tier": "Glow"}, "loyalty.tier_differs", 1_000 + 124),
         ({"earned": 100_000}, "loyalty.earned_differs", 1_000 + 124),
+        ({"points": -100_000, "points_value": 0}, "sale.against_rules", 1_000 + 1_124),
         ({"points": 100, "points_value": 200}, "loyalty.value_differs", 900 + 123),
         ({"customer": "", "points": 100, "points_value": 100}, "loyalty.value_differs", 1_000),
     ],

@@ -81,6 +81,13 @@ ATTENTION: Mapping[str, AttentionWords] = {
         QT_TRANSLATE_NOOP("Attention", "The sale counts as it was paid. Stock and receipt are right."),
         QT_TRANSLATE_NOOP("Attention", "Look at prices and offers of that time, and note what you find."),
     ),
+    "sale.against_rules": AttentionWords(
+        "shield-check",
+        QT_TRANSLATE_NOOP("Attention", "{number} breaks a rule of selling"),
+        QT_TRANSLATE_NOOP("Attention", "The device let through what no device should."),
+        QT_TRANSLATE_NOOP("Attention", "What was said is kept as it was sent. Stock has moved with it."),
+        QT_TRANSLATE_NOOP("Attention", "Look at the device and who sold, and note what you find."),
+    ),
     "sale.number_gap": AttentionWords(
         "receipt-text",
         QT_TRANSLATE_NOOP("Attention", "Receipt numbers are missing before {number}"),
