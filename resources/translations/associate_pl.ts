@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>It was sold to somebody of {tier}, whose tier is not that high.</source>
-        <translation>Sprzedano z poziomem {tier}, a poziom klienta jest niższy.</translation>
+        <translation>Sprzedano po cenach poziomu {tier}, a poziom klienta jest niższy.</translation>
     </message>
     <message>
         <source>It was sold to {name} with {number}. Meanwhile the web cart had been changed.</source>
@@ -483,6 +483,10 @@
     <message>
         <source>Look at prices and offers of that time, and note what you find.</source>
         <translation>Sprawdź ceny i promocje z tego czasu i zapisz, co ustalisz.</translation>
+    </message>
+    <message>
+        <source>Look at the device and who sold, and note what you find.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the device that sold, and note what you find.</source>
@@ -531,6 +535,10 @@
     <message>
         <source>The customer has got what the rules say. The sale is as it was.</source>
         <translation>Klient ma tyle, ile wynika z zasad. Sprzedaż bez zmian.</translation>
+    </message>
+    <message>
+        <source>The device let through what no device should.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device says that {amount} were paid. Central does not have that money.</source>
@@ -649,6 +657,10 @@
         <translation>To, co zrobiono, zostaje. Nie zgadza się tylko liczba.</translation>
     </message>
     <message>
+        <source>What was said is kept as it was sent. Stock has moved with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where should the parcel go?</source>
         <translation>Dokąd ma trafić paczka?</translation>
     </message>
@@ -666,7 +678,7 @@
     </message>
     <message>
         <source>{amount} came in by a link that was cancelled or over.</source>
-        <translation>Wpłynęło {amount} przez link anulowany lub wygasły.</translation>
+        <translation>Wpłynęło {amount} z linku anulowanego lub wygasłego.</translation>
     </message>
     <message>
         <source>{amount} should go back to the customer. The payment service did not.</source>
@@ -707,6 +719,10 @@
     <message>
         <source>{name}: {number} sold what {bought} had sold before.</source>
         <translation>{name}: {number} sprzedaje to, co wcześniej {bought}.</translation>
+    </message>
+    <message>
+        <source>{number} breaks a rule of selling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} has prices of another tier</source>
@@ -913,7 +929,7 @@
     </message>
     <message>
         <source>Ask for {amount}</source>
-        <translation>Wyślij {amount}</translation>
+        <translation>Pobierz {amount}</translation>
     </message>
     <message>
         <source>Ask the customer to pay {amount} on the terminal</source>
@@ -1206,7 +1222,7 @@
     </message>
     <message>
         <source>What changed since the customer saved it</source>
-        <translation>Co się zmieniło od zapisania przez klienta</translation>
+        <translation>Zmiany od zapisania koszyka</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1616,7 @@
     </message>
     <message>
         <source>Read to the customer: “{words}”</source>
-        <translation>Przeczytaj klientowi: „{words}”</translation>
+        <translation>Przeczytano klientowi: „{words}”</translation>
     </message>
     <message>
         <source>They said yes</source>
@@ -2076,11 +2092,11 @@
     </message>
     <message>
         <source>{items} · started {time}</source>
-        <translation>{items} · początek {time}</translation>
+        <translation>{items} · od {time}</translation>
     </message>
     <message>
         <source>{items} · {device} · started {time}</source>
-        <translation>{items} · {device} · początek {time}</translation>
+        <translation>{items} · {device} · od {time}</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3077,7 @@
     </message>
     <message>
         <source>Nothing is often bought with this yet.</source>
-        <translation>Nic nie jest jeszcze często kupowane razem z tym.</translation>
+        <translation>Nie wiadomo jeszcze, co kupuje się razem z tym.</translation>
     </message>
 </context>
 <context>
@@ -3732,7 +3748,7 @@
     </message>
     <message>
         <source>To ship it, add the customer first: a parcel needs a name.</source>
-        <translation>Aby wysłać, najpierw dodaj klienta: paczka musi mieć nazwisko.</translation>
+        <translation>Aby wysłać, najpierw dodaj klienta: na paczce musi być nazwisko.</translation>
     </message>
 </context>
 <context>
@@ -3899,7 +3915,7 @@
     </message>
     <message>
         <source>Choose which one is kept. What it does not say is taken from the other; both histories stay. Ask the customer when in doubt.</source>
-        <translation>Wybierz, który wpis zostaje. Braki uzupełni drugi; obie historie zostają. W razie wątpliwości zapytaj klienta.</translation>
+        <translation>Wybierz, który klient zostaje. Braki uzupełni drugi; obie historie zostają. W razie wątpliwości zapytaj klienta.</translation>
     </message>
     <message>
         <source>Choose who is the same person.</source>
@@ -4007,7 +4023,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>nic</translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>{name}, {number}</source>
@@ -4637,11 +4653,11 @@
     <name>ParkedSheet</name>
     <message>
         <source>Begun by {name}. Waits for anybody since {time}.</source>
-        <translation>Początek: {name}. Czeka na kogokolwiek od {time}.</translation>
+        <translation>Kto zaczął: {name}. Dla każdego, czeka od {time}.</translation>
     </message>
     <message>
         <source>Begun by {name}. Waits for {owner} since {time}.</source>
-        <translation>Początek: {name}. Dla: {owner}, czeka od {time}.</translation>
+        <translation>Kto zaczął: {name}. Dla: {owner}, czeka od {time}.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -4649,7 +4665,7 @@
     </message>
     <message>
         <source>Hand to somebody</source>
-        <translation>Przekaż komuś</translation>
+        <translation>Przekaż koszyk</translation>
     </message>
     <message>
         <source>In the basket</source>
@@ -4770,7 +4786,7 @@
     </message>
     <message>
         <source>It waited too long for its sale and was given back.</source>
-        <translation>Czekało na sprzedaż za długo i zostało zwrócone.</translation>
+        <translation>Płatność za długo czekała na sprzedaż i została zwrócona.</translation>
     </message>
     <message>
         <source>The customer did not pay in time. Nothing was paid.</source>
@@ -5394,7 +5410,7 @@
     </message>
     <message>
         <source>Let the planner choose all</source>
-        <translation>Wybierz wszystko automatycznie</translation>
+        <translation>Dobierz automatycznie</translation>
     </message>
 </context>
 <context>
@@ -5460,7 +5476,7 @@
     </message>
     <message>
         <source>You may give that.</source>
-        <translation>Możesz to dać.</translation>
+        <translation>Możesz dać tę cenę.</translation>
     </message>
     <message>
         <source>{off} off. Before it is paid, this role has to approve it: {role}.</source>
@@ -7121,7 +7137,7 @@
     </message>
     <message>
         <source>This receipt was sent {most} times already. Print it instead.</source>
-        <translation>Limit wysyłek tego paragonu: {most}. Teraz go wydrukuj.</translation>
+        <translation>Paragon wysłano już maksymalną liczbę razy ({most}). Wydrukuj go.</translation>
     </message>
     <message>
         <source>This reservation is not known.</source>
@@ -7809,7 +7825,7 @@
     </message>
     <message>
         <source>Hand the basket to somebody</source>
-        <translation>Przekaż koszyk komuś</translation>
+        <translation>Przekaż koszyk</translation>
     </message>
     <message>
         <source>Here, {bin}</source>
@@ -7957,7 +7973,7 @@
     </message>
     <message>
         <source>Ship this one</source>
-        <translation>Wyślij ten</translation>
+        <translation>Wyślij klientowi</translation>
     </message>
     <message>
         <source>Still to pay</source>
@@ -8061,7 +8077,7 @@
     </message>
     <message>
         <source>{items} · started {time}</source>
-        <translation>{items} · początek {time}</translation>
+        <translation>{items} · od {time}</translation>
     </message>
     <message>
         <source>{line} · {brand}</source>
@@ -8558,11 +8574,11 @@
     </message>
     <message>
         <source>{items}, begun {time}</source>
-        <translation>{items}, początek {time}</translation>
+        <translation>{items}, od {time}</translation>
     </message>
     <message>
         <source>{items}, begun {time} by {name}</source>
-        <translation>{items}, początek {time}, {name}</translation>
+        <translation>{items}, od {time}, {name}</translation>
     </message>
     <message>
         <source>{items}, for anybody</source>
@@ -9445,7 +9461,7 @@
     <name>ThrowAwaySheet</name>
     <message>
         <source>Begun {time}.</source>
-        <translation>Początek: {time}.</translation>
+        <translation>Rozpoczęty: {time}.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -9645,7 +9661,7 @@
     </message>
     <message>
         <source>Hand the basket to somebody</source>
-        <translation>Przekaż koszyk komuś</translation>
+        <translation>Przekaż koszyk</translation>
     </message>
 </context>
 <context>
@@ -10311,9 +10327,9 @@
     <message numerus="yes">
         <source>{n} more of {goods}</source>
         <translation>
-            <numerusform>Jeszcze {n}: {goods}</numerusform>
-            <numerusform>Jeszcze {n}: {goods}</numerusform>
-            <numerusform>Jeszcze {n}: {goods}</numerusform>
+            <numerusform>Jeszcze {n}&#xa0;szt.: {goods}</numerusform>
+            <numerusform>Jeszcze {n}&#xa0;szt.: {goods}</numerusform>
+            <numerusform>Jeszcze {n}&#xa0;szt.: {goods}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
