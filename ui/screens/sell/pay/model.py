@@ -9,13 +9,11 @@ from associate_app.domain.errors import RuleViolation
 from associate_app.domain.pricing.cash import handy_amounts, in_cash
 from associate_app.domain.pricing.override import Override
 from associate_app.domain.staff import Role, Staff
-from associate_app.domain.tender import NEEDS_LINE, Tender, TenderState, must_be_known, taken
+from associate_app.domain.tender import Tender, TenderState, must_be_known, taken
 from associate_app.ports import Line
 from associate_app.selling import Quote
 from associate_app.selling.approval import approver_needed
 from associate_app.selling.paying import Paying
-from associate_app.store import Changes
-from ui.changes import concerns
 from ui.device_settings import TERMINAL
 from ui.screens.sell.pay.view import Asked, PayView, due_of, look
 from ui.screens.sell.till import Till, Work
@@ -41,17 +39,15 @@ class PayModel(QObject):
         self.parts = 0  # even parts that are still to come
         self._known: dict[str, TenderState] = {}
         self._basket = ""
-        self._fetching = self._unsettled = False
+        self._fetching = False
         self._approved: tuple[str, tuple[Override | None, ...]] = ("", ())
         till.changed.connect(self._till_changed)
-        till.workspace.changes.documents.connect(self._documents_changed)
         till.workspace.settings.changed.connect(self._show)
         self._till_changed()
 
     def close(self) -> None:
         self.tasks.close()
         self.till.changed.disconnect(self._till_changed)
-        self.till.workspace.changes.documents.disconnect(self._documents_changed)
         self.till.workspace.settings.changed.disconnect(self._show)
 
     @property
@@ -136,14 +132,6 @@ class PayModel(QObject):
         if self.till.basket is not None:
             self.till.start("give back", self.paying.give_back(self.till.basket, tender))
 
-    def settle(self) -> None:
-        """What central has told of gift cards, credit and links since."""
-        basket = self.till.basket
-        self._unsettled = basket is not None and any(each.way in NEEDS_LINE for each in basket.tenders)
-        if basket is not None and self._unsettled and not self.till.busy:
-            self._unsettled = False
-            self.till.start("settle", self.paying.settle(basket))
-
     def finish(self) -> None:
         self.till.complete(self.approver)
 
@@ -197,17 +185,10 @@ class PayModel(QObject):
         if basket is None or basket.id != self._basket:
             self._basket = basket.id if basket else ""
             self._known = _states(basket)
-            self._unsettled = basket is not None and any(each.way in NEEDS_LINE for each in basket.tenders)
             self.parts = 0
         self._show()
         if not self.till.busy and basket is not None:
             self._notice(basket)
-            if self._unsettled:
-                self.settle()
-
-    def _documents_changed(self, changes: Changes) -> None:
-        if concerns(changes, "charge", "pay_link", "outcome"):
-            self.settle()
 
     def _notice(self, basket: Basket) -> None:
         before, self._known = self._known, _states(basket)
