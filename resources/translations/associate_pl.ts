@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>Look at the device and who sold, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź urządzenie i kto sprzedał, i zapisz, co ustalisz.</translation>
     </message>
     <message>
         <source>Look at the device that sold, and note what you find.</source>
-        <translation>Sprawdź urządzenie, które sprzedało, i zapisz, co ustalisz.</translation>
+        <translation>Sprawdź urządzenie, na którym sprzedano, i zapisz, co ustalisz.</translation>
     </message>
     <message>
         <source>Look at the entries of that device that have to be checked.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Points paid too much in {number}</source>
-        <translation>{number}: punkty zapłaciły za dużo</translation>
+        <translation>{number}: za dużo zapłacono punktami</translation>
     </message>
     <message>
         <source>Receipt numbers are missing before {number}</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>The device let through what no device should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie przepuściło to, czego żadne nie powinno.</translation>
     </message>
     <message>
         <source>The device says that {amount} were paid. Central does not have that money.</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>The money is still with the payment service, under our name.</source>
-        <translation>Pieniądze są nadal u operatora płatności, na nasze konto.</translation>
+        <translation>Pieniądze są nadal u operatora płatności, na naszym koncie.</translation>
     </message>
     <message>
         <source>The money of {sale} was given back, and the goods have left.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>What was said is kept as it was sent. Stock has moved with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis jest zachowany tak, jak go wysłano. Stan się zmienił.</translation>
     </message>
     <message>
         <source>Where should the parcel go?</source>
@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>{name}: {number} sold what {bought} had sold before.</source>
-        <translation>{name}: {number} sprzedaje to, co wcześniej {bought}.</translation>
+        <translation>{name}: {number} sprzedaje to samo, co wcześniej {bought}.</translation>
     </message>
     <message>
         <source>{number} breaks a rule of selling</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: złamana zasada sprzedaży</translation>
     </message>
     <message>
         <source>{number} has prices of another tier</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>{points} points paid {paid}. By the rules they pay {expected}.</source>
-        <translation>Użyte punkty: {points}. Zapłaciły {paid}, według zasad płacą {expected}.</translation>
+        <translation>Użyte punkty: {points}. Zapłacono nimi {paid}, według zasad: {expected}.</translation>
     </message>
     <message>
         <source>{product} was picked for {pickup}, which was {state} by then. It lies with the parcel.</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>There is less left on it. Take less, and the rest otherwise.</source>
-        <translation>Zostało na niej mniej. Pobierz mniej, a resztę inaczej.</translation>
+        <translation>Zostało tam mniej. Pobierz mniej, a resztę przyjmij inaczej.</translation>
     </message>
     <message>
         <source>There is no answer to this yet.</source>
@@ -6785,11 +6785,11 @@
     </message>
     <message>
         <source>This cart is in a parked basket. Take that one up again.</source>
-        <translation>Ten koszyk jest w odłożonym koszyku. Wznów go.</translation>
+        <translation>Ten koszyk online jest w odłożonym koszyku. Wznów go.</translation>
     </message>
     <message>
         <source>This cart is in another basket on this device. Open that basket.</source>
-        <translation>Ten koszyk jest w innym koszyku na urządzeniu. Otwórz go.</translation>
+        <translation>Ten koszyk online jest w innym koszyku na urządzeniu. Otwórz go.</translation>
     </message>
     <message>
         <source>This cart is not here any more. Look at the customer again.</source>
