@@ -47,11 +47,16 @@ class ReceiptLine:
     reductions: tuple[Applied, ...]  # what each took off this line
     amount: int
 
+    @property
+    def listed(self) -> int:
+        """Before the reductions that stand below it, so that the column adds up."""
+        return self.amount + sum(each.amount for each in self.reductions)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payment:
     way: str  # TenderWay, or what a later version calls it
-    amount: int
+    amount: int  # cash as it was rounded, where the sale is known
     given_back: bool = False
     scheme: str = ""
     approval_code: str = ""
@@ -216,7 +221,7 @@ def _payments(tenders: Iterable[Tender]) -> Iterator[Payment]:
         if each.state in (TenderState.APPROVED, TenderState.REVERSED):
             yield Payment(
                 way=each.way,
-                amount=each.amount,
+                amount=each.amount + each.rounding,
                 given_back=each.state is TenderState.REVERSED,
                 scheme=each.scheme,
                 approval_code=each.approval_code,

@@ -106,13 +106,13 @@ def _taxes(receipt: Receipt, words: Words) -> Iterator[_Row]:
 def _line(line: ReceiptLine, receipt: Receipt, words: Words) -> Iterator[_Row]:
     goods = line.goods
     name = (goods.name or goods.sku) if goods.sku else words.delivery
-    yield _Row(", ".join((name, *goods.look)), _amount(line.amount, receipt, words))
+    yield _Row(", ".join((name, *goods.look)), _amount(line.listed, receipt, words))
     if goods.pieces > 1 and line.price is not None:
         yield _Row("  " + words.item.format(pieces=goods.pieces, price=_amount(line.price, receipt, words)))
     for each in line.reductions:
         named = each.source in (Source.PROMOTION, Source.OFFER) and each.name
         name = each.name if named else words.reductions.get(each.source, each.name)
-        yield _Row(f"  {name}: {_amount(-each.amount, receipt, words)}")
+        yield _Row(f"  {name}", _amount(-each.amount, receipt, words))
 
 
 def _payment(payment: Payment, receipt: Receipt, words: Words) -> Iterator[_Row]:

@@ -32,7 +32,8 @@ async def drawn(store: Store, checkout: Checkout) -> Sale:
 def must_add_up(receipt: Receipt) -> None:
     outside = 0 if receipt.tax_inside else receipt.tax
     assert sum(line.amount for line in receipt.lines) - receipt.points_value + outside == receipt.total
-    assert sum(each.amount for each in receipt.payments if not each.given_back) == receipt.total
+    paid = sum(each.amount for each in receipt.payments if not each.given_back)
+    assert paid == receipt.total + receipt.cash_rounding
     assert sum(each.net + each.tax for each in receipt.taxes) == receipt.total
 
 
@@ -50,6 +51,15 @@ async def test_it_says_what_was_sold_and_why_at_that_price(store: Store, checkou
     assert (receipt.points, receipt.points_value, receipt.earned) == (2_000, 20_00, 476)
     (cash,) = receipt.payments
     assert (cash.way, cash.given, cash.change) == ("cash", 500_00, 23_70)
+
+
+async def test_cash_is_what_went_over_the_counter(store: Store, checkout: Checkout) -> None:
+    sold = await drawn(store, checkout)
+    (cash,) = sold.tenders
+    rounded = replace(cash, amount=476_32, rounding=-2)
+    receipt = receipt_of(store.reader(), replace(sold, total=476_32, cash_rounding=-2, tenders=(rounded,)))
+    (shown,) = receipt.payments
+    assert shown.amount == shown.given - shown.change == receipt.total + receipt.cash_rounding
 
 
 async def test_it_says_what_comes_later_and_under_which_number(store: Store, checkout: Checkout) -> None:

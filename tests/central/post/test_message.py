@@ -78,7 +78,7 @@ def test_it_says_everything_in_order() -> None:
         "Viru väljak 4, Tallinn",
         "Receipt R-4-0001-T · 2026-11-12 14:46",
         "",
-        "Coat <b>, Ink, M: 190.00 EUR",
+        "Coat <b>, Ink, M: 200.00 EUR",
         "  2 × 100.00 EUR",
         "  Price set by hand: −10.00 EUR",
         "Delivery: 8.00 EUR",

@@ -57,7 +57,7 @@ async def test_the_receipt_shows_what_was_paid_for_and_how(counter: Counter) -> 
     shown = {line.left: line.right for line in sheet.lines()}
     assert shown["Total"] == "€199.20"
     assert (shown["Cash"], shown["Given"], shown["Change"]) == ("€199.20", "€300.00", "€100.80")
-    assert shown["Coat Week −20 %"] == "−€49.80"
+    assert (shown["Hella wool wrap coat"], shown["Coat Week −20 %"]) == ("€249.00", "−€49.80")
 
 
 async def test_a_gift_receipt_has_no_amount_anywhere(counter: Counter) -> None:

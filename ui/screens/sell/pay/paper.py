@@ -102,7 +102,7 @@ def _head(name: str, address: str, city: str) -> Iterator[Line]:
 
 
 def _line(line: ReceiptLine, currency: str) -> Iterator[Line]:
-    yield from _goods(line.goods, _money(line.amount, currency))
+    yield from _goods(line.goods, _money(line.listed, currency))
     if line.price is not None and line.goods.pieces > 1:
         each = translate("Receipt", "{pieces} × {price}").format(
             pieces=line.goods.pieces, price=_money(line.price, currency)
