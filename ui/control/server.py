@@ -109,8 +109,7 @@ class ControlServer(QObject):
     async def _click(self, order: Order) -> None:
         if isinstance(menu := QApplication.activePopupWidget(), QMenu):
             _choose(menu, order["target"])
-            await asyncio.sleep(_LOOK_SECONDS)
-            self._window.activateWindow()  # a desktop does that by itself
+            await self._come_back()
             return
         target = self._find(order["target"])
         _bring_into_sight(target)
@@ -118,6 +117,14 @@ class ControlServer(QObject):
         if "row" in order:
             target, at = _row(target, int(order["row"]))
         await keys.click(self._window, await self._at_rest(target, at))
+
+    async def _come_back(self) -> None:
+        """After a menu a desktop makes the window the active one by itself."""
+        for _ in range(_MOST_LOOKS):
+            await asyncio.sleep(_LOOK_SECONDS)
+            if self._window.isActiveWindow():
+                return
+            self._window.activateWindow()
 
     async def _at_rest(self, target: QWidget, at: QPoint) -> QPoint:
         """Where it is in the window once it moves no more: a sheet slides in."""

@@ -79,6 +79,7 @@ class CustomersScreen(Screen):
         menu.setAccessibleName(translate("Customers", "More about this customer"))
         for key in SHEETS:
             action = menu.addAction(sheet_words(key).replace("&", "&&"))
+            action.setObjectName(f"ask-{key}")
             action.triggered.connect(lambda _=False, key=key: self.ask(key))
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
