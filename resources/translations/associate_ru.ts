@@ -485,6 +485,10 @@
         <translation>Посмотрите цены и акции того времени и запишите, что нашли.</translation>
     </message>
     <message>
+        <source>Look at the device and who sold, and note what you find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the device that sold, and note what you find.</source>
         <translation>Посмотрите устройство, где продали, и запишите, что нашли.</translation>
     </message>
@@ -531,6 +535,10 @@
     <message>
         <source>The customer has got what the rules say. The sale is as it was.</source>
         <translation>Клиенту начислено по правилам. Продажа без изменений.</translation>
+    </message>
+    <message>
+        <source>The device let through what no device should.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device says that {amount} were paid. Central does not have that money.</source>
@@ -649,6 +657,10 @@
         <translation>Сделанное сохранено. Не сходится только число.</translation>
     </message>
     <message>
+        <source>What was said is kept as it was sent. Stock has moved with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where should the parcel go?</source>
         <translation>Куда отправить посылку?</translation>
     </message>
@@ -707,6 +719,10 @@
     <message>
         <source>{name}: {number} sold what {bought} had sold before.</source>
         <translation>{name}: в {number} продано то, что уже продали в {bought}.</translation>
+    </message>
+    <message>
+        <source>{number} breaks a rule of selling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} has prices of another tier</source>
@@ -921,7 +937,7 @@
     </message>
     <message>
         <source>Ask the terminal again</source>
-        <translation>Спросить терминал</translation>
+        <translation>Спросить терминал снова</translation>
     </message>
     <message>
         <source>Asking the terminal what became of the payment</source>
@@ -1164,7 +1180,7 @@
     </message>
     <message>
         <source>Take {amount} as a part</source>
-        <translation>Принять частью {amount}</translation>
+        <translation>Принять {amount} как часть</translation>
     </message>
     <message>
         <source>The customer gives</source>
@@ -1837,14 +1853,14 @@
     </message>
     <message>
         <source>The customer has so much with us.</source>
-        <translation>Столько у клиента на балансе.</translation>
+        <translation>Доступно на балансе клиента.</translation>
     </message>
 </context>
 <context>
     <name>CustomerSheet</name>
     <message>
         <source>As the customer writes it</source>
-        <translation>Как пишет клиент</translation>
+        <translation>Как пишет сам клиент</translation>
     </message>
     <message>
         <source>Choose a language</source>
@@ -1864,7 +1880,7 @@
     </message>
     <message>
         <source>Dialled as {number}</source>
-        <translation>Набор номера: {number}</translation>
+        <translation>Набирается как {number}</translation>
     </message>
     <message>
         <source>Email</source>
@@ -1887,8 +1903,8 @@
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Name, e-mail, phone, card or customer number</source>
-        <translation>Имя, почта, телефон, карта или номер клиента</translation>
+        <source>Name, email, phone, card or customer number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody on this device is called so. Search everywhere, or scan the loyalty card.</source>
@@ -2114,7 +2130,7 @@
     </message>
     <message>
         <source>Scan the first product, or open one that waits.</source>
-        <translation>Отсканируйте первый товар или откройте отложенную.</translation>
+        <translation>Отсканируйте первый товар или откройте начатую корзину.</translation>
     </message>
     <message>
         <source>Why this price</source>
@@ -2649,7 +2665,7 @@
     </message>
     <message>
         <source>Nothing else is ever sent to it because of this.</source>
-        <translation>Ничего другого из-за этого на него не придёт.</translation>
+        <translation>Ничего другого на этот адрес не придёт.</translation>
     </message>
     <message>
         <source>Receipt {number} by email</source>
@@ -2665,7 +2681,7 @@
     </message>
     <message>
         <source>The customer has given it for this receipt</source>
-        <translation>Клиент дал его для этого чека</translation>
+        <translation>Клиент дал адрес для этого чека</translation>
     </message>
     <message>
         <source>The receipt goes out as soon as the line allows.</source>
@@ -3256,7 +3272,7 @@
     </message>
     <message>
         <source>Line discount</source>
-        <translation>Скидка на строку</translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>More for this basket</source>
@@ -3272,7 +3288,7 @@
     </message>
     <message>
         <source>Remove line</source>
-        <translation>Убрать строку</translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -3479,8 +3495,16 @@
         <translation>Вещь не находится</translation>
     </message>
     <message>
+        <source>Add by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adjust the stock</source>
         <translation>Исправить остаток</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a row</source>
@@ -3511,6 +3535,14 @@
         <translation>Заблокировать устройство</translation>
     </message>
     <message>
+        <source>More or fewer pieces of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the row</source>
         <translation>Открыть строку</translation>
     </message>
@@ -3521,6 +3553,10 @@
     <message>
         <source>Open what needs a choice</source>
         <translation>Открыть требующее решения</translation>
+    </message>
+    <message>
+        <source>Park the basket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pickups</source>
@@ -3541,6 +3577,30 @@
     <message>
         <source>Search or type a code</source>
         <translation>Искать или ввести код</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a price by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first page of the rail, and so on to 9</source>
@@ -3608,7 +3668,7 @@
     </message>
     <message>
         <source>{by} has taken the web cart on {device}. This basket stays as it is.</source>
-        <translation>Онлайн-корзина теперь у другого: {by}, устройство {device}. Эта корзина не изменится.</translation>
+        <translation>Онлайн-корзину взял другой сотрудник: {by}, устройство {device}. Эта корзина не изменится.</translation>
     </message>
     <message>
         <source>{store} has taken the web cart. This basket stays as it is.</source>
@@ -4007,7 +4067,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>ничего</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>{name}, {number}</source>
@@ -4315,8 +4375,8 @@
         <translation>Найдено здесь. {elsewhere}</translation>
     </message>
     <message>
-        <source>Needs a whole number, code, e-mail or phone.</source>
-        <translation>Нужен полный номер, код, почта или телефон.</translation>
+        <source>Needs a whole number, code, email or phone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs the line.</source>
@@ -4672,11 +4732,11 @@
     <name>Pay</name>
     <message>
         <source>Ask central again</source>
-        <translation>Спросить центр</translation>
+        <translation>Спросить центр снова</translation>
     </message>
     <message>
         <source>Ask the terminal again</source>
-        <translation>Спросить терминал</translation>
+        <translation>Спросить терминал снова</translation>
     </message>
     <message>
         <source>Finish the sale</source>
@@ -4732,7 +4792,7 @@
     </message>
     <message>
         <source>Two or more</source>
-        <translation>Две или больше</translation>
+        <translation>Две и более</translation>
     </message>
     <message>
         <source>{amount} in cash</source>
@@ -4846,7 +4906,7 @@
     </message>
     <message>
         <source>Take the picture</source>
-        <translation>Снять</translation>
+        <translation>Сделать снимок</translation>
     </message>
     <message>
         <source>The camera gives no picture. Close other apps that use it, or open a picture.</source>
@@ -5288,7 +5348,7 @@
     </message>
     <message>
         <source>In somebody&apos;s hand. Counted here: {n}</source>
-        <translation>Уже в руках. По учёту здесь: {n}</translation>
+        <translation>Товар уже в руках. По учёту здесь: {n}</translation>
     </message>
     <message>
         <source>In the store.</source>
@@ -5428,7 +5488,7 @@
     </message>
     <message>
         <source>Change it first.</source>
-        <translation>Сначала измените её.</translation>
+        <translation>Сначала измените цену.</translation>
     </message>
     <message>
         <source>Choose why.</source>
@@ -6173,16 +6233,16 @@
         <translation>Закрытие дня</translation>
     </message>
     <message>
-        <source>Comes with selling</source>
-        <translation>Появится с продажей</translation>
-    </message>
-    <message>
         <source>How this is counted</source>
         <translation>Как это считается</translation>
     </message>
     <message>
         <source>Money by tender, counted and expected</source>
         <translation>Деньги по видам оплаты, факт и план</translation>
+    </message>
+    <message>
+        <source>Not on this device yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
@@ -6201,8 +6261,8 @@
         <translation>Продажи по сотрудникам</translation>
     </message>
     <message>
-        <source>Until then, sales reports are printed at the till.</source>
-        <translation>Пока отчёты о продажах печатает касса.</translation>
+        <source>What was sold today stands on Today, each receipt on Sell.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8001,7 +8061,7 @@
     </message>
     <message>
         <source>VAT inside, {amount}</source>
-        <translation>В т. ч. НДС {amount}</translation>
+        <translation>В т.&#xa0;ч. НДС {amount}</translation>
     </message>
     <message>
         <source>VAT {rate}</source>
@@ -8009,7 +8069,7 @@
     </message>
     <message>
         <source>VAT {rate} inside, {amount}</source>
-        <translation>В т. ч. НДС {rate}: {amount}</translation>
+        <translation>В т.&#xa0;ч. НДС {rate}: {amount}</translation>
     </message>
     <message>
         <source>We confirm it when the line is back.</source>
@@ -8179,7 +8239,7 @@
     </message>
     <message>
         <source>Scan the first product, or open one that waits.</source>
-        <translation>Отсканируйте первый товар или откройте отложенную.</translation>
+        <translation>Отсканируйте первый товар или откройте начатую корзину.</translation>
     </message>
     <message>
         <source>Why this price</source>
@@ -8609,7 +8669,7 @@
     </message>
     <message>
         <source>Scanning a product begins one too.</source>
-        <translation>Скан товара тоже начинает новую.</translation>
+        <translation>Скан товара тоже начнёт новую корзину.</translation>
     </message>
 </context>
 <context>
@@ -9367,7 +9427,7 @@
     <name>Terminal</name>
     <message>
         <source>The answer of the terminal can&apos;t be read. It may have charged the card: ask it again.</source>
-        <translation>Ответ терминала не прочитать. Карта могла быть списана: спросите снова.</translation>
+        <translation>Ответ терминала не прочитать. Деньги могли списаться: спросите снова.</translation>
     </message>
     <message>
         <source>The card was declined. Nothing was charged.</source>
@@ -9383,7 +9443,7 @@
     </message>
     <message>
         <source>The terminal has not answered. It may have charged the card: ask it again.</source>
-        <translation>Терминал не ответил. Карта могла быть списана: спросите снова.</translation>
+        <translation>Терминал не ответил. Деньги могли списаться: спросите снова.</translation>
     </message>
     <message>
         <source>The terminal knows this payment with another amount. Call support.</source>
@@ -9564,7 +9624,7 @@
     </message>
     <message>
         <source>Nobody is noted. A scanned loyalty card or pickup message does it.</source>
-        <translation>Никто не отмечен. Отмечает скан карты клиента или сообщения о самовывозе.</translation>
+        <translation>Никто не отмечен. Отметка появится после скана карты клиента или сообщения о самовывозе.</translation>
     </message>
     <message>
         <source>Nothing is left to do now.</source>
@@ -9735,7 +9795,7 @@
     </message>
     <message>
         <source>Goes back by itself</source>
-        <translation>Вернётся сам</translation>
+        <translation>Вернётся автоматически</translation>
     </message>
     <message>
         <source>Out of the drawer</source>
@@ -9859,11 +9919,11 @@
     </message>
     <message>
         <source>Lowest price of the 30 days before</source>
-        <translation>Самая низкая за 30 дней до этого</translation>
+        <translation>Самая низкая за 30 дней до скидки</translation>
     </message>
     <message>
         <source>Nearly there</source>
-        <translation>Почти сработало</translation>
+        <translation>Почти доступно</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -9895,7 +9955,7 @@
     </message>
     <message>
         <source>VAT {rate} inside, {amount}</source>
-        <translation>В т. ч. НДС {rate}: {amount}</translation>
+        <translation>В т.&#xa0;ч. НДС {rate}: {amount}</translation>
     </message>
     <message>
         <source>VAT {rate} on top</source>
@@ -10055,9 +10115,9 @@
     <message numerus="yes">
         <source>Earns {n} points when the sale is sent</source>
         <translation>
-            <numerusform>После отправки продажи начислим {n} балл</numerusform>
-            <numerusform>После отправки продажи начислим {n} балла</numerusform>
-            <numerusform>После отправки продажи начислим {n} баллов</numerusform>
+            <numerusform>Начислим {n} балл после отправки</numerusform>
+            <numerusform>Начислим {n} балла после отправки</numerusform>
+            <numerusform>Начислим {n} баллов после отправки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
