@@ -290,7 +290,7 @@ class OmniboxViewModel(QObject):
         """The way to what is not on this device; central answers exact questions alone."""
         row = Suggestion("", "globe", self.tr("Search everywhere"), "", text.strip(), Does.EVERYWHERE)
         if question_for_central(parse(text, scanned=False)) is None:
-            detail = self.tr("Needs a whole number, code, e-mail or phone.")
+            detail = self.tr("Needs a whole number, code, email or phone.")
             return replace(row, detail=self._above(found, detail), enabled=False)
         if self._workspace.sync.status.line is not Line.ONLINE:
             return replace(row, detail=self._above(found, self.tr("Needs the line.")), enabled=False)

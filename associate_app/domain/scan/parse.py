@@ -25,7 +25,7 @@ _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.)\S*", re.IGNORECASE)
 _LINK = re.compile(r"https?://", re.IGNORECASE)
 # In the message that goods are ready; the number alone stands on the bag too.
 _PICKUP_LINK = re.compile(
-    r"https?://[^\s/?#]+/(?:[^\s?#]*/)?pickup/(P-[0-9]{3,8})/?(?:\?(?:[^\s#]*&)?code=([0-9]{6}))?(?:[?&#]\S*)?",
+    r"https?://[^\s/?#]+/(?:[^\s?#]*/)?pickup/(P-[0-9]{3,12})/?(?:\?(?:[^\s#]*&)?code=([0-9]{6}))?(?:[?&#]\S*)?",
     re.IGNORECASE,
 )
 _PUBLICATION = re.compile(r"(?:ISBN|ISSN)[ :]*(?=[0-9X])", re.IGNORECASE)

@@ -7,6 +7,7 @@ from associate_app.domain.scan import CodeKind, ScanProblem, parse
     ("link", "kind", "value"),
     [
         ("https://shop.example/pickup/P-4817", CodeKind.PICKUP, "P-4817"),
+        ("https://shop.example/pickup/P-00040000071", CodeKind.PICKUP, "P-00040000071"),
         ("HTTPS://SHOP.EXAMPLE/PICKUP/P-4817/", CodeKind.PICKUP, "P-4817"),
         ("https://shop.example/et/pickup/P-4817?code=482913", CodeKind.PICKUP_CODE, "482913"),
         ("https://shop.example/pickup/P-4817?utm=sms&code=482913#top", CodeKind.PICKUP_CODE, "482913"),

@@ -36,6 +36,21 @@ def _groups() -> Iterator[tuple[str, tuple[Shortcut, ...]]]:
         ),
     )
     yield (
+        translate("Keys", "Sell"),
+        (
+            Shortcut("F3", translate("Keys", "Add by hand")),
+            Shortcut("F4", translate("Keys", "The customer")),
+            Shortcut("F6", translate("Keys", "Park the basket")),
+            Shortcut("F7", translate("Keys", "Set a price by hand")),
+            Shortcut("F8", translate("Keys", "Note on the sale")),
+            Shortcut("F9", translate("Keys", "Change the plan")),
+            Shortcut("F10", translate("Keys", "Take a card")),
+            Shortcut("F11", translate("Keys", "Take cash")),
+            Shortcut("+ −", translate("Keys", "More or fewer pieces of the line")),
+            Shortcut("Del", translate("Keys", "Take the line out")),
+        ),
+    )
+    yield (
         translate("Keys", "Pickups"),
         (
             Shortcut("F6", translate("Keys", "To the pickups")),

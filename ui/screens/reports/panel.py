@@ -111,8 +111,8 @@ class ReportsSide(Side):
                 )
             )
         )
-        self.add(Label(self.tr("Comes with selling"), "title", weight=600))
-        self.later = RowList(self.tr("Comes with selling"))
+        self.add(Label(self.tr("Not on this device yet"), "title", weight=600))
+        self.later = RowList(self.tr("Not on this device yet"))
         self.later.show_rows(
             [
                 Row(title=words, icon=icon, icon_tone="ink3", tone="ink2")
@@ -128,5 +128,5 @@ class ReportsSide(Side):
         self.add_rows(self.later)
         self.add_stretch()
         self.add(
-            Paragraph(self.tr("Until then, sales reports are printed at the till."), "caption", tone="ink3")
+            Paragraph(self.tr("What was sold today stands on Today, each receipt on Sell."), "caption", tone="ink3")
         )

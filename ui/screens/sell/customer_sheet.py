@@ -36,7 +36,7 @@ class CustomerSheet(TillSheet):
         self._tasks = TaskScope(lambda _error: self.notice.say("danger", bug_words()))
         self._asked = ""
         self.field = SearchField(
-            self.tr("Search customers"), self.tr("Name, e-mail, phone, card or customer number")
+            self.tr("Search customers"), self.tr("Name, email, phone, card or customer number")
         )
         self.field.setObjectName("choose-customer-search")
         self.found = RowList(self.tr("Customers found"))
