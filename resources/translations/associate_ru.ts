@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Look at the device and who sold, and note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите устройство и кто продал, и запишите, что нашли.</translation>
     </message>
     <message>
         <source>Look at the device that sold, and note what you find.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>The device let through what no device should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство пропустило то, чего пропускать нельзя.</translation>
     </message>
     <message>
         <source>The device says that {amount} were paid. Central does not have that money.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>What was said is kept as it was sent. Stock has moved with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись сохранена такой, как отправлена. Остаток изменён по ней.</translation>
     </message>
     <message>
         <source>Where should the parcel go?</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>{number} breaks a rule of selling</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: нарушено правило продажи</translation>
     </message>
     <message>
         <source>{number} has prices of another tier</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Name, email, phone, card or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, почта, телефон, карта или номер клиента</translation>
     </message>
     <message>
         <source>Nobody on this device is called so. Search everywhere, or scan the loyalty card.</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Nothing is often bought with this yet.</source>
-        <translation>Пока с этим ничего часто не покупали.</translation>
+        <translation>Пока неизвестно, что часто берут вместе с этим.</translation>
     </message>
 </context>
 <context>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вручную</translation>
     </message>
     <message>
         <source>Adjust the stock</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить план</translation>
     </message>
     <message>
         <source>Choose a row</source>
@@ -3536,11 +3536,11 @@
     </message>
     <message>
         <source>More or fewer pieces of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше или меньше вещей в строке</translation>
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к продаже</translation>
     </message>
     <message>
         <source>Open the row</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Park the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить корзину</translation>
     </message>
     <message>
         <source>Pickups</source>
@@ -3580,27 +3580,27 @@
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Set a price by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать цену вручную</translation>
     </message>
     <message>
         <source>Take a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять карту</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять наличные</translation>
     </message>
     <message>
         <source>Take the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать строку</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>The first page of the rail, and so on to 9</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>Needs a whole number, code, email or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен полный номер, код, почта или телефон.</translation>
     </message>
     <message>
         <source>Needs the line.</source>
@@ -6242,7 +6242,7 @@
     </message>
     <message>
         <source>Not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>На устройстве пока нет</translation>
     </message>
     <message>
         <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>What was sold today stands on Today, each receipt on Sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи за сегодня — на странице «Сегодня», все чеки — на странице «Продажа».</translation>
     </message>
 </context>
 <context>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>This customer has no store credit.</source>
-        <translation>У этого клиента нет баланса.</translation>
+        <translation>На балансе этого клиента ничего нет.</translation>
     </message>
     <message>
         <source>This customer has used the coupon as often as it allows.</source>
