@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>The money is still with the payment service, under our name.</source>
-        <translation>Деньги пока у платёжного сервиса, на нашем имени.</translation>
+        <translation>Деньги пока у платёжного сервиса, на нашем счёте.</translation>
     </message>
     <message>
         <source>The money of {sale} was given back, and the goods have left.</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>{amount} should go back to the customer. The payment service did not.</source>
-        <translation>Клиенту нужно вернуть {amount}. Платёжный сервис не вернул.</translation>
+        <translation>Клиенту нужно вернуть {amount}. Платёжный сервис этого не сделал.</translation>
     </message>
     <message>
         <source>{bin} is below zero</source>
