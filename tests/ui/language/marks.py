@@ -17,6 +17,7 @@ _SAYS = {
     "setWhatsThis",
 }
 _NOT_WORDS = re.compile(r"(Associate|Nordlys)$|(Ctrl|Alt|Shift)\+")  # names, keys
+_MARKUP = re.compile(r"<[^>]*>?")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE = re.compile(r"^[A-Z][a-z]+\b|[^\W\d_]{2,}[,.]? [^\W\d_]{2,}|^ [a-z]{2,}( |$)")
 
@@ -87,7 +88,7 @@ def _is_english(text: str) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return bool(_SENTENCE.search(text)) and not _NOT_WORDS.match(text)
+    return bool(_SENTENCE.search(_MARKUP.sub("", text))) and not _NOT_WORDS.match(text)
 
 
 def _not_shown(tree: ast.AST) -> Iterator[int]:

@@ -388,7 +388,7 @@ class Till(QObject):
         self.tasks.start("remember", self.workspace.store.set_setting(self._in_hand(), id))
 
     def _in_hand(self) -> str:
-        return f"basket in hand {self.actor}"
+        return f"sell.in_hand.{self.actor}"
 
     def _now(self) -> Instant:
         return self.workspace.store.now()
