@@ -23,17 +23,17 @@ GOODS = ("Hella wool wrap coat", "Cloudberry glow serum", "Siri slip dress")
 EXPIRED = "AUTUMN15"
 
 
-def serve(tour: "Tour", more: str, coat: str) -> None:
-    """`more` and `coat` are the digits of barcodes; the line is up, and the outbox empty."""
+def serve(tour: "Tour", balm: str, serum: str) -> None:
+    """`balm` and `serum`: digits of their barcodes. The line is up, and the outbox empty."""
     before = tour.central.check()["entries"]
     with _terminal(tour.folder / "terminal.jsonl") as (port, journal):
         with tour.step("a card terminal is connected", tour.tablet):
             _connect(tour.tablet, port)
         _find(tour)
-        _hand_over_the_cart(tour, more)
+        _hand_over_the_cart(tour, balm)
         _sell_from_every_shelf(tour, journal)
-        _lose_an_answer(tour, journal, coat)
-        _refuse_a_coupon(tour, coat)
+        _lose_an_answer(tour, journal, serum)
+        _refuse_a_coupon(tour, serum)
     tour.tablet.until("all sent", lambda state: state["online"] and not state["outbox"])
     tour.done += tour.central.check()["entries"] - before
 
@@ -53,12 +53,12 @@ def _find(tour: "Tour") -> None:
         step.facts["cart"] = state["context"]
 
 
-def _hand_over_the_cart(tour: "Tour", more: str) -> None:
+def _hand_over_the_cart(tour: "Tour", balm: str) -> None:
     tablet = tour.tablet
     with tour.step("the online cart is continued in the store", tablet):
         _continue(tablet)
     with tour.step("and changed", tablet):
-        tablet.do("scan", text=more)
+        tablet.do("scan", text=balm)
         tablet.until("four items", lambda state: any(each.startswith("4 items") for each in state["screen"]))
     with tour.step("and sent home by a code", tablet) as step:
         tablet.do("click", target="basket-menu")
@@ -105,11 +105,11 @@ def _sell_from_every_shelf(tour: "Tour", journal: Path) -> None:
         tablet.do("click", target="new-sale")
 
 
-def _lose_an_answer(tour: "Tour", journal: Path, coat: str) -> None:
+def _lose_an_answer(tour: "Tour", journal: Path, serum: str) -> None:
     tablet, before = tour.tablet, Journal(journal).charged()
     part = 10_00 + LOST
     with tour.step("the terminal approves and its answer is lost: not known, said so", tablet) as step:
-        tablet.do("scan", text=coat)
+        tablet.do("scan", text=serum)
         _split(tablet, "card", part=f"{part / 100:.2f}")
         tablet.do("click", target="card-confirm")
         state = tablet.until("not known", lambda state: _has(state, "It is not known whether"))
@@ -125,17 +125,17 @@ def _lose_an_answer(tour: "Tour", journal: Path, coat: str) -> None:
         tablet.do("click", target="new-sale")
 
 
-def _refuse_a_coupon(tour: "Tour", coat: str) -> None:
+def _refuse_a_coupon(tour: "Tour", serum: str) -> None:
     tablet = tour.tablet
     with tour.step("a coupon that has expired is refused in words", tablet) as step:
-        tablet.do("scan", text=coat)
+        tablet.do("scan", text=serum)
         tablet.do("click", target="add-coupon")
         tablet.do("type", target="coupon-code", text=EXPIRED)
         tablet.do("click", target="coupon-add")
         state = tablet.until("told", lambda state: _has(state, "This coupon has expired."))
         step.facts["words"] = state["sheet"]
         tablet.do("key", key="Esc")
-        tablet.until("the basket is there", lambda state: not state["sheet"] and _has(state, GOODS[0]))
+        tablet.until("the basket is there", lambda state: not state["sheet"] and _has(state, GOODS[1]))
 
 
 def _continue(app: App) -> None:

@@ -36,6 +36,7 @@ LIIS, KATARZYNA, PIN = "staff-101", "staff-102", "2580"
 PICKED, CONTESTED = "P-4833", "P-4817"  # one that is new, one that is ready
 COAT = sku("MH-20418", "ink", "M")
 BALM = sku("TS-20501", "snow", "50 ml")
+SERUM = sku("TS-20502", "cloud", "30 ml")
 ELSEWHERE = [rf"{place}: \d+, as of \d\d:\d\d" for place in ("Tartu Kvartal", "Rīga Origo", "Rīga", "Łódź")]
 """Each number of the coat's elsewhere with its age."""
 PICTURES = Path("build/tour")
@@ -86,7 +87,7 @@ class Tour:
         self.kill_and_come_back()
         ways.as_one_likes(self)
         ways.by_hand(self, COAT, ean(COAT), lambda path: barcode(ean(COAT), path))
-        counter.serve(self, ean(BALM), ean(COAT))
+        counter.serve(self, ean(BALM), ean(SERUM))
         self.cut_again()
         ways.off_the_line(self, COAT, sign_in, LIIS)
         ways.by_link(self, CONTESTED, sign_in, LIIS)
