@@ -21,6 +21,7 @@ from associate_app.domain.tender import money_moves
 from associate_app.world import World
 
 _OWNER = store_of(Basket, "basket")
+_OVER = (BasketState.SOLD, BasketState.VOIDED)
 
 
 @command("basket.park", version=1, fact=True, permission=Permission.SELL, owner=lambda c, _: c.basket.store)
@@ -35,8 +36,7 @@ class ParkBasket:
             raise RuleViolation("basket.empty")
         if money_moves(self.basket.tenders):
             raise RuleViolation("basket.being_paid")
-        if not self.basket.id.startswith(f"{self.basket.store}:"):
-            raise RuleViolation("basket.other_store", store=self.basket.store)
+        _must_be_of_its_store(self.basket)
         if self.basket.owner:
             _must_work_here(self.basket.owner, entry, world)
         known = known_gtins(world)
@@ -45,7 +45,7 @@ class ParkBasket:
 
     def apply(self, entry: Entry, world: World) -> None:
         before = world.get(Basket, self.basket.id)
-        if before is not None and before.state in (BasketState.SOLD, BasketState.VOIDED):
+        if before is not None and (before.state in _OVER or before.store != self.basket.store):
             return
         parked = replace(self.basket, state=BasketState.PARKED, device="", tenders=(), changed_at=entry.at)
         world.put(_without_erased(with_notes(parked, notes_in(self.notes)), world))
@@ -93,10 +93,11 @@ class VoidBasket:
     def check(self, entry: Entry, world: World) -> None:
         if money_moves(self.basket.tenders):
             raise RuleViolation("basket.being_paid")
+        _must_be_of_its_store(self.basket)
 
     def apply(self, entry: Entry, world: World) -> None:
         before = world.get(Basket, self.basket.id)
-        if before is not None and before.state is BasketState.SOLD:
+        if before is not None and (before.state is BasketState.SOLD or before.store != self.basket.store):
             return
         voided = replace(self.basket, state=BasketState.VOIDED, device=entry.device, changed_at=entry.at)
         world.put(_without_erased(with_notes(replace(voided, tenders=()), {}), world))
@@ -104,6 +105,11 @@ class VoidBasket:
 
 def _without_erased(basket: Basket, world: World) -> Basket:
     return without_customer(basket) if has_gone(world, basket.customer) else basket
+
+
+def _must_be_of_its_store(basket: Basket) -> None:
+    if not basket.id.startswith(f"{basket.store}:"):
+        raise RuleViolation("basket.other_store", store=basket.store)
 
 
 def _must_wait(basket: Basket) -> None:

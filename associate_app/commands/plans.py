@@ -5,8 +5,9 @@ The customer has paid and was told a day, so these are facts. What the place can
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import Annotated
+from typing import Annotated, Any
 
+from associate_app.commands.people import held
 from associate_app.commands.registry import Id, Personal, Pieces, command
 from associate_app.commands.stock import let_go, put_aside
 from associate_app.domain.errors import RuleViolation
@@ -68,23 +69,22 @@ class PlanPickUp:
             PickupLine(id=each.id, sku=each.sku, pieces=each.pieces, unit_price=_unit_price(each, promise))
             for each in promise.lines
         )
-        world.put(_order(promise, entry.at))
-        world.put(
-            Pickup(
-                id=self.pickup,
-                store=promise.place,
-                order=promise.order,
-                customer=promise.customer,
-                name=self.name,
-                state=PickupState.NEW,
-                code=self.code,
-                photo_id=self.photo_id,
-                lines=lines,
-                paid=_paid(promise),
-                promised_by=promise.ready_at,
-            )
+        pickup = Pickup(
+            id=_free(world, Pickup, self.pickup),
+            store=promise.place,
+            order=_free(world, Order, promise.order),
+            customer=promise.customer,
+            name=self.name,
+            state=PickupState.NEW,
+            code=self.code,
+            photo_id=self.photo_id,
+            lines=lines,
+            paid=_paid(promise),
+            promised_by=promise.ready_at,
         )
-        _reserve(promise, self.pickup, world)
+        world.put(_order(promise, pickup.order, entry.at))
+        world.put(pickup)
+        _reserve(promise, pickup.id, world)
 
 
 @command("plan.ship", version=1, fact=True, permission=Permission.SELL, owner=lambda c, _: c.promise.store)
@@ -101,8 +101,9 @@ class PlanShip:
             raise RuleViolation("plan.customer_needed")
 
     def apply(self, entry: Entry, world: World) -> None:
-        world.put(_order(self.promise, entry.at))
-        _reserve(self.promise, self.promise.order, world)
+        order = _free(world, Order, self.promise.order)
+        world.put(_order(self.promise, order, entry.at))
+        _reserve(self.promise, order, world)
 
 
 @command(
@@ -119,18 +120,24 @@ class CancelPlan:
 
     def apply(self, entry: Entry, world: World) -> None:
         promise = self.promise
-        pickup = next(iter(world.find(Pickup, order=promise.order)), None)
-        if pickup is not None and any(line.handed_over for line in pickup.lines):
-            world.attend("plan.cancelled_too_late", about=pickup.id, store=pickup.store, sale=promise.sale)
+        order = held(world, Order, promise.order) or _order(promise, promise.order, entry.at)
+        if (order.store, order.channel) != (promise.store, Channel.STORE):
+            reason = "plan.other_store"
+            world.attend("sale.against_rules", about=order.id, number=promise.sale, reason=reason)
             return
-        world.put(replace(_order(promise, entry.at), state=OrderState.CANCELLED))
+        pickup = next(iter(world.find(Pickup, order=promise.order)), None)
+        if order.state is OrderState.COMPLETED or (pickup and any(line.handed_over for line in pickup.lines)):
+            left, store = (pickup.id, pickup.store) if pickup else (order.id, promise.store)
+            world.attend("plan.cancelled_too_late", about=left, store=store, sale=promise.sale)
+            return
+        world.put(replace(order, state=OrderState.CANCELLED))
         if pickup is not None:
             world.put(replace(pickup, state=PickupState.CANCELLED))
             if pickup.picked:
                 facts = {"name": pickup.name, "shelf": pickup.shelf}
                 world.attend("plan.parcel_to_put_back", about=pickup.id, store=pickup.store, **facts)
         for sku in {line.sku for line in promise.lines}:
-            let_go(world, reservation_id(promise.place, f"{self.pickup or promise.order}:{sku}"))
+            let_go(world, reservation_id(promise.place, f"{pickup.id if pickup else order.id}:{sku}"))
 
 
 def _must_make_sense(promise: Promise, world: World) -> Place:
@@ -139,9 +146,14 @@ def _must_make_sense(promise: Promise, world: World) -> Place:
     return world.require(Place, promise.place)
 
 
-def _order(promise: Promise, at: Instant) -> Order:
+def _free(world: World, kind: type[Any], id: str) -> str:
+    """An id that is in use is another's: nothing that was promised before is written over."""
+    return id if held(world, kind, id) is None else f"{id}:{world.entry.id}"
+
+
+def _order(promise: Promise, id: str, at: Instant) -> Order:
     return Order(
-        id=promise.order,
+        id=id,
         channel=Channel.STORE,
         customer=promise.customer,
         store=promise.store,

@@ -5,22 +5,28 @@ from typing import Any
 
 import pytest
 
+from associate_app.commands.baskets import ParkBasket, VoidBasket
 from associate_app.commands.charges import ChargeGiftCard
+from associate_app.commands.plans import CancelPlan, PlanPickUp, PlanShip, Promise, PromisedLine
 from associate_app.commands.sales import CompleteSale, VoidSale
 from associate_app.domain.attention import Attention
+from associate_app.domain.basket import Basket, BasketLine
 from associate_app.domain.gift_card import GiftCard
 from associate_app.domain.money import Money
+from associate_app.domain.order import Channel, Order, OrderState
 from associate_app.domain.outcome import Status
+from associate_app.domain.pickup import Pickup
 from associate_app.domain.pricing.bill import PaidRun, TaxTotal
 from associate_app.domain.pricing.override import Override, OverrideReason
 from associate_app.domain.sale import Sale, SaleState
+from associate_app.domain.stock import Stock
 from associate_app.domain.tender import Tender, TenderState, TenderWay
 from associate_app.domain.time import DAY, HOUR, later
 from central.effects.worker import work_effects
 from central.store import documents
 from central.store.database import Database
 from central.store.imports import import_documents
-from tests.central.shop import NOW, Till, enrolled, stored
+from tests.central.shop import COAT, NOW, TALLINN, TARTU, WAREHOUSE, Till, enrolled, pickup, stored
 from tests.central.sold import PRICE, attention, did, goods, sale
 
 CARD = Tender(id="t", way=TenderWay.CARD, amount=PRICE, state=TenderState.APPROVED)
@@ -137,3 +143,74 @@ def test_money_that_was_kept_is_told(db: Database, till: Till) -> None:
     did(db, till, CompleteSale(sale=sold))
     did(db, till, VoidSale(sale=sold.id, tenders=()), approver="juhan")
     assert reasons(db) == ["sale.money_kept"]
+
+
+def promise(sold: Sale, order: str, place: str = TALLINN) -> Promise:
+    return Promise(
+        order=order,
+        sale=sold.id,
+        store=TALLINN,
+        place=place,
+        customer="",
+        currency="EUR",
+        lines=(PromisedLine(id="1", sku=COAT, pieces=1, paid=PRICE),),
+        ready_at=later(NOW, DAY),
+    )
+
+
+def web_order(db: Database, state: OrderState = OrderState.OPEN, channel: Channel = Channel.WEB) -> Order:
+    order = Order(
+        id="O-4711",
+        channel=channel,
+        customer="C-9",
+        store=TARTU if channel is Channel.WEB else TALLINN,
+        placed_at=NOW,
+        lines=(),
+        total=Money(1, "EUR"),
+        state=state,
+    )
+    import_documents(db, [order, replace(pickup("P-4711", store=TARTU), order=order.id)])
+    return order
+
+
+def test_a_promise_writes_over_nobody_elses_order_or_pickup(db: Database, till: Till) -> None:
+    order, sold = web_order(db), sale(db, till)
+    kept = stored(db, Pickup, "P-4711")
+    did(db, till, PlanShip(promise=promise(sold, order.id, WAREHOUSE)))
+    did(db, till, PlanPickUp(promise=promise(sold, "other"), pickup=kept.id, code="123456"))
+    assert (stored(db, Order, order.id), stored(db, Pickup, kept.id)) == (order, kept)
+    with db.transaction() as tx:
+        made = {each.order for each in documents.read_all(tx, Pickup) if each.id.startswith("P-4711:")}
+    assert made == {"other"}
+
+
+def test_taking_back_a_sale_cancels_no_order_of_the_web(db: Database, till: Till) -> None:
+    order, kept = web_order(db), stored(db, Pickup, "P-4711")
+    cancel = CancelPlan(promise=promise(sale(db, till), order.id, TARTU), pickup=kept.id)
+    did(db, till, cancel, approver="juhan")
+    assert (stored(db, Order, order.id), stored(db, Pickup, kept.id)) == (order, kept)
+    assert reasons(db) == ["plan.other_store"]
+
+
+def test_taking_back_lets_go_no_pieces_of_another_pickup(db: Database, till: Till) -> None:
+    sold = sale(db, till)
+    asked = PlanPickUp(promise=promise(sold, f"{sold.id}/1"), pickup="P-1", code="123456")
+    did(db, till, asked)
+    aside = stored(db, Stock, f"{TALLINN}:{COAT}").allocated
+    did(db, till, CancelPlan(promise=promise(sold, "none"), pickup="P-1"), approver="juhan")
+    assert stored(db, Stock, f"{TALLINN}:{COAT}").allocated == aside
+
+
+def test_a_parcel_that_has_left_is_told_of(db: Database, till: Till) -> None:
+    order = web_order(db, OrderState.COMPLETED, Channel.STORE)
+    did(db, till, CancelPlan(promise=promise(sale(db, till), order.id)), approver="juhan")
+    assert attention(db) == ["plan.cancelled_too_late"]
+    assert stored(db, Order, order.id).state is OrderState.COMPLETED
+
+
+def test_a_basket_of_another_store_is_not_touched(db: Database, till: Till) -> None:
+    theirs = Basket(id=f"{TARTU}:1", store=TARTU, started_at=NOW, started_by="x", changed_at=NOW)
+    import_documents(db, [theirs])
+    stolen = replace(theirs, store=TALLINN, lines=(BasketLine(id="1", sku=COAT),))
+    did(db, till, ParkBasket(basket=stolen), VoidBasket(basket=stolen))
+    assert stored(db, Basket, theirs.id) == theirs
