@@ -13,6 +13,7 @@ from associate_app.domain.loyalty import (
     LoyaltyAccount,
     LoyaltyMove,
     MoveWhy,
+    best_tier,
     moved,
     raised,
     rank,
@@ -104,19 +105,20 @@ def _look_at_value(sale: Sale, rules: LoyaltyRules, world: World) -> None:
 
 def _look_at_tier(sale: Sale, customer: Customer, rules: LoyaltyRules, world: World) -> None:
     """Prices of a tier are for those who have it. Less than they have is a device that was not told yet."""
-    if rank(sale.customer_tier, rules) > rank(customer.tier, rules):
+    tier = _tier(customer, rules, world)
+    if rank(sale.customer_tier, rules) > rank(tier, rules):
         world.attend(
             "loyalty.tier_differs",
             about=sale.id,
             store=sale.store,
             number=sale.id,
             tier=sale.customer_tier,
-            known=customer.tier,
+            known=tier,
         )
 
 
 def _earned(sale: Sale, customer: Customer, rules: LoyaltyRules, world: World) -> int:
-    most = earned(sale.total, rules, tier_named(customer.tier, rules))
+    most = earned(sale.total, rules, tier_named(_tier(customer, rules, world), rules))
     if sale.earned > most:
         world.attend(
             "loyalty.earned_differs",
@@ -131,8 +133,9 @@ def _earned(sale: Sale, customer: Customer, rules: LoyaltyRules, world: World) -
 
 def _raise_tier(sale: Sale, customer: Customer, rules: LoyaltyRules, world: World) -> None:
     accounts = list(_accounts(customer, world))
-    tier = raised(customer.tier, spend_of(accounts, sale.currency, world.entry.at), rules)
-    if accounts and tier != customer.tier:
+    before = _tier(customer, rules, world)
+    tier = raised(before, spend_of(accounts, sale.currency, world.entry.at), rules)
+    if accounts and tier != before:
         world.put(replace(customer, tier=tier))
         world.put(replace(accounts[0], raised_by=sale.id, raised_from=customer.tier))
 
@@ -148,6 +151,11 @@ def _lower_tier(sale: Sale, account: str, world: World) -> None:
     if rank(tier, rules) < rank(customer.tier, rules):
         world.put(replace(customer, tier=tier))
         world.put(replace(own, raised_by="", raised_from=""))
+
+
+def _tier(customer: Customer, rules: LoyaltyRules, world: World) -> str:
+    merged = (held(world, Customer, id) for id in sorted(customer.merged_from))
+    return best_tier((each.tier for each in (customer, *merged) if each is not None), rules)
 
 
 def _accounts(customer: Customer, world: World) -> Iterator[LoyaltyAccount]:

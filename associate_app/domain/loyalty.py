@@ -110,6 +110,11 @@ def rank(tier: str, rules: LoyaltyRules) -> int:
     return next((place for place, each in enumerate(rules.tiers) if each.name == tier), -1)
 
 
+def best_tier(tiers: Iterable[str], rules: LoyaltyRules) -> str:
+    """Of the records of one person: what is merged into another keeps its own."""
+    return max(tiers, key=lambda tier: rank(tier, rules), default="")
+
+
 def raised(tier: str, spend: int, rules: LoyaltyRules) -> str:
     """The tier after a purchase: never a lower one."""
     reached = tier_of(spend, rules)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from associate_app.domain.charge import Charge
 from associate_app.domain.customer import Customer
@@ -11,6 +11,7 @@ from associate_app.domain.loyalty import (
     Exposure,
     LoyaltyAccount,
     LoyaltyMove,
+    best_tier,
     exposure,
     spend_of,
     standing,
@@ -26,6 +27,7 @@ from associate_app.store import Reader
 
 _THEIRS = "in (select value from json_each(:ids))"
 _ACCOUNTS = f"select doc from loyalty_account where id {_THEIRS} order by id"
+_MERGED = f"select doc from customer where id {_THEIRS}"
 _CREDITS = f"select doc from store_credit where id {_THEIRS} order by id"
 _MOVES = f'select doc from loyalty_move where account {_THEIRS} order by "at" desc, id limit :most'
 _ARGS = "json_extract(cast(body as text), '$.args.sale"
@@ -64,16 +66,25 @@ def account(reader: Reader, customer: Customer) -> Account | None:
     home = place(reader, customer.store)
     market = reader.document(Market, home.market) if home else None
     spend = spend_of(accounts, market.currency, at) if market else 0
-    stands = standing(customer.tier, spend, market.loyalty) if market else None
+    tier = as_member(reader, customer, market.loyalty).tier if market else customer.tier
+    stands = standing(tier, spend, market.loyalty) if market else None
     return Account(
         points=sum(each.points for each in accounts),
-        tier=customer.tier,
+        tier=tier,
         next=stands.next.name if stands and stands.next else "",
         missing=stands.missing if stands else 0,
         spend=spend,
         currency=market.currency if market else "",
         as_of=as_of,
     )
+
+
+def as_member(reader: Reader, customer: Customer, rules: LoyaltyRules) -> Customer:
+    """With the best tier that the customer or one of those merged into them has."""
+    merged = (
+        reader.documents(Customer, _MERGED, ids=_ids(customer.merged_from)) if customer.merged_from else ()
+    )
+    return replace(customer, tier=best_tier((each.tier for each in (customer, *merged)), rules))
 
 
 def accounts_of(reader: Reader, customer: Customer) -> tuple[LoyaltyAccount, ...]:

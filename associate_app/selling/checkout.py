@@ -16,7 +16,7 @@ from associate_app.domain.staff import Permission, Staff, may
 from associate_app.domain.tender import may_complete, money_moves
 from associate_app.domain.time import Instant
 from associate_app.ports import Line, Synchroniser
-from associate_app.queries import product, selling
+from associate_app.queries import loyalty, product, selling
 from associate_app.selling.carts import Carts, buying_of, letting_go_of
 from associate_app.selling.closing import cancellations, closing, notes_text, receipt_code
 from associate_app.selling.paying import FindTerminal, Paying, reopened_draft
@@ -116,7 +116,9 @@ class Checkout:
     def _tier_reached(self, quote: Quote) -> str:
         if quote.customer is None:
             return ""
-        now = self._store.reader().document(Customer, quote.customer.id)
+        reader = self._store.reader()
+        now = reader.document(Customer, quote.customer.id)
+        now = loyalty.as_member(reader, now, quote.market.loyalty) if now is not None else None
         return now.tier if now is not None and now.tier != quote.customer.tier else ""
 
     async def park(self, basket: Basket, actor: str, owner: str = "") -> None:

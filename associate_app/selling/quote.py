@@ -167,6 +167,11 @@ def ways_of(reader: Reader, quote: Quote, line: str, *, online: bool) -> tuple[C
     return choices(_plan_request(reader, sight), line)
 
 
+def _member(reader: Reader, id: str, market: Market) -> Customer | None:
+    customer = reader.document(Customer, id) if id else None
+    return loyalty.as_member(reader, customer, market.loyalty) if customer else None
+
+
 def _sight(reader: Reader, basket: Basket, now: Instant, online: bool) -> _Sight:
     place = product.place(reader, basket.store)
     if place is None:
@@ -174,7 +179,7 @@ def _sight(reader: Reader, basket: Basket, now: Instant, online: bool) -> _Sight
     market = selling.market(reader, place.market)
     if market is None:
         raise RuleViolation("market.missing", id=place.market)
-    customer = reader.document(Customer, basket.customer) if basket.customer else None
+    customer = _member(reader, basket.customer, market)
     skus = (line.sku for line in basket.lines)
     goods = selling.goods(reader, skus, place, customer.id if customer else "")
     return _Sight(basket, place, market, customer, goods, basket.paying_since or now, online)

@@ -169,6 +169,16 @@ def test_points_of_merged_customers_count_together_and_the_own_go_first(db: Data
     assert attention(db) == []
 
 
+def test_the_tier_of_a_merged_customer_is_believed(db: Database, till: Till) -> None:
+    with db.transaction() as tx:
+        twin = documents.read(tx, Customer, TWIN)
+    assert twin is not None
+    import_documents(db, [replace(twin, tier="Glow")])
+    did(db, till, MergeCustomers(kept=ILZE, dropped=TWIN), actor="juhan")
+    did(db, till, CompleteSale(sale=bought(db, till, customer_tier="Glow")))
+    assert attention(db) == []
+
+
 @pytest.mark.parametrize(
     ("said", "code", "points_after"),
     [

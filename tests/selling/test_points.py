@@ -67,6 +67,21 @@ async def test_points_of_all_that_were_merged_count(store: Store, checkout: Chec
     assert quoted(checkout, filled(checkout)).points_held == 3_480
 
 
+async def test_the_best_tier_of_all_that_were_merged_holds(store: Store, checkout: Checkout) -> None:
+    await furnish(store)
+    twin = ilze(id=OTHER, merged_into=ILZE, merged_at=NOON)
+    await bring(store, [ilze(tier="Circle", merged_from=(OTHER,)), twin], version=4)
+    quote = quoted(checkout, filled(checkout, COAT))
+    assert quote.customer is not None
+    assert quote.customer.tier == "Aurora"
+    theirs = account(store.reader(), held(store, Customer, ILZE))
+    assert theirs is not None
+    assert (theirs.tier, theirs.next) == ("Aurora", "")
+    done = await checkout.complete(await paid_in_cash(checkout, filled(checkout, COAT)), LIIS)
+    assert (done.sale.customer_tier, done.tier) == ("Aurora", "")
+    assert held(store, Customer, ILZE).tier == "Circle", "it comes back when they are taken apart"
+
+
 async def test_nothing_is_known_of_somebody_of_another_store(store: Store, checkout: Checkout) -> None:
     await furnish(store)
     guest = ilze(id=OTHER, store="riga-origo")

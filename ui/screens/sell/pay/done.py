@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from associate_app.domain.customer import Customer
+from associate_app.domain.market import Market
 from associate_app.domain.money import Money
 from associate_app.domain.sale import Sale
 from associate_app.domain.scan import Code
+from associate_app.queries.loyalty import as_member
 from associate_app.queries.product import place
 from ui.format.numbers import money
 from ui.format.times import clock, local, zone_of
@@ -103,7 +105,11 @@ class DoneSheet(Sheet):
         """Empty unless this sale has brought one."""
         reader = self._workspace.store.reader()
         customer = reader.document(Customer, sale.customer) if sale.customer else None
-        return customer.tier if customer is not None and customer.tier != sale.customer_tier else ""
+        market = reader.document(Market, sale.market)
+        if customer is None or market is None:
+            return ""
+        tier = as_member(reader, customer, market.loyalty).tier
+        return tier if tier != sale.customer_tier else ""
 
     def _money(self, sale: Sale, minor: int) -> str:
         return money(Money(minor, sale.currency))
