@@ -54,6 +54,17 @@ async def test_points_are_used_and_left_again(qtbot, shown, store):
     assert screen.till.basket.points == 0
 
 
+async def test_points_stay_a_sum_of_their_own_once_money_has_moved(shown, store):
+    screen = shown()
+    await filled(screen.till, store)
+    screen.till.change(lambda basket, at: baskets.use_points(basket, 2_400, at=at))
+    quote = await screen.till.fresh()
+    screen.till.start("cash", screen.till.checkout.paying.take_cash(quote, 10_00))
+    await rest(screen.till)
+    assert not screen.side.points.isVisibleTo(screen.side)
+    assert "2 400 points used −€24.00" in texts(screen.side.sums).replace("\u202f", " ").replace("\xa0", " ")
+
+
 async def test_offline_the_points_say_what_may_be_risked(shown, store, line):
     line.become(SyncStatus(line=Line.OFFLINE, since=NOON, loaded=True, last_contact=NOON))
     screen = shown()

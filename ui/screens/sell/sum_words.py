@@ -19,9 +19,12 @@ _MILLIONTHS = 10_000  # of a per cent
 _MOST_NEARLY = 2
 
 
-def sums(quote: Quote) -> tuple[SumView, ...]:
-    """The goods by the list, each reduction by its name, delivery, and tax where it is not in the price."""
-    return tuple(_sums(quote))
+def sums(quote: Quote, *, locked: bool = False) -> tuple[SumView, ...]:
+    """The goods by the list, each reduction by its name, delivery, and tax where it is not in the price.
+
+    `locked`: points can't be chosen any more, so that what they pay is a sum like the others.
+    """
+    return (*_sums(quote), *(_points_used(quote) if locked and quote.points else ()))
 
 
 def _sums(quote: Quote) -> Iterator[SumView]:
@@ -42,6 +45,11 @@ def _sums(quote: Quote) -> Iterator[SumView]:
         for tax in quote.bill.taxes:
             name = translate("Sell", "VAT {rate}").format(rate=_rate(tax.rate))
             yield SumView(name=name, amount=_money(quote, tax.tax))
+
+
+def _points_used(quote: Quote) -> Iterator[SumView]:
+    name = counts.tr("{n} points used", "", quote.points)
+    yield SumView(name=name, amount=_money(quote, -quote.points_value))
 
 
 def reduction_name(applied: Applied) -> str:

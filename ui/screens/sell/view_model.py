@@ -69,7 +69,7 @@ class SellModel(QObject):
             lines=lines(basket.lines, quote, at, locked=locked),
             plan=plan_view(quote, at) if quote else PlanView(),
             customer=customer_view(basket, quote),
-            sums=sums(quote) if quote and basket.lines else (),
+            sums=sums(quote, locked=locked) if quote and basket.lines else (),
             points=points_view(quote) if quote and not locked else None,
             coupons=tuple(coupons(basket, quote)) if quote else (),
             nearly=tuple(nearly_views(quote, at)) if quote and not locked else (),
