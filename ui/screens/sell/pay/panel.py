@@ -75,7 +75,7 @@ class PayPanel(QWidget):
         self.notes = Notes()
         self._lay_out()
         self.payments.pressed.connect(self._look_after)
-        self.ask.clicked.connect(self._ask_again)
+        self.ask.clicked.connect(lambda: self._ask_again())
         self.finish.clicked.connect(lambda: self._once_approved(self.model.finish))
         self.notes.given.connect(self.take_notes)
         self.model.changed.connect(self._show)
@@ -194,7 +194,8 @@ class PayPanel(QWidget):
         sheet.chosen.connect(self.pay)
         return sheet
 
-    def _ask_again(self) -> None:
+    def _ask_again(self, *, at_once: bool = True) -> None:
+        """`at_once`: what its button says is done, and not asked for a second time."""
         view = self.model.view
         tender = self.model.tender(view.unknown or view.waiting)
         if tender is None:
@@ -203,9 +204,15 @@ class PayPanel(QWidget):
             self.open(lambda: LinkSheet(self.window(), self.model))
             return
         if tender.way is TenderWay.CARD:
-            self.open(lambda: CardSheet(self.window(), self.model))
+            self.open(lambda: self._card_sheet(asks=at_once))
         else:
             self.model.ask_again(tender.id)
+
+    def _card_sheet(self, *, asks: bool) -> CardSheet:
+        sheet = CardSheet(self.window(), self.model)
+        if asks:
+            sheet.press()
+        return sheet
 
     def _look_after(self, id: str) -> None:
         tender = self.model.tender(id)
@@ -213,7 +220,7 @@ class PayPanel(QWidget):
             return
         view = self.model.view
         if (id == view.unknown and tender.way is TenderWay.CARD) or id == view.waiting:
-            self._ask_again()
+            self._ask_again(at_once=False)
         else:
             self.open(lambda: GiveBackSheet(self.window(), self.model, tender))
 
