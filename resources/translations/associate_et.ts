@@ -1903,8 +1903,8 @@
         <translation>Nimi</translation>
     </message>
     <message>
-        <source>Name, e-mail, phone, card or customer number</source>
-        <translation>Nimi, e-post, telefon, kaart või kliendinumber</translation>
+        <source>Name, email, phone, card or customer number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody on this device is called so. Search everywhere, or scan the loyalty card.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Last visit</source>
-        <translation>Viimane külastus</translation>
+        <translation>Viimati käis</translation>
     </message>
     <message>
         <source>Lifetime value</source>
@@ -3495,8 +3495,16 @@
         <translation>Toodet ei leia</translation>
     </message>
     <message>
+        <source>Add by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adjust the stock</source>
         <translation>Paranda laoseisu</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a row</source>
@@ -3527,6 +3535,14 @@
         <translation>Lukusta seade</translation>
     </message>
     <message>
+        <source>More or fewer pieces of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the row</source>
         <translation>Ava rida</translation>
     </message>
@@ -3537,6 +3553,10 @@
     <message>
         <source>Open what needs a choice</source>
         <translation>Ava otsust vajav</translation>
+    </message>
+    <message>
+        <source>Park the basket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pickups</source>
@@ -3557,6 +3577,30 @@
     <message>
         <source>Search or type a code</source>
         <translation>Otsi või sisesta kood</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a price by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first page of the rail, and so on to 9</source>
@@ -4331,8 +4375,8 @@
         <translation>Siit leitud. {elsewhere}</translation>
     </message>
     <message>
-        <source>Needs a whole number, code, e-mail or phone.</source>
-        <translation>Vajab tervet numbrit, koodi, e-posti või telefoni.</translation>
+        <source>Needs a whole number, code, email or phone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs the line.</source>
@@ -5368,7 +5412,7 @@
     </message>
     <message>
         <source>{n} there at {time}</source>
-        <translation>seal {n}, seisuga {time}</translation>
+        <translation>seal {n} seisuga {time}</translation>
     </message>
     <message>
         <source>{places} places have it, none can send it or keep it for pickup.</source>
@@ -6189,16 +6233,16 @@
         <translation>Päeva lõpetamine</translation>
     </message>
     <message>
-        <source>Comes with selling</source>
-        <translation>Tuleb koos müügiga</translation>
-    </message>
-    <message>
         <source>How this is counted</source>
         <translation>Kuidas see on arvutatud</translation>
     </message>
     <message>
         <source>Money by tender, counted and expected</source>
         <translation>Raha makseviiside kaupa, loetud ja oodatav</translation>
+    </message>
+    <message>
+        <source>Not on this device yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
@@ -6217,8 +6261,8 @@
         <translation>Müük müüjate kaupa</translation>
     </message>
     <message>
-        <source>Until then, sales reports are printed at the till.</source>
-        <translation>Seni prinditakse müügiaruanded kassas.</translation>
+        <source>What was sold today stands on Today, each receipt on Sell.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
