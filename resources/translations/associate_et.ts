@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Name, email, phone, card or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, e-post, telefon, kaart või kliendinumber</translation>
     </message>
     <message>
         <source>Nobody on this device is called so. Search everywhere, or scan the loyalty card.</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>Add by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisa käsitsi</translation>
     </message>
     <message>
         <source>Adjust the stock</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuda plaani</translation>
     </message>
     <message>
         <source>Choose a row</source>
@@ -3536,11 +3536,11 @@
     </message>
     <message>
         <source>More or fewer pieces of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea tükke rohkem või vähem</translation>
     </message>
     <message>
         <source>Note on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Märge müügi juurde</translation>
     </message>
     <message>
         <source>Open the row</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Park the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane korv ootele</translation>
     </message>
     <message>
         <source>Pickups</source>
@@ -3580,27 +3580,27 @@
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Müük</translation>
     </message>
     <message>
         <source>Set a price by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Määra hind käsitsi</translation>
     </message>
     <message>
         <source>Take a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta kaardimakse</translation>
     </message>
     <message>
         <source>Take cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Võta sularaha</translation>
     </message>
     <message>
         <source>Take the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemalda rida</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>The first page of the rail, and so on to 9</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>Needs a whole number, code, email or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajab tervet numbrit, koodi, e-posti või telefoni.</translation>
     </message>
     <message>
         <source>Needs the line.</source>
@@ -6242,7 +6242,7 @@
     </message>
     <message>
         <source>Not on this device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles seadmes veel pole</translation>
     </message>
     <message>
         <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>What was sold today stands on Today, each receipt on Sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänane müük on lehel Täna, iga kviitung lehel Müük.</translation>
     </message>
 </context>
 <context>
