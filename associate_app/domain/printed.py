@@ -117,6 +117,8 @@ class GiftReceipt:
 
 
 def of_sale(sale: Sale, places: Mapping[str, Place], variants: Mapping[str, Variant]) -> Receipt:
+    """Of a sale that was taken back nothing comes any more, neither goods nor points."""
+    holds = sale.state is not SaleState.VOIDED
     return Receipt(
         number=sale.id,
         seller=_seller(sale.store, places),
@@ -132,10 +134,10 @@ def of_sale(sale: Sale, places: Mapping[str, Place], variants: Mapping[str, Vari
         cash_rounding=sale.cash_rounding,
         points=sale.points,
         points_value=sale.points_value,
-        earned=sale.earned,
-        to_come=tuple(_to_come(sale, places, variants)),
+        earned=sale.earned if holds else 0,
+        to_come=tuple(_to_come(sale, places, variants)) if holds else (),
         gift=sale.gift,
-        voided_at=sale.voided_at if sale.state is SaleState.VOIDED else None,
+        voided_at=None if holds else sale.voided_at,
     )
 
 

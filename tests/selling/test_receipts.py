@@ -88,6 +88,7 @@ async def test_a_sale_taken_back_says_so(store: Store, checkout: Checkout) -> No
     assert receipt is not None
     assert receipt.voided_at is not None
     assert [each.given_back for each in receipt.payments] == [True]
+    assert (receipt.to_come, receipt.earned) == ((), 0)
     assert read_receipt(store.reader(), checkout.receipts.code(sold)).sale is not None
 
 
