@@ -16,6 +16,7 @@ from associate_app.domain.money import Money
 from associate_app.domain.order import Channel, Order, OrderLine, OrderState
 from associate_app.domain.pickup import Pickup, PickupLine, PickupState
 from associate_app.domain.place import Place
+from associate_app.domain.sale import Sale
 from associate_app.domain.staff import Permission
 from associate_app.domain.stock import reservation_id
 from associate_app.domain.time import DAY, Instant, later
@@ -85,6 +86,7 @@ class PlanPickUp:
         world.put(_order(promise, pickup.order, entry.at))
         world.put(pickup)
         _reserve(promise, pickup.id, world)
+        _look_at_sale(promise, world)
 
 
 @command("plan.ship", version=1, fact=True, permission=Permission.SELL, owner=lambda c, _: c.promise.store)
@@ -104,6 +106,7 @@ class PlanShip:
         order = _free(world, Order, self.promise.order)
         world.put(_order(self.promise, order, entry.at))
         _reserve(self.promise, order, world)
+        _look_at_sale(self.promise, world)
 
 
 @command(
@@ -144,6 +147,19 @@ def _must_make_sense(promise: Promise, world: World) -> Place:
     if not promise.lines or any(line.pieces < 1 for line in promise.lines):
         raise RuleViolation("plan.no_pieces")
     return world.require(Place, promise.place)
+
+
+def _look_at_sale(promise: Promise, world: World) -> None:
+    """Pieces are kept for somebody who has paid for them."""
+    sale = held(world, Sale, promise.sale)
+    parts = sale.sent if sale is not None and sale.store == promise.store else ()
+    sold = Counter[str]()
+    for part in parts:
+        if (part.order, part.place) == (promise.order, promise.place):
+            sold[part.line] += part.pieces
+    if sold != Counter({line.id: line.pieces for line in promise.lines}):
+        facts = {"number": promise.sale, "reason": "sale.unknown"}
+        world.attend("sale.against_rules", about=promise.order, store=promise.store, **facts)
 
 
 def _free(world: World, kind: type[Any], id: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Annotated
 
-from associate_app.commands.people import meant, must_be_fit_to_keep
+from associate_app.commands.people import has_gone, meant, must_be_fit_to_keep
 from associate_app.commands.registry import Id, Personal, command, store_of
 from associate_app.domain.contact import LONGEST_EMAIL, is_email
 from associate_app.domain.customer import ConsentChannel, ConsentProof
@@ -56,7 +56,7 @@ class SendReceipt:
                     id=entry.id,
                     sale=sale.id,
                     store=sale.store,
-                    customer=sale.customer,
+                    customer="" if has_gone(world, sale.customer) else sale.customer,
                     typed=self.proof is not None,
                     language=self.language,
                     at=entry.at,

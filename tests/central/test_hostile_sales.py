@@ -184,6 +184,12 @@ def test_a_promise_writes_over_nobody_elses_order_or_pickup(db: Database, till: 
     assert made == {"other"}
 
 
+def test_pieces_that_nobody_has_paid_for_are_told_of(db: Database, till: Till) -> None:
+    sold = sale(db, till)
+    did(db, till, CompleteSale(sale=sold), PlanShip(promise=promise(sold, f"{sold.id}/1", WAREHOUSE)))
+    assert reasons(db) == ["sale.unknown"]
+
+
 def test_taking_back_a_sale_cancels_no_order_of_the_web(db: Database, till: Till) -> None:
     order, kept = web_order(db), stored(db, Pickup, "P-4711")
     cancel = CancelPlan(promise=promise(sale(db, till), order.id, TARTU), pickup=kept.id)

@@ -245,6 +245,17 @@ def test_nothing_goes_to_somebody_erased(
     assert ADDRESS not in everything(db)
 
 
+def test_a_receipt_that_is_asked_for_later_names_nobody_erased(
+    db: Database, till: Till, sale: Sale, letters: Letters, box: Mailbox
+) -> None:
+    till.do(db, StartErasure(customer=ILZE), actor="juhan")
+    work_effects(db, NOW)
+    outcome = ask(db, till, sale, **typed())
+    assert stored(db, Letter, outcome.id).customer == ""
+    letters(db, NOW)
+    assert len(box.letters) == 1
+
+
 def test_logs_say_nobodys_address(
     db: Database,
     till: Till,
