@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>Scan the coupon, or type its code</source>
-        <translation>Отсканируйте купон или введите код</translation>
+        <translation>Сканируйте или введите код</translation>
     </message>
     <message>
         <source>The coupon counts.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Prefers</source>
-        <translation>Предпочитает</translation>
+        <translation>Важно</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -7965,7 +7965,7 @@
     </message>
     <message>
         <source>Pick up</source>
-        <translation>Самовывоз</translation>
+        <translation>Выдача</translation>
     </message>
     <message>
         <source>Pick up in {place}, {day}</source>
