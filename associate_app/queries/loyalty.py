@@ -31,11 +31,12 @@ _MERGED = f"select doc from customer where id {_THEIRS}"
 _CREDITS = f"select doc from store_credit where id {_THEIRS} order by id"
 _MOVES = f'select doc from loyalty_move where account {_THEIRS} order by "at" desc, id limit :most'
 _ARGS = "json_extract(cast(body as text), '$.args.sale"
-_WAITS = "state <> 'settled' and state = 'pending'"  # so that the index of what is open serves
+# What is open has the shorter index: "+" keeps the one by type out of it.
+_WAITS = "state <> 'settled' and state = 'pending'"
 _REDEEMED = f"""
     select {_ARGS}.customer'), sum({_ARGS}.points')) from ledger
-    where {_WAITS} and type = 'sale.complete' and {_ARGS}.points') > 0
-    and {_ARGS}.id') not in (select {_ARGS}') from ledger where {_WAITS} and type = 'sale.void')
+    where {_WAITS} and +type = 'sale.complete' and {_ARGS}.points') > 0
+    and {_ARGS}.id') not in (select {_ARGS}') from ledger where {_WAITS} and +type = 'sale.void')
     group by 1
 """
 _ASKED = """

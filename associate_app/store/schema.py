@@ -85,7 +85,12 @@ def _m0003_drafts(db: Database) -> None:
     )
 
 
-_STEPS = (_m0001_first_slice, _m0002_one_name, _m0003_drafts)
+def _m0004_ledger_by_type(db: Database) -> None:
+    """The last of a kind is asked for by type: a receipt's number, what became of a payment."""
+    db.execute("create index ledger_type on ledger (type, seq)")
+
+
+_STEPS = (_m0001_first_slice, _m0002_one_name, _m0003_drafts, _m0004_ledger_by_type)
 migrations = Migrations("associate")
 for _step in _STEPS:
     migrations()(_step)
