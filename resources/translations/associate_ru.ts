@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Year, if known</source>
-        <translation>Год, если известен</translation>
+        <translation>Год, если есть</translation>
     </message>
     <message>
         <source>{name} is corrected.</source>
