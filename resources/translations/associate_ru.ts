@@ -7964,6 +7964,10 @@
         <translation>Отложено. Корзина есть на каждом устройстве магазина.</translation>
     </message>
     <message>
+        <source>Parked. Other devices see it as soon as the line is back.</source>
+        <translation>Отложено. Другие устройства увидят корзину, когда появится связь.</translation>
+    </message>
+    <message>
         <source>Pick up</source>
         <translation>Выдача</translation>
     </message>
