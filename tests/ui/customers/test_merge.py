@@ -49,6 +49,8 @@ async def test_two_are_compared_masked_and_one_is_kept(host, workspace, piret, s
     assert set(sheet.compared.cards) == {KNOWN_TWICE, TWIN}
     shown = [said for side in sheet.model.sides() for _, said in side.facts]
     assert not [each for each in shown if "5512" in each or "marta@" in each]
+    cards = [dict(side.facts)["Loyalty card"] for side in sheet.model.sides()]
+    assert all(each.startswith("••••") or each == "nothing" for each in cards)
     sheet.compared.cards[TWIN].click()
     assert sheet.confirm.button.words() == f"Merge into Marta Kask-Tamm, {TWIN}"
     gone = QSignalSpy(sheet.navigate)

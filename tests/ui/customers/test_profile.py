@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from associate_app.domain.customer import Consent, ConsentChannel, ConsentProof
 from associate_app.domain.loyalty import LoyaltyAccount
+from associate_app.domain.privacy import Erasure
 from associate_app.domain.store_credit import StoreCredit
 from associate_app.domain.time import DAY, HOUR, later
 from tests.acquaintance import ILZE, ilze
@@ -139,6 +140,26 @@ async def test_what_is_missing_for_the_next_tier_and_credit_are_told(qtbot, scre
     facts = facts_of(screen)
     assert facts["Still to Glow"].startswith("€")
     assert facts["Store credit"] == "€19.50"
+
+
+async def test_a_language_is_called_as_where_it_is_chosen(qtbot, screen, store):
+    await bring(store, (somebody(language="en"),))
+    await opened(qtbot, screen, "C-90001")
+    assert facts_of(screen)["Speaks"] == "English"
+
+
+async def test_nothing_is_missing_where_no_spend_leads_on(qtbot, screen, store):
+    await bring(store, (somebody(), LoyaltyAccount(id="C-90001", store=STORE, points=0)))
+    await opened(qtbot, screen, "C-90001")
+    assert not [each for each in facts_of(screen) if each.startswith("Still to")]
+
+
+async def test_somebody_erased_is_told_of_and_not_searched_for(qtbot, screen, store):
+    await bring(store, (Erasure(id="C-90001", at=NOON),))
+    await opened(qtbot, screen, "C-90001")
+    told = screen.panel.profile.not_here
+    assert "asked to be erased" in told.line.text()
+    assert not told.action.isVisibleTo(told)
 
 
 async def test_points_that_are_old_say_so(qtbot, screen, store, clock):

@@ -22,6 +22,10 @@ def masked_email(email: str) -> str:
     return f"{name[0]}{_DOT * 4}@{_DOT * 4}.{domain.rpartition('.')[2]}"
 
 
+def masked_card(card: str) -> str:
+    return f"{MASK}{card[-4:]}" if card else ""
+
+
 def spaced_phone(phone: str) -> str:
     """E.164 in groups of three, to be read aloud; what can't be dialled as it was typed."""
     if not phone.startswith("+"):

@@ -9,6 +9,7 @@ from ui.kit.text import Paragraph
 from ui.language.mark import translate
 from ui.screens.customers.view import Everywhere
 from ui.words.line import sync_words
+from ui.words.problems import rule_words
 
 
 class NotHere(QWidget):
@@ -44,6 +45,8 @@ class NotHere(QWidget):
 
 def _words(everywhere: Everywhere) -> str:
     match everywhere:
+        case "erased":
+            return rule_words("customer.erased_already")
         case "coming":
             return translate("Customers", "Central has found somebody. The details are on their way.")
         case "nobody":

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale
-
 from associate_app.domain.customer import BIRTHDAY, ImportantDate
 from associate_app.domain.insight.summary import CustomerSummary, band
 from associate_app.domain.money import Money
@@ -15,11 +13,12 @@ from ui.kit.row import Row
 from ui.language.counts import counts
 from ui.language.mark import translate
 from ui.screens.cart_rows import item_row, unit_price
-from ui.screens.customers.contacts import MASK
+from ui.screens.customers.contacts import masked_card
 from ui.screens.customers.goods import with_stock
 from ui.screens.customers.held import Held
 from ui.screens.customers.moment import Moment
 from ui.screens.customers.person_view import FactGroup, FactsView, FactView
+from ui.screens.customers.sheets.fields import language_name
 from ui.words.insight import band_words, compared_words, product_words, rhythm_words, segment_words
 
 FIRST = 8
@@ -76,7 +75,7 @@ def _figures(held: Held, at: Moment) -> Iterator[FactView]:
 
 def _standing(held: Held, at: Moment) -> Iterator[FactView]:
     account = held.account
-    if account is not None and account.next:
+    if account is not None and account.next and account.missing:
         yield FactView(
             name=translate("Facts", "Still to {tier}").format(tier=account.next),
             value=money(Money(account.missing, account.currency)),
@@ -152,12 +151,11 @@ def _day(said: ImportantDate) -> str:
 def _about(held: Held, at: Moment) -> Iterator[FactView]:
     who, home = held.profile.customer, held.profile.home
     if who.language:
-        speaks = capitalised(QLocale(who.language).nativeLanguageName())
-        yield FactView(name=translate("Facts", "Speaks"), value=speaks)
+        yield FactView(name=translate("Facts", "Speaks"), value=language_name(who.language))
     yield FactView(name=translate("Facts", "Own store"), value=home.name if home else who.store)
     yield FactView(name=translate("Facts", "Customer since"), value=year_date(local(who.since, at.zone)))
     if who.card:
-        masked = f"{MASK}{who.card[-4:]}"
+        masked = masked_card(who.card)
         yield FactView(name=translate("Facts", "Loyalty card"), value=masked, clear=who.card)
     numbers = ", ".join((who.id, *who.merged_from))
     yield FactView(name=translate("Facts", "Customer number"), value=numbers)

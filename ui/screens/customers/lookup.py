@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from associate_app.domain.contact import is_email, read_email, read_phone
 from associate_app.domain.customer import Customer
+from associate_app.domain.privacy import Erasure
 from associate_app.domain.scan import CodeKind
 from associate_app.domain.scan.own import customer_of, is_right, own_code
 from associate_app.ports import Line, LineDown
@@ -43,6 +44,8 @@ class Lookup:
 
     def went(self, asked: str) -> Everywhere:
         """How it went, or whether it can be asked at all."""
+        if self._workspace.store.reader().document(Erasure, asked.strip().upper()) is not None:
+            return "erased"
         if not self._question(asked):
             return ""
         if self._asked[0] == asked and self._asked[1]:

@@ -7,7 +7,9 @@ from typing import Literal
 from ui.kit.row import Row
 from ui.screens.customers.person_view import ProfileView
 
-Everywhere = Literal["", "offer", "needs_line", "asking", "coming", "nobody", "line_down", "too_many"]
+Everywhere = Literal[
+    "", "offer", "needs_line", "asking", "coming", "nobody", "line_down", "too_many", "erased"
+]
 """Whether central can be asked for somebody who is not held here, and how that went."""
 
 

@@ -18,7 +18,7 @@ from ui.format.others import apart, plain
 from ui.format.times import local, short_date, year_date, zone_of
 from ui.language.mark import translate
 from ui.screens.approval import Approval
-from ui.screens.customers.contacts import masked, masked_email, masked_phone
+from ui.screens.customers.contacts import masked, masked_card, masked_email, masked_phone
 from ui.screens.customers.sheets.create import Double, double_of
 from ui.screens.customers.sheets.fields import language_name
 from ui.screens.customers.sheets.sheet import Saving
@@ -154,7 +154,7 @@ class MergeModel(QObject):
             (translate("MergeSheet", "Number"), who.id),
             (translate("MergeSheet", "Phone"), masked_phone(who.phone) or masked_phone(who.phone_typed)),
             (translate("MergeSheet", "Email"), masked_email(who.email)),
-            (translate("MergeSheet", "Loyalty card"), who.card),
+            (translate("MergeSheet", "Loyalty card"), masked_card(who.card)),
             (translate("MergeSheet", "Language"), language_name(who.language)),
             (translate("MergeSheet", "Own store"), home.name if home else who.store),
             (translate("MergeSheet", "Customer since"), year_date(local(who.since, self._zone()))),
