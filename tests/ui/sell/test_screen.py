@@ -7,8 +7,9 @@ import pytest
 from associate_app.domain.basket import MOST_LINES, BasketLine
 from associate_app.domain.scan import parse
 from associate_app.domain.scan.own import loyalty_card
+from associate_app.ports import Line, SyncStatus
 from tests.selling.counter import LIIS, furnish, ilze
-from tests.shop import bring
+from tests.shop import NOON, bring
 from tests.ui.sell.hearing import heard
 from tests.ui.sell.sheets.counter import COAT, ILZE, SERUM, filled, line, rest
 from ui.screens.sell.screen import SellScreen
@@ -104,9 +105,10 @@ async def test_a_scan_behind_a_sheet_is_refused_in_words_and_never_lost_in_silen
     await filled(screen.till, store)
     screen.opening.plan()
     assert isinstance(screen.sheet, PlanSheet)
-    refused = heard(screen.refused)
+    refused, told = heard(screen.refused), heard(screen.notify)
     assert await scan(screen, gtin(store, COAT))
     assert "scan it again" in refused[0][0]
+    assert told == refused, "the sheet may lie over what the omnibox says"
     assert line(screen.till, "1").pieces == 1
 
 
@@ -241,6 +243,16 @@ async def test_parked_baskets_are_counted_on_the_rail(shown, store):
     assert told[0] == ["Parked. It waits on every device of this store."]
     assert screen.till.basket is None
     assert counted[-1] == [1]
+
+
+async def test_a_basket_that_is_parked_offline_waits_here_alone_for_now(shown, store, line):
+    line.become(SyncStatus(line=Line.OFFLINE, since=NOON, loaded=True, last_contact=NOON))
+    screen = shown()
+    await filled(screen.till, store, COAT)
+    told = heard(screen.notify)
+    screen.panel.park_button.click()
+    await rest(screen.till)
+    assert told[0] == ["Parked. Other devices see it as soon as the line is back."]
 
 
 async def test_where_the_panel_is_a_sheet_the_sum_and_the_way_to_pay_stay_in_sight(shown, store):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from associate_app.domain import basket as baskets
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.scan import Code
+from associate_app.ports import Line
 from associate_app.queries import selling
 from associate_app.store import Changes
 from ui.changes import concerns
@@ -84,6 +85,8 @@ class SellScreen(Screen):
         if outcome is None:
             return False
         (self.routed if outcome.used else self.refused).emit(outcome.words)
+        if behind:
+            self.notify.emit(outcome.words)  # the sheet may lie over the other place
         return True
 
     def close(self) -> None:
@@ -160,7 +163,12 @@ class SellScreen(Screen):
     def _left(self) -> None:
         self.hide_context.emit()
         if self.till.busy == "park":
-            self.notify.emit(translate("Sell", "Parked. It waits on every device of this store."))
+            self.notify.emit(self._parked_words())
+
+    def _parked_words(self) -> str:
+        if self._workspace.sync.status.line is Line.ONLINE:
+            return translate("Sell", "Parked. It waits on every device of this store.")
+        return translate("Sell", "Parked. Other devices see it as soon as the line is back.")
 
     def _take_form(self) -> None:
         """Wide windows have a form of their own; the basket and its payment are the same."""
