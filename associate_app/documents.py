@@ -223,6 +223,7 @@ KINDS: tuple[Kind[Any], ...] = (
         PayLink,
         _own_device,
         (
+            Index("device"),
             Index("state"),
             Index("todo"),
             Index("sale"),

@@ -10,6 +10,7 @@ from associate_app.domain.errors import RuleViolation
 from associate_app.domain.ledger import Entry
 from associate_app.domain.market import Market
 from associate_app.domain.pay_link import (
+    MOST_OPEN,
     NOTHING_TO_DO,
     LinkState,
     PayLink,
@@ -40,6 +41,8 @@ class AskPayLink:
             raise RuleViolation("tender.amount_wrong")
         if not self.link.startswith(f"{entry.device}:") or world.get(PayLink, self.link) is not None:
             raise RuleViolation("pay_link.asked_already")
+        if len(world.find(PayLink, device=entry.device, state=LinkState.ASKED)) >= MOST_OPEN:
+            raise RuleViolation("pay_link.too_many", most=MOST_OPEN)
         if not _market(world).link_minutes:
             raise RuleViolation("pay_link.not_offered")
 

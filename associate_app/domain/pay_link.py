@@ -6,6 +6,7 @@ from enum import StrEnum
 from associate_app.domain.errors import RuleViolation
 from associate_app.domain.time import DAY, Instant
 
+MOST_OPEN = 20  # links of one device that wait: a stolen one floods no payment service
 KEPT = DAY  # paid money waits so long for its sale
 CENTRAL_ADDRESS = "{central}"  # in an address: where the device reaches central
 

@@ -11,7 +11,7 @@ from litestar.testing import TestClient
 from associate_app.commands.pay_links import AskPayLink, CancelPayLink, GiveBackPayLink
 from associate_app.commands.sales import CompleteSale, VoidSale
 from associate_app.domain.outcome import Status
-from associate_app.domain.pay_link import KEPT, LinkState, PayLink
+from associate_app.domain.pay_link import KEPT, MOST_OPEN, LinkState, PayLink
 from associate_app.domain.tender import Tender, TenderState, TenderWay
 from associate_app.domain.time import MINUTE, Instant, later
 from central.api import create_app
@@ -85,6 +85,15 @@ def test_a_link_is_cancelled_until_somebody_has_paid(db: Database, till: Till) -
     tell_paid(db, link, NOW)
     (outcome,) = till.do(db, CancelPayLink(link=link.id))
     assert (outcome.status, outcome.code) == (Status.REFUSED, "pay_link.paid_already")
+
+
+def test_a_device_floods_no_payment_service(db: Database, till: Till) -> None:
+    asked = [AskPayLink(link=f"{till.id}:{number}", amount=1) for number in range(MOST_OPEN + 1)]
+    assert [each.code for each in till.do(db, *asked)] == [""] * MOST_OPEN + ["pay_link.too_many"]
+    other = enrolled(db)
+    did(db, till, CancelPayLink(link=asked[0].link))
+    assert did(db, other, AskPayLink(link=f"{other.id}:1", amount=1)) == {Status.ACCEPTED}
+    assert did(db, till, asked[-1]) == {Status.ACCEPTED}
 
 
 def test_a_cancelled_link_takes_no_money(db: Database, till: Till) -> None:

@@ -38,6 +38,9 @@ LOYALTY: Mapping[str, str] = {
     "pay_link.not_offered": QT_TRANSLATE_NOOP("Rule", "Nobody pays by link in this store."),
     "pay_link.asked_already": QT_TRANSLATE_NOOP("Rule", "This link was sent already."),
     "pay_link.paid_already": QT_TRANSLATE_NOOP("Rule", "The customer has just paid. The link stays."),
+    "pay_link.too_many": QT_TRANSLATE_NOOP(
+        "Rule", "Too many links of this device wait for payment. Cancel one of them, or wait."
+    ),
     "pay_link.over": QT_TRANSLATE_NOOP("Rule", "This link is over already."),
     "pay_link.unknown": QT_TRANSLATE_NOOP("Rule", "This link is not known."),
 }
