@@ -7248,6 +7248,10 @@
         <translation>See makseviis vajab ühendust. Vali kaart või sularaha.</translation>
     </message>
     <message>
+        <source>Too many links of this device wait for payment. Cancel one of them, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
         <translation>Liiga palju valesid katseid. Oota sekundeid: {seconds}.</translation>
     </message>
@@ -7962,6 +7966,10 @@
     <message>
         <source>Parked. It waits on every device of this store.</source>
         <translation>Ootel. Korv ootab poe kõigis seadmetes.</translation>
+    </message>
+    <message>
+        <source>Parked. Other devices see it as soon as the line is back.</source>
+        <translation>Ootel. Teised seadmed näevad korvi, kui ühendus taastub.</translation>
     </message>
     <message>
         <source>Pick up</source>
