@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.kit.button import Button
+from ui.kit.focus import TabPlace
 
 Options = tuple[tuple[str, str], ...]
 """Key and words of each option, in order."""
@@ -19,6 +20,7 @@ class OptionGrid(QWidget):
         self._name, self._columns = name, columns
         self._options: Options = ()
         self.buttons: dict[str, Button] = {}
+        self._place = TabPlace(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
@@ -45,6 +47,7 @@ class OptionGrid(QWidget):
             button.clicked.connect(lambda _=False, key=key: self._ask(key))
             self._grid.addWidget(button, place // self._columns, place % self._columns)
             self.buttons[key] = button
+        self._place.take(tuple(self.buttons.values()))
 
     def _ask(self, key: str) -> None:
         self.buttons[key].setChecked(True)  # a second click does not take it back
