@@ -7249,7 +7249,7 @@
     </message>
     <message>
         <source>Too many links of this device wait for payment. Cancel one of them, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle seadme makselinke ootab tasumist liiga palju. Tühista mõni neist või oota.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
