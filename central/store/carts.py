@@ -64,24 +64,25 @@ def save_from_web(db: Database, cart: Cart, lines: tuple[CartLine, ...], now: In
 def _shown(tx: Transaction, cart: Cart, now: Instant) -> ShownCart:
     place = documents.read(tx, Place, cart.store)
     market = place.market if place else ""
+    skus = [line.sku for line in cart.lines]
+    variants = {each.id: each for each in documents.read_all(tx, Variant, "id", skus)}
+    listed = documents.read_all(tx, Price, "id", [f"{market}:{sku}" for sku in skus])
+    prices = {each.sku: found.amount for each in listed if (found := price_at(each, now))}
     return ShownCart(
         cart=cart,
-        lines=tuple(_shown_line(tx, line, market, now) for line in cart.lines),
+        lines=tuple(_shown_line(line, variants.get(line.sku), prices.get(line.sku)) for line in cart.lines),
         currency=place.currency if place else "",
     )
 
 
-def _shown_line(tx: Transaction, line: CartLine, market: str, now: Instant) -> ShownLine:
-    variant = documents.read(tx, Variant, line.sku)
-    listed = documents.read(tx, Price, f"{market}:{line.sku}") if line.price is None else None
-    found = price_at(listed, now) if listed else None
+def _shown_line(line: CartLine, variant: Variant | None, listed: Money | None) -> ShownLine:
     parts = (variant.brand, variant.colour_name, variant.size) if variant else ()
     return ShownLine(
         sku=line.sku,
         name=variant.name if variant else line.sku,
         detail=" · ".join(part for part in parts if part),
         pieces=line.pieces,
-        price=line.price or (found.amount if found else None),
+        price=line.price or listed,
     )
 
 

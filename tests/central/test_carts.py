@@ -1,9 +1,12 @@
 """Carts on a real central: who gets one, who loses one, and that no version is overwritten in silence."""
 
+from collections import Counter
 from contextlib import ExitStack
 from dataclasses import replace
+from hashlib import sha256
 from typing import Any
 
+import psycopg
 import pytest
 
 from associate_app.commands.attention import ResolveAttention
@@ -20,7 +23,7 @@ from associate_app.domain.time import MINUTE, Instant, later
 from central.effects.worker import work_effects
 from central.problems import Refusal
 from central.store import documents
-from central.store.carts import end_leases, save_from_web
+from central.store.carts import behind_link, end_leases, save_from_web
 from central.store.database import Database
 from central.store.imports import import_documents
 from central.store.lookup import lookup
@@ -298,3 +301,23 @@ def test_carts_stored_before_there_were_leases_are_read(db: Database) -> None:
         )
     old = stored(db, Cart, "old")
     assert old.state is CartState.OPEN and old.lease is None and old.lines[0].price is None
+
+
+def test_the_page_of_a_long_cart_asks_no_more_than_that_of_a_short_one(
+    db: Database, till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever has a link may ask for it again and again."""
+    asked = Counter[int]()
+    execute = psycopg.Connection.execute
+
+    def counted(connection: Any, *said: Any, **how: Any) -> Any:
+        asked[lines] += 1
+        return execute(connection, *said, **how)
+
+    monkeypatch.setattr(psycopg.Connection, "execute", counted)
+    for lines in (0, 1, 60):
+        shown = cart(*(f"N{number}" for number in range(lines)), link=sha256(b"secret").hexdigest())
+        import_documents(db, [shown])
+        asked[lines] = 0
+        assert behind_link(db, "secret", NOW) is not None
+    assert asked[60] == asked[1]
