@@ -1,5 +1,6 @@
 """Receipts that were asked for by e-mail, sent one by one, beside everything else that central does."""
 
+from contextlib import suppress
 from email.message import EmailMessage
 
 import psycopg
@@ -15,7 +16,7 @@ from associate_app.domain.printed import of_sale
 from associate_app.domain.sale import Sale
 from associate_app.domain.time import MINUTE, Instant, later
 from central.post.message import BadAddress, written
-from central.post.transport import NotNow, Post, Refused
+from central.post.transport import NobodyThere, NotNow, Post, Refused
 from central.store import documents, ledger
 from central.store.database import Database, Transaction
 from central.store.issue import issue_within
@@ -37,7 +38,11 @@ class Letters:
         with db.transaction() as tx:
             asked = documents.read_all(tx, Letter, "state", [LetterState.ASKED])
         self._waiting = {each.id: self._waiting[each.id] for each in asked if each.id in self._waiting}
-        return sum(self._work(db, each, now) for each in sorted(asked, key=lambda each: (each.at, each.id)))
+        settled = 0
+        with suppress(NobodyThere):  # each of the others would wait for the same server
+            for each in sorted(asked, key=lambda each: (each.at, each.id)):
+                settled += self._work(db, each, now)
+        return settled
 
     def _work(self, db: Database, letter: Letter, now: Instant) -> bool:
         not_before, wait = self._waiting.get(letter.id, (letter.at, _FIRST_WAIT))
@@ -52,13 +57,15 @@ class Letters:
             return _settle(db, letter, now, sent=False)
         except psycopg.OperationalError:
             raise
-        except Exception as error:  # noqa: BLE001 - what is wrong with one letter must not stop the others
+        except Exception as error:
             why = str(error) if isinstance(error, NotNow) else type(error).__name__
             if now >= later(letter.at, GIVEN_UP_AFTER):
                 log.warning("central.letter_given_up", letter=letter.id, why=why)
                 return _settle(db, letter, now, sent=False)
             log.warning("central.letter_waits", letter=letter.id, why=why)
             self._waiting[letter.id] = later(now, wait), min(2 * wait, _LONGEST_WAIT)
+            if isinstance(error, NobodyThere):
+                raise
             return False
         return _settle(db, letter, now, sent=True)
 

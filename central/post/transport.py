@@ -22,6 +22,10 @@ class NotNow(Exception):
     """It may go later."""
 
 
+class NobodyThere(NotNow):
+    """No letter can leave now."""
+
+
 class Post(Protocol):
     sender: str
 
@@ -77,7 +81,7 @@ class Smtp:
                     server.login(self._settings.user, self._settings.password)
                 _hand_over(server, message)
         except (smtplib.SMTPException, OSError) as error:
-            raise NotNow(type(error).__name__) from None
+            raise NobodyThere(type(error).__name__) from None
 
     def _connected(self) -> smtplib.SMTP:
         settings = self._settings

@@ -1,7 +1,10 @@
 """A receipt goes out by e-mail once, to whom it was asked for, and nobody's address is kept for it."""
 
 import json
+import socket
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from email.message import EmailMessage
 from pathlib import Path
@@ -209,6 +212,30 @@ def test_a_line_that_is_down_loses_nothing(db: Database, till: Till, sale: Sale,
     nowhere = Letters(Smtp(SmtpSettings(host="127.0.0.1", port=1, sender="a@b.example", tls="none")))
     assert nowhere(db, NOW) == 0
     assert Letters(smtp(box))(db, NOW) == 1
+
+
+def test_a_server_that_is_not_there_is_asked_for_one_letter_at_a_time(
+    db: Database, till: Till, sale: Sale, box: Mailbox
+) -> None:
+    for _ in range(3):
+        ask(db, till, sale)
+    with socket.create_server(("127.0.0.1", 0)) as server, ThreadPoolExecutor(1) as threads:
+        asked = threads.submit(hung_up_on, server)
+        letters = Letters(smtp(replace(box, port=server.getsockname()[1])))
+        assert letters(db, NOW) == 0
+        server.shutdown(socket.SHUT_RDWR)
+        assert asked.result() == 1
+    assert Letters(smtp(box))(db, NOW) == 3
+
+
+def hung_up_on(server: socket.socket) -> int:
+    """How many came."""
+    came = 0
+    with suppress(OSError):
+        while True:
+            server.accept()[0].close()
+            came += 1
+    return came
 
 
 def test_one_broken_letter_does_not_stop_the_others(
