@@ -7,7 +7,9 @@ import pytest
 from associate_app.domain import basket as baskets
 from associate_app.domain.catalogue import Variant
 from associate_app.domain.fulfilment import Way
+from associate_app.domain.money import Money
 from associate_app.domain.pricing.coupon import Coupon
+from associate_app.domain.pricing.override import Override, OverrideReason
 from associate_app.domain.time import HOUR, later
 from associate_app.ports import Line, SyncStatus
 from tests.selling.counter import ilze
@@ -68,6 +70,14 @@ async def test_sums_add_up_to_what_is_to_pay(till, store, model):
     ]
     assert (view.pay.total, said(view.pay.tax)) == ("€476.30", "VAT 24 % inside, €92.19")
     assert view.pay.earns == "Earns 476 points when the sale is sent"
+
+
+async def test_a_price_by_hand_is_called_so_among_the_sums(till, store, model):
+    await filled(till, store)
+    price = Override(amount=Money(150_00, "EUR"), reason=OverrideReason.DAMAGED)
+    change(till, lambda basket, at: baskets.set_price(basket, "1", price, at=at))
+    await rest(till)
+    assert model.view.sums[1].name == "By hand: Damaged"
 
 
 async def test_the_plan_has_a_part_for_each_way(till, store, model):

@@ -13,6 +13,7 @@ from ui.language.counts import counts
 from ui.language.mark import translate
 from ui.screens.sell.standpoint import Standpoint
 from ui.screens.sell.view import CouponView, CustomerView, NearlyView, PayView, PointsView, SumView
+from ui.words.offers import applied_words
 from ui.words.problems import rule_words
 
 _MILLIONTHS = 10_000  # of a per cent
@@ -53,13 +54,7 @@ def _points_used(quote: Quote) -> Iterator[SumView]:
 
 
 def reduction_name(applied: Applied) -> str:
-    if applied.name:
-        return applied.name
-    if applied.source is Source.OVERRIDE:
-        return translate("Sell", "Price set by hand")
-    if applied.source is Source.GROUP_PRICE:
-        return translate("Sell", "Price for members")
-    return translate("Sell", "Offer")
+    return applied_words(applied) or translate("Sell", "Offer")
 
 
 def points_view(quote: Quote) -> PointsView | None:
