@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 
 from associate_app.domain.basket import MOST_LINES, BasketLine
 from associate_app.domain.scan import parse
@@ -12,6 +13,7 @@ from tests.selling.counter import LIIS, furnish, ilze
 from tests.shop import NOON, bring
 from tests.ui.sell.hearing import heard
 from tests.ui.sell.sheets.counter import COAT, ILZE, SERUM, filled, line, rest
+from ui.screens.sell.line_face import Part
 from ui.screens.sell.screen import SellScreen
 from ui.screens.sell.sheets.line import LineSheet
 from ui.screens.sell.sheets.plan import PlanSheet
@@ -231,6 +233,17 @@ async def test_the_menu_of_a_line_opens_its_sheet(shown, store):
     await filled(screen.till, store)
     screen.panel.lines.more.emit("3")
     assert isinstance(screen.sheet, LineSheet)
+    await rest(screen.till)
+
+
+async def test_a_press_on_a_line_opens_its_sheet_too(qtbot, shown, store):
+    screen = shown()
+    await filled(screen.till, store)
+    lines = screen.panel.lines
+    beside = lines.centre_of("2", Part.FEWER) - QPoint(120, 0)
+    qtbot.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert isinstance(screen.sheet, LineSheet)
+    assert screen.till.selected == "2"
     await rest(screen.till)
 
 

@@ -143,6 +143,7 @@ class SellPanel(QWidget):
         self.foot.more.connect(self.details)
         self.lines.more.connect(self.line_menu)
         self.lines.chosen.connect(self._till.select)
+        self.lines.opened.connect(lambda line: self.line_menu.emit(line.id))
         self.lines.stepped.connect(self.step)
         self._model.changed.connect(self._show)
         self._till.added.connect(self.reveal)
