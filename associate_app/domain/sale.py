@@ -10,7 +10,7 @@ from associate_app.domain.fulfilment.plan import Way
 from associate_app.domain.pricing.bill import PaidRun, TaxTotal
 from associate_app.domain.pricing.override import Override
 from associate_app.domain.pricing.override import without_texts as without_typed
-from associate_app.domain.pricing.reasons import Applied
+from associate_app.domain.pricing.reasons import Applied, Source
 from associate_app.domain.tender import Tender, TenderState, TenderWay, may_complete, taken
 from associate_app.domain.time import Instant
 
@@ -134,6 +134,7 @@ def must_reconcile(sale: Sale) -> None:
         "pieces": all(line.pieces == sum(run.pieces for run in line.runs) for line in sale.lines),
         "lines": len(counted) == len(sale.lines) and sum(line.paid for line in sale.lines) == sale.total,
         "reductions": listed - off + (0 if sale.tax_inside else tax) == sale.total,
+        "points": _points_add_up(sale),
         "taxes": tax == sale.tax and sum(each.net for each in sale.taxes) + sale.tax == sale.total,
         "cash": all(_cash_adds_up(each) for each in sale.tenders),
         "parcels": all(0 < pieces <= counted.get(line, 0) for line, pieces in sent.items()),
@@ -153,6 +154,12 @@ def _unsigned(sale: Sale) -> Iterator[int]:
             yield from (run.pieces, run.paid, run.tax)
     for tender in sale.tenders:
         yield from (tender.amount, tender.given, tender.change)
+
+
+def _points_add_up(sale: Sale) -> bool:
+    """Points are worth what they took off, and nothing is taken off without them."""
+    off = sum(each.amount for each in sale.applied if each.source is Source.POINTS)
+    return off == sale.points_value and bool(sale.points) == bool(off)
 
 
 def _cash_adds_up(tender: Tender) -> bool:

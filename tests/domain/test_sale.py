@@ -12,6 +12,7 @@ from associate_app.domain.pricing.bill import bill
 from associate_app.domain.pricing.book import PromotionBook
 from associate_app.domain.pricing.cash import in_cash
 from associate_app.domain.pricing.engine import price_basket
+from associate_app.domain.pricing.reasons import Source
 from associate_app.domain.sale import Sale, SaleLine, SentPart, must_reconcile, taken_now
 from associate_app.domain.tender import Tender, TenderState, TenderWay, cash
 from tests.domain.pricing.chance import some_basket, some_promotions, some_tax
@@ -40,6 +41,7 @@ def sold(seed: int) -> Sale:
         )
         for line, paid in zip(priced.lines, billed.lines, strict=True)
     )
+    value = sum(each.amount for each in priced.applied if each.source is Source.POINTS)
     return Sale(
         id="R-1-0001-A",
         store="s",
@@ -55,6 +57,8 @@ def sold(seed: int) -> Sale:
         tax_inside=billed.tax_inside,
         taxes=billed.taxes,
         total=billed.total,
+        points=value,
+        points_value=value,
         tenders=tuple(paid_with(rng, billed.total, rules.cash_step)),
     )
 
@@ -90,6 +94,9 @@ def test_one_minor_unit_more_or_less_anywhere_is_found(seed: int) -> None:
     run, *runs = first.runs
     wrong = [
         replace(sale, total=sale.total + 1),
+        replace(sale, points_value=sale.points_value + 1),
+        replace(sale, points=0 if sale.points else 1),
+        replace(sale, points=-1),
         replace(sale, lines=(replace(first, list_price=first.list_price + 1), *others)),
         replace(sale, lines=(replace(first, pieces=first.pieces + 1), *others)),
         replace(sale, lines=(replace(first, runs=(replace(run, paid=run.paid - 1), *runs)), *others)),
