@@ -1,6 +1,6 @@
 """A number of pieces between two limits: fewer, more, or typed."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
@@ -86,6 +86,7 @@ class QuantityStepper(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, step=step: self.field.stepBy(step))
         self.field.installEventFilter(self)
+        self.field.lineEdit().installEventFilter(self)
         self.field.valueChanged.connect(self._changed)
         self.show_number(low, low=low, high=high)
 
@@ -115,6 +116,9 @@ class QuantityStepper(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        elif watched is not self.field and event.type() is QEvent.Type.MouseButtonPress:
+            # Who touches the number types another one; the press itself puts the caret into it first.
+            QTimer.singleShot(0, self.field, self.field.selectAll)
         return False
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -165,3 +165,11 @@ def test_a_screen_reader_hears_a_spin_box_with_its_name(stepper):
     assert heard.role() is QAccessible.Role.SpinBox
     assert heard.text(QAccessible.Text.Name) == "Pieces"
     assert [stepper.fewer.accessibleName(), stepper.more.accessibleName()] == ["One less", "One more"]
+
+
+def test_a_number_that_is_touched_is_typed_anew(qtbot, stepper):
+    stepper.show_number(1)
+    QTest.mouseClick(stepper.field.lineEdit(), LEFT)
+    qtbot.waitUntil(lambda: stepper.field.lineEdit().selectedText() == "1")
+    qtbot.keyClicks(stepper.field, "7")
+    assert stepper.number() == 7

@@ -54,6 +54,20 @@ async def test_a_large_number_is_asked_about_and_left_as_it_was(till, store, hos
     assert sheet.pieces.number() == 1
 
 
+async def test_a_large_number_typed_digit_by_digit_is_asked_about_once(till, store, host):
+    sheet = await opened(till, store, host)
+    sheet.pieces.field.selectAll()
+    QTest.keyClicks(sheet.pieces.field, "5")
+    await rest(till)
+    sheet.pieces.field.selectAll()
+    QTest.keyClicks(sheet.pieces.field, "1200")
+    QTest.keyClick(sheet.pieces.field, Qt.Key.Key_Return)
+    (asked,) = host.findChildren(ManySheet)
+    QTest.mouseClick(asked.keep, Qt.MouseButton.LeftButton)
+    assert line(till).pieces == 5
+    assert not [each for each in host.findChildren(ManySheet) if each.isVisible()]
+
+
 async def test_a_large_number_that_is_meant_is_taken(till, store, host):
     sheet = await opened(till, store, host)
     sheet.pieces.field.setValue(1_200)

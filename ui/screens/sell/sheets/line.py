@@ -34,6 +34,7 @@ class LineSheet(TillSheet):
     def __init__(self, host: QWidget, till: Till, line: str) -> None:
         held = till.basket.line(line) if till.basket else None
         self._line, self._sku = line, held.sku if held else ""
+        self._before, self._asking = held.pieces if held else 1, False
         found = one(till.workspace, self._sku)
         super().__init__(host, till, found.name, found.look)
         self.setObjectName("line")
@@ -100,7 +101,10 @@ class LineSheet(TillSheet):
         return line
 
     def _count(self, pieces: int) -> None:
+        """Typed digit by digit: what stood there before the first one is what can be left."""
         self._typed.stop()
+        if pieces // 10 != self._held().pieces:
+            self._before = self._held().pieces
         if pieces > MANY and not self._held().many_confirmed:
             self._typed.start()
         else:
@@ -109,12 +113,19 @@ class LineSheet(TillSheet):
     def _ask_many(self) -> None:
         pieces = self.pieces.number()
         self._typed.stop()
-        if self.is_over() or pieces <= MANY or self._held().many_confirmed:
+        if self._asking or self.is_over() or pieces <= MANY or self._held().many_confirmed:
             return
+        self._asking = True  # the sheet takes the focus, which is the end of typing once more
         name = self.title.text()
         sheet = ManySheet(self.host, self.till, lambda: self._set(pieces, confirmed=True), pieces, name)
-        sheet.closed.connect(self.refresh)
+        sheet.closed.connect(lambda: self._asked(pieces))
         self.open_over(sheet)
+
+    def _asked(self, pieces: int) -> None:
+        self._asking = False
+        if not self.is_over() and self._held().pieces != pieces:
+            self._set(self._before, confirmed=False)
+        self.refresh()
 
     def _set(self, pieces: int, *, confirmed: bool) -> None:
         line = self._line
