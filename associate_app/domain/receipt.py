@@ -71,7 +71,7 @@ def pickup_number(till: int, running: int, parcel: int) -> str:
 
 
 def digest_of(encoded: str) -> str:
-    """SHA-256 of the JSON of a sale as it was sold, without its note."""
+    """SHA-256 of the JSON of a sale, see `sale.as_sold`."""
     return hashlib.sha256(encoded.encode()).hexdigest()
 
 
@@ -82,7 +82,7 @@ def signed_code(sale: Sale, digest: str, key: Ed25519PrivateKey) -> str:
 
 
 def verify(code: str, device: Callable[[str], Device | None]) -> SignedReceipt:
-    """Raises `receipt.unreadable`, `receipt.device_unknown`, `receipt.forged`, `receipt.before_device`."""
+    """Raises `receipt.unreadable`, `.device_unknown`, `.forged` and `.device_out_of_service`."""
     number, body, signature = _taken_apart(code)
     receipt = _read(body)
     if receipt.number != number:

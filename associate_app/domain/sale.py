@@ -188,6 +188,13 @@ def without_texts(sale: Sale) -> Sale:
     return replace(sale, note="", lines=tuple(lines))
 
 
+def as_sold(sale: Sale) -> Sale:
+    """What its receipt says, whatever has become of it since: taken back, or its customer erased."""
+    tenders = tuple(replace(each, state=TenderState.APPROVED, reason="") for each in sale.tenders)
+    sold = replace(sale, state=SaleState.COMPLETED, voided_at=None, voided_by="", tenders=tenders)
+    return without_texts(sold)
+
+
 def may_void(sale: Sale, device: str, *, same_day: bool) -> None:
     """Raises `sale.voided_already`, `sale.other_device`, `sale.session_over`."""
     if sale.state is SaleState.VOIDED:

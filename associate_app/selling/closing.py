@@ -3,7 +3,7 @@
 import json
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -14,7 +14,7 @@ from associate_app.domain.basket import Basket, notes_of, with_notes
 from associate_app.domain.device import Device
 from associate_app.domain.fulfilment import Parcel, Way
 from associate_app.domain.receipt import digest_of, pickup_number, receipt_number, signed_code
-from associate_app.domain.sale import Sale, SaleLine, SentPart
+from associate_app.domain.sale import Sale, SaleLine, SentPart, as_sold
 from associate_app.domain.tender import TenderState
 from associate_app.domain.time import Instant
 from associate_app.selling.quote import Quote, groups_now
@@ -82,15 +82,9 @@ def closing(quote: Quote, device: Device, running: int, associate: str, at: Inst
 
 
 def receipt_code(sale: Sale, private_key: bytes) -> str:
-    """What the receipt's QR code holds."""
-    key = Ed25519PrivateKey.from_private_bytes(private_key)
-    return signed_code(sale, sold_digest(sale), key)
-
-
-def sold_digest(sale: Sale) -> str:
-    """Of the sale as it was sold: without notes, whatever has become of it since."""
-    lines = tuple(replace(line, note="") for line in sale.lines)
-    return digest_of(encode(replace(sale, note="", lines=lines)))
+    """What the receipt's QR code holds, the same at every time that it is printed."""
+    sold = as_sold(sale)
+    return signed_code(sold, digest_of(encode(sold)), Ed25519PrivateKey.from_private_bytes(private_key))
 
 
 def notes_text(basket: Basket) -> str:

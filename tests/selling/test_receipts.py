@@ -10,12 +10,12 @@ from associate_app.domain.fulfilment import Way
 from associate_app.domain.letter import Letter, LetterState
 from associate_app.domain.outcome import Outcome, Status
 from associate_app.domain.pickup import Pickup
-from associate_app.domain.sale import Sale
+from associate_app.domain.sale import Sale, SaleState, without_texts
 from associate_app.selling import Checkout
 from associate_app.selling.receipts import Receipt, for_gift, read_receipt, receipt_of
 from associate_app.store import Store
 from tests.receipts import TILL, code, sale
-from tests.selling.counter import BOOTS, COAT, ILZE, LIIS, SWEATER, filled, furnish, ilze, quoted
+from tests.selling.counter import BOOTS, COAT, ILZE, LIIS, MANAGER, SWEATER, filled, furnish, ilze, quoted
 from tests.shop import DEVICE, NOON, bring, entries
 
 pytestmark = pytest.mark.anyio
@@ -70,6 +70,19 @@ async def test_it_says_what_comes_later_and_under_which_number(store: Store, che
     assert (coming[BOOTS].pickup, coming[SWEATER].pickup) == (waiting.id, "")
     assert receipt.seller.name == coming[BOOTS].place == "Tallinn Viru"
     assert receipt.seller.address
+
+
+async def test_the_code_is_the_same_after_the_sale_was_taken_back_and_its_customer_erased(
+    store: Store, checkout: Checkout
+) -> None:
+    sold = await drawn(store, checkout)
+    noted = replace(sold, note="For Ilze", lines=tuple(replace(each, note="x") for each in sold.lines))
+    printed = checkout.receipts.code(noted)
+    await checkout.void_sale(sold, LIIS, approver=MANAGER)
+    back = checkout.receipts.sale(sold.id)
+    assert back is not None and back.state is SaleState.VOIDED
+    assert checkout.receipts.code(back) == checkout.receipts.code(without_texts(noted)) == printed
+    assert read_receipt(store.reader(), printed).signed.tenders == (("cash", 476_30),)
 
 
 async def test_who_gets_the_present_sees_no_amount(store: Store, checkout: Checkout) -> None:
