@@ -1903,7 +1903,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Name, e-mail, phone, card or customer number</source>
+        <source>Name, email, phone, card or customer number</source>
         <translation>Name, E-Mail, Telefon, Karte oder Kundennummer</translation>
     </message>
     <message>
@@ -3495,8 +3495,16 @@
         <translation>Ein Stück ist nicht zu finden</translation>
     </message>
     <message>
+        <source>Add by hand</source>
+        <translation>Produkt suchen</translation>
+    </message>
+    <message>
         <source>Adjust the stock</source>
         <translation>Bestand korrigieren</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Plan ändern</translation>
     </message>
     <message>
         <source>Choose a row</source>
@@ -3527,6 +3535,14 @@
         <translation>Gerät sperren</translation>
     </message>
     <message>
+        <source>More or fewer pieces of the line</source>
+        <translation>Stückzahl der Zeile ändern</translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation>Notiz zum Verkauf</translation>
+    </message>
+    <message>
         <source>Open the row</source>
         <translation>Zeile öffnen</translation>
     </message>
@@ -3537,6 +3553,10 @@
     <message>
         <source>Open what needs a choice</source>
         <translation>Entscheidung öffnen</translation>
+    </message>
+    <message>
+        <source>Park the basket</source>
+        <translation>Warenkorb parken</translation>
     </message>
     <message>
         <source>Pickups</source>
@@ -3557,6 +3577,30 @@
     <message>
         <source>Search or type a code</source>
         <translation>Suchen oder Code tippen</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Set a price by hand</source>
+        <translation>Preis von Hand setzen</translation>
+    </message>
+    <message>
+        <source>Take a card</source>
+        <translation>Karte nehmen</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Bargeld nehmen</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>The first page of the rail, and so on to 9</source>
@@ -4331,8 +4375,8 @@
         <translation>Hier gefunden. {elsewhere}</translation>
     </message>
     <message>
-        <source>Needs a whole number, code, e-mail or phone.</source>
-        <translation>Braucht ganze Nummer, Code, E-Mail oder Telefon.</translation>
+        <source>Needs a whole number, code, email or phone.</source>
+        <translation>Braucht eine ganze Nummer, einen Code, E-Mail oder Telefon.</translation>
     </message>
     <message>
         <source>Needs the line.</source>
@@ -6189,16 +6233,16 @@
         <translation>Tagesabschluss</translation>
     </message>
     <message>
-        <source>Comes with selling</source>
-        <translation>Kommt mit dem Verkauf</translation>
-    </message>
-    <message>
         <source>How this is counted</source>
         <translation>Wie das gezählt wird</translation>
     </message>
     <message>
         <source>Money by tender, counted and expected</source>
         <translation>Geld nach Zahlart, gezählt und erwartet</translation>
+    </message>
+    <message>
+        <source>Not on this device yet</source>
+        <translation>Noch nicht auf diesem Gerät</translation>
     </message>
     <message>
         <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
@@ -6217,8 +6261,8 @@
         <translation>Verkauf nach Person</translation>
     </message>
     <message>
-        <source>Until then, sales reports are printed at the till.</source>
-        <translation>Bis dahin druckt die Kasse die Verkaufsberichte.</translation>
+        <source>What was sold today stands on Today, each receipt on Sell.</source>
+        <translation>Die Verkäufe von heute stehen unter Heute, jeder Beleg unter Verkauf.</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7248,10 @@
         <translation>Diese Zahlart braucht die Verbindung. Wählen Sie Karte oder bar.</translation>
     </message>
     <message>
+        <source>Too many links of this device wait for payment. Cancel one of them, or wait.</source>
+        <translation>Zu viele Links dieses Geräts warten auf Zahlung. Brechen Sie einen ab oder warten Sie.</translation>
+    </message>
+    <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
         <translation>Zu viele falsche Versuche. Sekunden Wartezeit: {seconds}.</translation>
     </message>
@@ -7920,6 +7968,10 @@
         <translation>Geparkt. Der Warenkorb wartet auf allen Geräten dieser Filiale.</translation>
     </message>
     <message>
+        <source>Parked. Other devices see it as soon as the line is back.</source>
+        <translation>Geparkt. Andere Geräte sehen ihn, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
         <source>Pick up</source>
         <translation>Abholung</translation>
     </message>
@@ -7938,14 +7990,6 @@
     <message>
         <source>Price</source>
         <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Price for members</source>
-        <translation>Mitgliederpreis</translation>
-    </message>
-    <message>
-        <source>Price set by hand</source>
-        <translation>Preis von Hand gesetzt</translation>
     </message>
     <message>
         <source>Put aside on this device</source>

@@ -7992,14 +7992,6 @@
         <translation>Hind</translation>
     </message>
     <message>
-        <source>Price for members</source>
-        <translation>Liikmehind</translation>
-    </message>
-    <message>
-        <source>Price set by hand</source>
-        <translation>Käsitsi määratud hind</translation>
-    </message>
-    <message>
         <source>Put aside on this device</source>
         <translation>Jäta selles seadmes kõrvale</translation>
     </message>

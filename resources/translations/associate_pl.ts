@@ -1903,8 +1903,8 @@
         <translation>Imię i nazwisko</translation>
     </message>
     <message>
-        <source>Name, e-mail, phone, card or customer number</source>
-        <translation>Nazwisko, e-mail, telefon, karta lub numer klienta</translation>
+        <source>Name, email, phone, card or customer number</source>
+        <translation>Imię i nazwisko, e-mail, telefon, karta lub numer klienta</translation>
     </message>
     <message>
         <source>Nobody on this device is called so. Search everywhere, or scan the loyalty card.</source>
@@ -3495,8 +3495,16 @@
         <translation>Sztuki brak na miejscu</translation>
     </message>
     <message>
+        <source>Add by hand</source>
+        <translation>Dodaj ręcznie</translation>
+    </message>
+    <message>
         <source>Adjust the stock</source>
         <translation>Skoryguj stan</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Zmień plan</translation>
     </message>
     <message>
         <source>Choose a row</source>
@@ -3527,6 +3535,14 @@
         <translation>Zablokuj urządzenie</translation>
     </message>
     <message>
+        <source>More or fewer pieces of the line</source>
+        <translation>Zmień liczbę sztuk w pozycji</translation>
+    </message>
+    <message>
+        <source>Note on the sale</source>
+        <translation>Notatka do sprzedaży</translation>
+    </message>
+    <message>
         <source>Open the row</source>
         <translation>Otwórz wiersz</translation>
     </message>
@@ -3537,6 +3553,10 @@
     <message>
         <source>Open what needs a choice</source>
         <translation>Otwórz do decyzji</translation>
+    </message>
+    <message>
+        <source>Park the basket</source>
+        <translation>Odłóż koszyk</translation>
     </message>
     <message>
         <source>Pickups</source>
@@ -3557,6 +3577,30 @@
     <message>
         <source>Search or type a code</source>
         <translation>Szukaj lub wpisz kod</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message>
+        <source>Set a price by hand</source>
+        <translation>Ustaw cenę ręcznie</translation>
+    </message>
+    <message>
+        <source>Take a card</source>
+        <translation>Przyjmij kartę</translation>
+    </message>
+    <message>
+        <source>Take cash</source>
+        <translation>Przyjmij gotówkę</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>Usuń pozycję</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>The first page of the rail, and so on to 9</source>
@@ -4331,8 +4375,8 @@
         <translation>Znaleziono tutaj. {elsewhere}</translation>
     </message>
     <message>
-        <source>Needs a whole number, code, e-mail or phone.</source>
-        <translation>Wymaga całego numeru, kodu, e-maila lub telefonu.</translation>
+        <source>Needs a whole number, code, email or phone.</source>
+        <translation>Potrzebny cały numer, kod, e-mail lub telefon.</translation>
     </message>
     <message>
         <source>Needs the line.</source>
@@ -6189,16 +6233,16 @@
         <translation>Zamknięcie dnia</translation>
     </message>
     <message>
-        <source>Comes with selling</source>
-        <translation>Przyjdzie ze sprzedażą</translation>
-    </message>
-    <message>
         <source>How this is counted</source>
         <translation>Jak to jest liczone</translation>
     </message>
     <message>
         <source>Money by tender, counted and expected</source>
         <translation>Pieniądze według płatności, policzone i oczekiwane</translation>
+    </message>
+    <message>
+        <source>Not on this device yet</source>
+        <translation>Jeszcze nie na tym urządzeniu</translation>
     </message>
     <message>
         <source>Pickups and corrections are those of the whole store, as far as central has sent them. What was done on this device counts at once, sent or not.</source>
@@ -6217,8 +6261,8 @@
         <translation>Sprzedaż według osób</translation>
     </message>
     <message>
-        <source>Until then, sales reports are printed at the till.</source>
-        <translation>Do tego czasu raporty sprzedaży drukuje kasa.</translation>
+        <source>What was sold today stands on Today, each receipt on Sell.</source>
+        <translation>Dzisiejsza sprzedaż jest na ekranie Dziś, a każdy paragon w Sprzedaży.</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7248,10 @@
         <translation>Ten sposób płatności wymaga połączenia. Wybierz kartę lub gotówkę.</translation>
     </message>
     <message>
+        <source>Too many links of this device wait for payment. Cancel one of them, or wait.</source>
+        <translation>Zbyt wiele linków z tego urządzenia czeka na płatność. Anuluj jeden z nich lub poczekaj.</translation>
+    </message>
+    <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
         <translation>Zbyt wiele błędnych prób. Sekundy do odczekania: {seconds}.</translation>
     </message>
@@ -7920,6 +7968,10 @@
         <translation>Odłożono. Czeka na każdym urządzeniu tego sklepu.</translation>
     </message>
     <message>
+        <source>Parked. Other devices see it as soon as the line is back.</source>
+        <translation>Odłożono. Inne urządzenia zobaczą go, gdy wróci połączenie.</translation>
+    </message>
+    <message>
         <source>Pick up</source>
         <translation>Odbiór</translation>
     </message>
@@ -7938,14 +7990,6 @@
     <message>
         <source>Price</source>
         <translation>Cena</translation>
-    </message>
-    <message>
-        <source>Price for members</source>
-        <translation>Cena klubowa</translation>
-    </message>
-    <message>
-        <source>Price set by hand</source>
-        <translation>Cena ustalona ręcznie</translation>
     </message>
     <message>
         <source>Put aside on this device</source>

@@ -7248,6 +7248,10 @@
         <translation>Для этого способа нужна связь. Выберите карту или наличные.</translation>
     </message>
     <message>
+        <source>Too many links of this device wait for payment. Cancel one of them, or wait.</source>
+        <translation>Слишком много ссылок этого устройства ждут оплаты. Отмените одну из них или подождите.</translation>
+    </message>
+    <message>
         <source>Too many wrong tries. Seconds to wait: {seconds}.</source>
         <translation>Слишком много попыток. Подождать секунд: {seconds}.</translation>
     </message>
@@ -7986,14 +7990,6 @@
     <message>
         <source>Price</source>
         <translation>Цена</translation>
-    </message>
-    <message>
-        <source>Price for members</source>
-        <translation>Цена для участников</translation>
-    </message>
-    <message>
-        <source>Price set by hand</source>
-        <translation>Цена вручную</translation>
     </message>
     <message>
         <source>Put aside on this device</source>
