@@ -8982,7 +8982,7 @@
     </message>
     <message>
         <source>Pickups</source>
-        <translation>Самовывоз</translation>
+        <translation>Выдача</translation>
     </message>
     <message>
         <source>Please choose by {time}.</source>
