@@ -66,6 +66,8 @@ async def test_a_large_number_typed_digit_by_digit_is_asked_about_once(till, sto
     QTest.mouseClick(asked.keep, Qt.MouseButton.LeftButton)
     assert line(till).pieces == 5
     assert not [each for each in host.findChildren(ManySheet) if each.isVisible()]
+    QTest.mouseClick(sheet.done, Qt.MouseButton.LeftButton)
+    assert not sheet.isVisible()
 
 
 async def test_a_large_number_that_is_meant_is_taken(till, store, host):

@@ -34,7 +34,7 @@ class LineSheet(TillSheet):
     def __init__(self, host: QWidget, till: Till, line: str) -> None:
         held = till.basket.line(line) if till.basket else None
         self._line, self._sku = line, held.sku if held else ""
-        self._before, self._asking = held.pieces if held else 1, False
+        self._left_at, self._asking = held.pieces if held else 1, False
         found = one(till.workspace, self._sku)
         super().__init__(host, till, found.name, found.look)
         self.setObjectName("line")
@@ -104,7 +104,7 @@ class LineSheet(TillSheet):
         """Typed digit by digit: what stood there before the first one is what can be left."""
         self._typed.stop()
         if pieces // 10 != self._held().pieces:
-            self._before = self._held().pieces
+            self._left_at = self._held().pieces
         if pieces > MANY and not self._held().many_confirmed:
             self._typed.start()
         else:
@@ -124,7 +124,7 @@ class LineSheet(TillSheet):
     def _asked(self, pieces: int) -> None:
         self._asking = False
         if not self.is_over() and self._held().pieces != pieces:
-            self._set(self._before, confirmed=False)
+            self._set(self._left_at, confirmed=False)
         self.refresh()
 
     def _set(self, pieces: int, *, confirmed: bool) -> None:
