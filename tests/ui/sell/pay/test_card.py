@@ -134,8 +134,10 @@ async def test_a_card_number_is_refused_in_words_and_forgotten(counter: Counter)
     sheet = counter.sheet(CardSheet)
     sheet.code.setText("4111 1111 1111 1111")
     sheet.code.textEdited.emit("")
+    sheet.confirm.button.setFocus()
     await counter.press(sheet.confirm.button)
     assert "Card numbers are never kept" in sheet.notice.words()
+    assert sheet.focusWidget() is sheet.code
     assert sheet.code.text() == ""
     assert counter.till.basket is not None and counter.till.basket.tenders == ()
 

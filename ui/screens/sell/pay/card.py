@@ -63,6 +63,7 @@ class CardSheet(PaySheet):
             self.code.clear()
             self.refresh()
             self.say("text.card_number")
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)  # else what is typed next is an amount
         else:
             self.pay.take_typed(self._amount, self.code.text())
 
