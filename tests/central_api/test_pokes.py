@@ -10,6 +10,7 @@ from central.api.central import Central
 from central.api.events import pokes_for
 from central.api.pokes import Pokes, Stream
 from central.api.tokens import Tokens
+from central.payments.provider import NoPages
 from central.store import settings
 from central.store.database import Database
 from central.store.scopes import find_device
@@ -22,7 +23,14 @@ from tests.central_api.shop import NOON, STORE, SettableClock
 def central(database: Database, clock: SettableClock) -> Central:
     with database.transaction() as tx:
         tokens = Tokens(settings.private_key(tx), clock)
-    return Central(database=database, clock=clock, tokens=tokens, pokes=Pokes(database.url), heartbeat=0.02)
+    return Central(
+        database=database,
+        clock=clock,
+        tokens=tokens,
+        pokes=Pokes(database.url),
+        heartbeat=0.02,
+        provider=NoPages(),
+    )
 
 
 def _stream(device: TestDevice, central: Central) -> AsyncIterator[ServerSentEventMessage]:
