@@ -1,5 +1,6 @@
 """Styles, their variants, and what they cost where and when."""
 
+import re
 from dataclasses import dataclass
 
 from associate_app.domain.money import Money
@@ -42,6 +43,16 @@ class Variant:
     colour_name: str
     size: str
     active: bool = True  # sold at all
+
+    @property
+    def look(self) -> tuple[str, ...]:
+        """Colour and size, unless the name says them."""
+        return tuple(part for part in (self.colour_name, self.size) if part and not _says(self.name, part))
+
+
+def _says(name: str, part: str) -> bool:
+    """As words of their own: there is an "M" in every merino."""
+    return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", name, re.IGNORECASE) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

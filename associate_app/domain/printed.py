@@ -4,7 +4,6 @@ Amounts are minor units of `currency`. Amounts of all lines, less what points pa
 without it, are the total.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -187,19 +186,7 @@ def _seller(store: str, places: Mapping[str, Place]) -> Seller:
 
 def _goods(sku: str, pieces: int, variants: Mapping[str, Variant]) -> Goods:
     known = variants.get(sku)
-    name = known.name if known else ""
-    look = (known.colour_name, known.size) if known else ()
-    return Goods(
-        sku=sku,
-        name=name,
-        look=tuple(part for part in look if part and not _says(name, part)),
-        pieces=pieces,
-    )
-
-
-def _says(name: str, part: str) -> bool:
-    """As words of their own: there is an "M" in every merino."""
-    return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", name, re.IGNORECASE) is not None
+    return Goods(sku=sku, name=known.name if known else "", look=known.look if known else (), pieces=pieces)
 
 
 def _lines(sale: Sale, variants: Mapping[str, Variant]) -> Iterator[ReceiptLine]:

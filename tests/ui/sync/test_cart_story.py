@@ -6,6 +6,7 @@ from associate_app.domain.time import HOUR, later
 from associate_app.queries.sync_device import case
 from associate_app.store import Store
 from tests.buying import cart, somebody
+from tests.selling.counter import SWEATER
 from tests.shop import NOON, STORE, bring
 from ui.screens.sync.story import Story, story_of
 
@@ -39,3 +40,9 @@ async def test_two_versions_of_a_cart_name_the_customer_and_offer_all_three_ways
 async def test_a_sale_of_a_cart_is_told_with_its_receipt(store: Store, code: str) -> None:
     story = await told(store, code, number="R-2", bought="R-1")
     assert "Bjørn Łukasik" in story.happened and "R-2" in story.happened
+
+
+async def test_goods_without_a_bin_and_their_size_are_called_by_words(store: Store) -> None:
+    story = await told(store, "stock.below_zero", sku=SWEATER, bin="sales floor", pieces="-5")
+    assert story.title == "Sales floor is below zero"
+    assert story.happened.startswith("Aster merino rib sweater, Oat, M: ")

@@ -14,6 +14,7 @@ from ui.format.times import moment
 from ui.language.mark import translate
 from ui.words.attention import attention_words, choice_words
 from ui.words.commands import done_words
+from ui.words.moves import bin_words
 from ui.words.problems import outcome_words, state_words
 
 
@@ -74,6 +75,8 @@ def _names(case: Case, now: Instant, zone: tzinfo | None) -> dict[str, str]:
         names["name"] = case.pickup.name
     if case.customer:
         names["name"] = case.customer
+    if "bin" in facts:
+        names["bin"] = bin_words(str(facts["bin"]))
     if "pieces" in facts:
         names["pieces"] = str(facts["pieces"]).replace("-", "\u2212")
     if isinstance(facts.get("currency"), str):
@@ -141,6 +144,4 @@ def _about(case: Case) -> str:
 def _product(variant: Variant | None) -> str:
     if variant is None:
         return ""
-    known = variant.name.casefold()
-    more = [part for part in (variant.colour_name, variant.size) if part and part.casefold() not in known]
-    return ", ".join([variant.name, *more])
+    return ", ".join((variant.name, *variant.look))
