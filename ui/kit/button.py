@@ -81,6 +81,12 @@ class Button(QPushButton):
         Press(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def set_kind(self, kind: Kind) -> None:
+        """Where one button does another thing at another time."""
+        if kind != self.property("kind"):
+            self.setProperty("kind", kind)
+            self.style().polish(self)
+
     def setText(self, text: str) -> None:
         """Shows the words as they are: an ampersand is no shortcut."""
         self._words = text

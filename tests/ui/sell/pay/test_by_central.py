@@ -165,6 +165,7 @@ async def test_a_link_shows_its_code_and_the_payment_arrives_by_itself(counter: 
     await counter.settled()
     assert sheet.code.text == URL
     assert sheet.confirm.button.words() == "Cancel the link"
+    assert sheet.confirm.button.property("kind") == "danger", "it does not look like the next step"
     assert counter.panel.ask.words() == "Show the link"
     assert not counter.panel.ways.isVisibleTo(counter.panel)  # nothing is paid twice
     await bring(counter.workspace.store, [link_of(entry, LinkState.PAID)], version=9)

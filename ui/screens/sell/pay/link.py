@@ -62,6 +62,7 @@ class LinkSheet(PaySheet):
         tender = self.tender
         self.entry.setVisible(tender is None)
         self.waiting.setVisible(tender is not None)
+        self.confirm.button.set_kind("primary" if tender is None else "danger")
         if tender is not None:
             self._show_link(tender, self.pay.paying.link(tender))
         else:
