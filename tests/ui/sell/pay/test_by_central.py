@@ -11,6 +11,7 @@ from associate_app.domain.scan import parse
 from associate_app.domain.store_credit import StoreCredit
 from associate_app.domain.tender import TenderWay
 from associate_app.domain.time import HOUR, later
+from associate_app.ports import Line, SyncStatus
 from tests.selling.counter import ILZE
 from tests.shop import DEVICE, NOON, STORE, FakeLine, bring, entries
 from tests.ui.sell.pay.conftest import Counter
@@ -172,6 +173,21 @@ async def test_a_link_shows_its_code_and_the_payment_arrives_by_itself(counter: 
     await asyncio.sleep(0.05)
     await counter.settled()
     assert counter.sheet(DoneSheet).paid.text() == "Pay link €199.20"
+
+
+async def test_offline_a_link_waits_and_no_other_way_is_named(counter: Counter, line: FakeLine) -> None:
+    await counter.ring_up()
+    counter.panel.pay_by_link()
+    sheet = counter.sheet(LinkSheet)
+    sheet.confirm.button.click()
+    entry = await asked(counter, "pay_link.ask")
+    await bring(counter.workspace.store, [said(entry), link_of(entry)], version=8)
+    line.become(SyncStatus(line=Line.OFFLINE, since=NOON, loaded=True, last_contact=NOON))
+    await counter.settled()
+    sheet.refresh()
+    assert (
+        sheet.confirm.reason.text() == "This needs the line. Nothing has changed; try again when it is back."
+    )
 
 
 async def test_a_link_that_is_cancelled_leaves_the_basket_to_be_paid_otherwise(counter: Counter) -> None:

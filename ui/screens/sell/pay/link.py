@@ -83,7 +83,7 @@ class LinkSheet(PaySheet):
             self.until.setText(until.format(time=clock(local(link.until, zone))))
         self.until.setVisible(link is not None)
         online = self.pay.is_online
-        self.offer(self.tr("Cancel the link"), "" if online else rule_words("tender.needs_line"))
+        self.offer(self.tr("Cancel the link"), "" if online else rule_words("line.needed"))
 
     def _show_entry(self) -> None:
         amount, make = self._amount, self.tr("Make a link")
