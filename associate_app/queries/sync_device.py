@@ -14,6 +14,7 @@ from associate_app.domain.device import Device
 from associate_app.domain.outcome import Outcome
 from associate_app.domain.pickup import Pickup
 from associate_app.domain.place import CHAIN, Place, market_scope, region_scope, store_scope
+from associate_app.domain.sale import Sale
 from associate_app.domain.staff import Staff
 from associate_app.domain.stock import Stock
 from associate_app.domain.time import Instant
@@ -182,6 +183,9 @@ def _owner(reader: Reader, attention: Attention) -> str:
         who = customer_of(reader, cart) if cart else None
         return who.name if who else ""
     number = str(attention.facts.get("customer", ""))
+    if attention.code.startswith("plan."):
+        sale = reader.document(Sale, str(attention.facts.get("number", "")))
+        number = sale.customer if sale else ""
     person = reader.document(Customer, number) if number else None
     return person.name if person else number
 

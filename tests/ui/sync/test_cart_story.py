@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from associate_app.domain.attention import RULES, Attention
@@ -6,6 +8,7 @@ from associate_app.domain.time import HOUR, later
 from associate_app.queries.sync_device import case
 from associate_app.store import Store
 from tests.buying import cart, somebody
+from tests.receipts import sale
 from tests.selling.counter import SWEATER
 from tests.shop import NOON, STORE, bring
 from ui.screens.sync.story import Story, story_of
@@ -46,3 +49,9 @@ async def test_goods_without_a_bin_and_their_size_are_called_by_words(store: Sto
     story = await told(store, "stock.below_zero", sku=SWEATER, bin="sales floor", pieces="-5")
     assert story.title == "Sales floor is below zero"
     assert story.happened.startswith("Aster merino rib sweater, Oat, M: ")
+
+
+async def test_a_broken_promise_names_whom_it_was_given_to(store: Store) -> None:
+    await bring(store, (replace(sale(2), customer=somebody().id),), version=2)
+    story = await told(store, "plan.promise_broken", number=sale(2).id, place="Tartu", pieces="1", asked="2")
+    assert story.origin.endswith(f" · {somebody().name}")

@@ -46,10 +46,11 @@ def story_of(case: Case, now: Instant, zone: tzinfo | None) -> Story:
     words = attention_words(attention.code, _names(case, now, zone))
     raised = moment(attention.raised_at, now, zone)
     about = _command(case) if case.command else _about(case)
+    who = "" if case.customer in words.happened else case.customer
     return Story(
         id=attention.id,
         icon=words.icon,
-        origin=" · ".join(part for part in (raised, about) if part),
+        origin=" · ".join(part for part in (raised, about, who) if part),
         title=words.title,
         happened=words.happened,
         safe=words.safe,
