@@ -76,6 +76,7 @@ class Visit:
             sheet.dismiss()
         if (menu := QApplication.activePopupWidget()) is not None:
             menu.close()
+            self.window.activateWindow()  # a desktop does that by itself
         self.window.frame.stage.close_context(at_once=True)
         self.window.frame.toasts.hide()
         self.window.frame.omnibox.clear()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
 from ui.kit.card import Card
@@ -16,11 +16,12 @@ from ui.screens.customers.person_view import FactsView, FactView
 from ui.screens.customers.veil import Veil
 from ui.theme.tokens import current_theme
 
-_SIDE, _AROUND, _WIDEST = 16, 4, 180
+_SIDE, _AROUND, _GAP, _WIDEST = 16, 4, 12, 180
+_ROOM = 240  # logical pixels that a fact has where the card is narrowest
 
 
 class Fact(QWidget):
-    """A name and its value, and below it what the value rests on."""
+    """A name and its value, beside each other where there is room, and below what the value rests on."""
 
     def __init__(self, fact: FactView, *, clear: bool) -> None:
         super().__init__()
@@ -29,11 +30,18 @@ class Fact(QWidget):
             (clear and fact.clear) or fact.value, weight=600, tone="ink", align=Qt.AlignmentFlag.AlignRight
         )
         longest = max((text_width(word, "body", 600) for word in self.value.text().split(" ")), default=0)
+        named = max((text_width(word, "caption", None) for word in fact.name.split(" ")), default=0)
         self.value.setMinimumWidth(min(ceil(longest) + 1, _WIDEST))  # an amount is never broken
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(name, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.value, 1, Qt.AlignmentFlag.AlignVCenter)
+        below = named + _GAP + longest > _ROOM
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        line = QBoxLayout(way)
+        line.setSpacing(0 if below else _GAP)
+        if below:
+            line.addWidget(name)
+            line.addWidget(self.value)
+        else:
+            line.addWidget(name, 0, Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(self.value, 1, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, _AROUND, _SIDE, _AROUND)
         column.setSpacing(0)

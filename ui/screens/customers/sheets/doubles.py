@@ -27,9 +27,8 @@ class DoubleRow(QWidget):
         said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(Paragraph(double.why, weight=500, tone="ink"))
-        contact = Paragraph(double.contact, "caption")
-        contact.setVisible(bool(double.contact))
-        said.addWidget(contact)
+        if double.contact:
+            said.addWidget(Paragraph(double.contact, "caption"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
