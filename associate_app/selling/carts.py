@@ -25,6 +25,7 @@ from associate_app.selling.cart_changes import (
     changes_of,
     pieces_of,
 )
+from associate_app.selling.cart_cost import CartCost, cost_of
 from associate_app.store import Store
 
 PATIENCE = 3.0  # seconds that the counter waits for central's word
@@ -91,6 +92,11 @@ class Carts:
         """Since the customer saved it. Raises RuleViolation `place.unknown` and `market.missing`."""
         who = carts.customer_of(self._store.reader(), cart)
         return tuple(changes_of(cart, who.id if who else "", self._here(), self._store.now(), self._ask))
+
+    def cost(self, cart: Cart) -> CartCost | None:
+        """None where this device does not have the rules of the store yet."""
+        who = carts.customer_of(self._store.reader(), cart)
+        return cost_of(cart, who.id if who else "", self._here(), self._store.now(), self._ask)
 
     async def continue_here(self, cart_id: str, basket: Basket | None, actor: str) -> Continued:
         """The cart's lines come into the basket in hand, or into a new one, and the web is locked.

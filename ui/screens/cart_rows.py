@@ -1,15 +1,15 @@
 """Carts and their goods as rows, at this store's prices."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from associate_app.domain.cart import Cart
 from associate_app.domain.catalogue import price_at
-from associate_app.domain.money import Money, total
+from associate_app.domain.money import Money
 from associate_app.domain.order import Channel
 from associate_app.domain.stock import LOW
 from associate_app.domain.time import Instant
 from associate_app.queries.orders import Item, OpenCart
+from associate_app.selling import CartCost
 from ui.format.numbers import grouped, money
 from ui.kit.row import Row
 from ui.language.counts import counts
@@ -23,14 +23,6 @@ CHANNELS: Mapping[Channel, tuple[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class CartValue:
-    """`unpriced` pieces have no price here and are not in `amount`."""
-
-    amount: Money
-    unpriced: int
-
-
 def channel_words(channel: Channel) -> str:
     return translate("Channel", CHANNELS[channel][1])
 
@@ -39,24 +31,12 @@ def pieces_of(cart: Cart) -> int:
     return sum(line.pieces for line in cart.lines)
 
 
-def value_of(cart: Cart, items: Mapping[str, Item], currency: str, now: Instant) -> CartValue:
-    priced: list[Money] = []
-    unpriced = 0
-    for line in cart.lines:
-        amount = unit_price(items.get(line.sku), now)
-        if amount is None or amount.currency != currency:
-            unpriced += line.pieces
-        else:
-            priced.append(amount * line.pieces)
-    return CartValue(total(priced, currency), unpriced)
-
-
 def unit_price(item: Item | None, now: Instant) -> Money | None:
     current = price_at(item.price, now) if item and item.price else None
     return current.amount if current else None
 
 
-def cart_row(found: OpenCart, value: CartValue, when: str, *, selected: bool = False) -> Row:
+def cart_row(found: OpenCart, cost: CartCost | None, when: str, *, selected: bool = False) -> Row:
     cart, customer = found.cart, found.customer
     detail = translate("Carts", "{pieces} · {channel}").format(
         pieces=counts.tr("{n} items", "", pieces_of(cart)), channel=channel_words(cart.channel)
@@ -67,7 +47,7 @@ def cart_row(found: OpenCart, value: CartValue, when: str, *, selected: bool = F
         title=name,
         detail=detail,
         person=name,
-        value=money(value.amount) if not value.unpriced else "–",
+        value=money(cost.total) if cost and not cost.unpriced else "–",
         value_note=when,
         selected=selected,
     )
@@ -101,7 +81,3 @@ def here_words(item: Item) -> str:
     if free < LOW:
         return translate("Carts", "only {n} here").format(n=grouped(free))
     return translate("Carts", "{n} here").format(n=grouped(free))
-
-
-def skus_of(carts: Iterable[OpenCart]) -> list[str]:
-    return [line.sku for each in carts for line in each.cart.lines]

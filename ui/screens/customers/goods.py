@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from associate_app.domain.cart import Cart, is_leased
 from associate_app.domain.catalogue import price_at
+from associate_app.domain.money import Money
 from associate_app.queries.recommendations import Suggestion
 from ui.format.numbers import grouped, money
 from ui.format.others import apart
@@ -12,7 +13,7 @@ from ui.kit.row import Row
 from ui.kit.stock import StockLevel
 from ui.language.counts import counts
 from ui.language.mark import translate
-from ui.screens.cart_rows import channel_words, item_row, unit_price, value_of
+from ui.screens.cart_rows import channel_words, item_row
 from ui.screens.customers.held import Held
 from ui.screens.customers.moment import Moment
 from ui.screens.customers.person_view import CartView
@@ -24,7 +25,7 @@ def cart_view(held: Held, at: Moment) -> CartView | None:
     if not held.carts:
         return None
     cart = held.carts[0]
-    value = value_of(cart, held.items, at.store.currency, at.now)
+    cost = held.cost
     changed = brief(local(cart.changed_at, at.zone), at.today)
     pieces = counts.tr("{n} items", "", cart.pieces)
     priced = translate("Carts", "{items}, prices as in store")
@@ -34,10 +35,10 @@ def cart_view(held: Held, at: Moment) -> CartView | None:
         changed=translate("Carts", "{channel}, changed {time}").format(
             channel=channel_words(cart.channel), time=changed
         ),
-        rows=cart_rows(cart, held, at),
+        rows=cart_rows(cart, held),
         pieces=pieces,
-        count=(partly if value.unpriced else priced).format(items=pieces),
-        total=money(value.amount),
+        count=(priced if cost and not cost.unpriced else partly).format(items=pieces),
+        total=money(cost.total) if cost else "",
         told=translate("Carts", "The web cart is locked while you sell.")
         if at.online
         else translate("Carts", "Offline: the web cart is locked once the line is back."),
@@ -61,13 +62,21 @@ def _blocked(cart: Cart, held: Held, at: Moment) -> str:
     return words.format(name=apart(name), device=apart(device), time=until)
 
 
-def cart_rows(cart: Cart, held: Held, at: Moment) -> tuple[Row, ...]:
+def cart_rows(cart: Cart, held: Held) -> tuple[Row, ...]:
     rows = []
     for line in cart.lines:
         item = held.items.get(line.sku)
-        row = item_row(item, line.sku, line.pieces, unit_price(item, at.now), here=False)
-        rows.append(with_stock(row, line.sku, held))
+        row = item_row(item, line.sku, line.pieces, None, here=False)
+        paid = held.cost.lines.get(line.sku) if held.cost else None
+        rows.append(with_stock(priced(row, line.pieces, paid), line.sku, held))
     return tuple(rows)
+
+
+def priced(row: Row, pieces: int, paid: Money | None) -> Row:
+    """With what all its pieces cost."""
+    if paid is None:
+        return row
+    return replace(row, value=money(paid), value_note=f"{grouped(pieces)} ×" if pieces > 1 else "")
 
 
 def with_stock(row: Row, sku: str, held: Held) -> Row:

@@ -18,6 +18,8 @@ from associate_app.queries.orders import Item, items
 from associate_app.queries.profile import Profile, profile
 from associate_app.queries.recommendations import Suggestion, goes_with, had_before
 from associate_app.queries.timeline import Page, What, timeline
+from associate_app.selling import CartCost
+from associate_app.selling.carts import Carts
 from associate_app.store import Reader
 
 SUGGESTED = 4
@@ -44,6 +46,7 @@ class Held:
     insight: Insight
     history: Page
     carts: tuple[Cart, ...]
+    cost: CartCost | None  # of the first cart
     items: Mapping[str, Item]  # of the first cart and of the wishes
     elsewhere: Mapping[str, Place]
     places: Mapping[str, Place]
@@ -54,7 +57,7 @@ class Held:
     tiers: tuple[str, ...]  # lowest first
 
 
-def held_of(reader: Reader, asked: Asked, store: Place, now: Instant) -> Held | None:
+def held_of(reader: Reader, asked: Asked, store: Place, now: Instant, carts_here: Carts) -> Held | None:
     """None where this device holds nobody of that id."""
     found = profile(reader, asked.customer, now)
     if found is None:
@@ -75,6 +78,7 @@ def held_of(reader: Reader, asked: Asked, store: Place, now: Instant) -> Held | 
         insight=known,
         history=history,
         carts=carts,
+        cost=carts_here.cost(carts[0]) if carts else None,
         items=items(reader, skus, store),
         elsewhere=_elsewhere(reader, skus, store),
         places=_places(reader, [*(each.store for each in history.events), last_visit, *_leasing(carts)]),

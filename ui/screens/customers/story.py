@@ -9,7 +9,7 @@ from ui.format.times import capitalised, clock, day_words, local
 from ui.kit.row import Row
 from ui.language.counts import counts
 from ui.language.mark import QT_TRANSLATE_NOOP, translate
-from ui.screens.cart_rows import CHANNELS, value_of
+from ui.screens.cart_rows import CHANNELS
 from ui.screens.customers.held import Held
 from ui.screens.customers.moment import Moment
 
@@ -57,22 +57,21 @@ def _row(event: Event, held: Held, at: Moment) -> Row:
         detail=detail,
         icon=icon,
         tile=True,
-        value=_amount(event, held, at),
+        value=_amount(event, held),
         value_tone="ink" if counts_now else "ink3",
         value_note=_when(event, at),
         note_first=True,
     )
 
 
-def _amount(event: Event, held: Held, at: Moment) -> str:
+def _amount(event: Event, held: Held) -> str:
     """Of the cart that is open: what it costs in this store now."""
     if event.amount is not None:
         return money(event.amount)
     cart = held.carts[0] if held.carts else None
     if cart is None or event.about != f"cart/{cart.id}":
         return ""
-    value = value_of(cart, held.items, at.store.currency, at.now)
-    return "" if value.unpriced else money(value.amount)
+    return money(held.cost.total) if held.cost and not held.cost.unpriced else ""
 
 
 def _route(about: str) -> str:

@@ -86,7 +86,7 @@ class CustomersModel(FollowingModel[CustomersView]):
     async def look(self, store: Place) -> CustomersView:
         typed, most, chosen, filter, now = self._typed, self._most, self._chosen, self._filter, self.now
         identity = self.workspace.store.identity()
-        device = identity.device if identity else ""
+        device, here = identity.device if identity else "", self.workspace.checkout.carts
         asked = Asked(chosen, device, self._events, FILTERS[filter][1])
 
         def ask(reader: Reader) -> _Read:
@@ -95,7 +95,7 @@ class CustomersModel(FollowingModel[CustomersView]):
             return _Read(
                 found=lately if typed.strip() else queries.lately(reader, now, most),
                 held=queries.held(reader),
-                person=held_of(reader, asked, store, now) if chosen else None,
+                person=held_of(reader, asked, store, now, here) if chosen else None,
                 heard=synced_at(reader, store.id),
             )
 

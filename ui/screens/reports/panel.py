@@ -128,5 +128,7 @@ class ReportsSide(Side):
         self.add_rows(self.later)
         self.add_stretch()
         self.add(
-            Paragraph(self.tr("What was sold today stands on Today, each receipt on Sell."), "caption", tone="ink3")
+            Paragraph(
+                self.tr("What was sold today stands on Today, each receipt on Sell."), "caption", tone="ink3"
+            )
         )

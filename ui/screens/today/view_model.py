@@ -6,20 +6,21 @@ from datetime import datetime
 
 from associate_app.domain.pickup import Pickup, PickupState
 from associate_app.domain.place import Place
-from associate_app.domain.time import DAY, Instant, instant, later
-from associate_app.queries.orders import Item, OpenCart, items, open_carts
+from associate_app.domain.time import DAY, Instant, later
+from associate_app.queries.orders import OpenCart, open_carts
 from associate_app.queries.presence import Present, present
 from associate_app.queries.product import synced_at
 from associate_app.queries.sync_device import DataSet, data_sets
 from associate_app.queries.takings import Takings, takings
 from associate_app.queries.work import Done, RunningLow, Work, done, running_low, work
+from associate_app.selling import CartCost
 from associate_app.store import Reader
 from ui.format.others import apart
 from ui.format.times import brief, capitalised, day_start, local, long_date
 from ui.kit.row import Row
 from ui.language.counts import counts
 from ui.language.mark import translate
-from ui.screens.cart_rows import cart_row, skus_of, value_of
+from ui.screens.cart_rows import cart_row
 from ui.screens.following import FollowingModel
 from ui.screens.tasks.task import TO_PICK, Moment, Task, done_rows, task_row, tasks_of
 from ui.screens.today.alone import alone_view
@@ -39,7 +40,7 @@ class _Held:
     work: Work
     done: Done
     carts: tuple[OpenCart, ...]
-    items: Mapping[str, Item]
+    costs: Mapping[str, CartCost | None]  # by cart
     low: tuple[RunningLow, ...]
     data: tuple[DataSet, ...]
     sold: Takings
@@ -60,6 +61,8 @@ class TodayModel(FollowingModel[TodayView]):
         identity = self.workspace.store.identity()
         device = identity.device if identity else ""
 
+        here_costs = self.workspace.checkout.carts.cost
+
         def ask(reader: Reader) -> _Held:
             carts = open_carts(reader, store.id, 200)
             here, here_count = present(reader, store.id, now, shown)
@@ -67,7 +70,7 @@ class TodayModel(FollowingModel[TodayView]):
                 work=work(reader, store.id, later(midnight, DAY)),
                 done=done(reader, store.id, midnight),
                 carts=carts,
-                items=items(reader, skus_of(carts[:shown]), store),
+                costs={each.cart.id: here_costs(each.cart) for each in carts[:shown]},
                 low=running_low(reader, store.id, later(now, -DAY), shown),
                 data=data_sets(reader, store),
                 sold=takings(reader, store, device, midnight),
@@ -98,21 +101,20 @@ class TodayModel(FollowingModel[TodayView]):
             takings=takings_view(held.sold, store, heard, today),
             present=tuple(present_row(each, at.now, at.zone) for each in held.present),
             present_count=held.present_count,
-            carts=self._carts(held, store, today),
+            carts=self._carts(held, today),
             cart_count=len(held.carts),
             stock=tuple(low_row(each, at) for each in held.low[:shown]),
             attention=tuple(_attention(each, at) for each in tasks if each.route.startswith("sync/")),
             alone=alone_view(held.data, self.workspace.sync.status, at.now, at.zone),
         )
 
-    def _carts(self, held: _Held, store: Place, today: datetime) -> tuple[Row, ...]:
+    def _carts(self, held: _Held, today: datetime) -> tuple[Row, ...]:
         rows = []
         for each in held.carts[: self._shown()]:
-            value = value_of(each.cart, held.items, store.currency, instant(today))
             when = brief(local(each.cart.changed_at, self.zone), today)
             known = each.customer is not None  # who it is stands beside the cart there
             route = f"customer/{each.cart.customer}" if known else f"sell/cart/{each.cart.id}"
-            rows.append(replace(cart_row(each, value, when), id=route))
+            rows.append(replace(cart_row(each, held.costs.get(each.cart.id), when), id=route))
         return tuple(rows)
 
     @staticmethod

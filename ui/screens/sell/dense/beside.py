@@ -1,6 +1,5 @@
 """What is asked beside the basket, off the GUI thread: who buys, and what goes well with it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -10,9 +9,10 @@ from associate_app.domain.insight.summary import CustomerSummary
 from associate_app.domain.place import Place
 from associate_app.queries import product
 from associate_app.queries.customers import carts_of
-from associate_app.queries.orders import Item, items
 from associate_app.queries.profile import Profile, profile
 from associate_app.queries.recommendations import Suggestion, goes_with
+from associate_app.selling import CartCost
+from associate_app.selling.carts import Carts
 from associate_app.store import Changes, Reader, StoreUnavailable
 from ui.changes import concerns
 from ui.screens.sell.till import Till
@@ -28,12 +28,12 @@ _KINDS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """`cart` is the one changed last; `items` are its goods."""
+    """`cart` is the one changed last."""
 
     profile: Profile
     summary: CustomerSummary | None
     cart: Cart | None
-    items: Mapping[str, Item]
+    cost: CartCost | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +88,14 @@ class Beside(QObject):
             self._follow()
 
     async def _ask(self, asked: _Asked) -> None:
-        now = self._till.workspace.clock.now()
+        now, here = self._till.workspace.clock.now(), self._till.checkout.carts
 
         def look(reader: Reader) -> tuple[Place | None, Person | None, tuple[Suggestion, ...]]:
             place = product.place(reader, asked.store)
             held = profile(reader, asked.customer, now) if asked.customer else None
             if place is None:
                 return None, None, ()
-            person = _person(reader, held, place) if held else None
+            person = _person(reader, held, here) if held else None
             variants = (product.variant(reader, sku) for sku in asked.skus)
             styles = [each.style for each in variants if each is not None]
             return place, person, goes_with(reader, styles, place, SUGGESTED, held.customer if held else None)
@@ -109,12 +109,11 @@ class Beside(QObject):
             self.changed.emit()
 
 
-def _person(reader: Reader, held: Profile, place: Place) -> Person:
+def _person(reader: Reader, held: Profile, here: Carts) -> Person:
     cart = next(iter(carts_of(reader, held.customer.ids)), None)
-    skus = [line.sku for line in cart.lines] if cart else []
     return Person(
         profile=held,
         summary=reader.document(CustomerSummary, held.customer.id),
         cart=cart,
-        items=items(reader, skus, place),
+        cost=here.cost(cart) if cart else None,
     )

@@ -11,7 +11,7 @@ from ui.format.numbers import money
 from ui.format.times import day_words, local, short_date, year_date
 from ui.language.counts import counts
 from ui.language.mark import translate
-from ui.screens.cart_rows import pieces_of, value_of
+from ui.screens.cart_rows import pieces_of
 from ui.screens.sell.dense.beside import Person
 from ui.words.consents import consent_words
 
@@ -41,7 +41,7 @@ def person_view(person: Person, place: Place, now: Instant, zone: tzinfo | None,
     return PersonView(
         consents=tuple(consent_words(each.channel) for each in given),
         facts=tuple(_facts(person, place, local(now, zone), zone)),
-        cart=_cart(person, place, now, zone) if person.cart and person.cart.id != in_hand else None,
+        cart=_cart(person, now, zone) if person.cart and person.cart.id != in_hand else None,
     )
 
 
@@ -63,16 +63,16 @@ def _last_visit(summary: CustomerSummary, place: Place, today: datetime, zone: t
     return translate("Sell", "{day}, here").format(day=day) if summary.last_visit == place.id else day
 
 
-def _cart(person: Person, place: Place, now: Instant, zone: tzinfo | None) -> CartOffer:
+def _cart(person: Person, now: Instant, zone: tzinfo | None) -> CartOffer:
     cart = person.cart
     assert cart is not None
-    value = value_of(cart, person.items, place.currency, now)
+    cost = person.cost
     changed = day_words(local(cart.changed_at, zone), local(now, zone))
     said = translate("Sell", "{amount}, changed {day}")
-    if value.unpriced:
+    if cost is None or cost.unpriced:
         said = translate("Sell", "Changed {day}")
     return CartOffer(
         id=cart.id,
         title=counts.tr("Online cart, {n} items", "", pieces_of(cart)),
-        detail=said.format(amount=money(value.amount), day=changed),
+        detail=said.format(amount=money(cost.total) if cost else "", day=changed),
     )

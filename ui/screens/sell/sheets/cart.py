@@ -7,12 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from associate_app.domain.cart import Cart, is_leased
 from associate_app.domain.errors import RuleViolation
-from associate_app.domain.money import Money
 from associate_app.domain.place import Place
-from associate_app.domain.time import Instant
 from associate_app.queries import carts
 from associate_app.queries.orders import items
-from associate_app.selling.cart_changes import priced_alone
 from associate_app.store import Changes
 from ui.changes import concerns
 from ui.format.numbers import grouped, money
@@ -96,25 +93,22 @@ class CartSheet(TillSheet):
         self.saved.setText(
             self.tr("{channel} cart, saved {time}").format(channel=channel_words(cart.channel), time=saved)
         )
-        self._show_goods(cart, here, customer.id if customer else "", now)
+        self._show_goods(cart, here)
         self._show_changes(cart)
         self._show_lease(cart)
 
-    def _show_goods(self, cart: Cart, here: Place, customer: str, now: Instant) -> None:
+    def _show_goods(self, cart: Cart, here: Place) -> None:
         """At what this customer pays in this store."""
         known = items(self.till.workspace.store.reader(), [line.sku for line in cart.lines], here)
-        alone = priced_alone(cart.lines, cart.coupons, customer, here.id, now)
-        try:
-            quote = self.till.checkout.quote(alone)
-        except RuleViolation as refused:
-            self.say(refused.code, **refused.facts)
+        cost = self.till.checkout.carts.cost(cart)
+        if cost is None:
+            self.say("market.missing")
             return
-        paid = {line.id: Money(line.total, here.currency) for line in quote.priced.lines}
         self.goods.show_rows(
             tuple(
                 replace(
                     item_row(known[line.sku], line.sku, line.pieces, None),
-                    value=money(paid[line.sku]) if line.sku in paid else self.tr("No price"),
+                    value=money(cost.lines[line.sku]) if line.sku in cost.lines else self.tr("No price"),
                     value_note=f"{grouped(line.pieces)} ×" if line.pieces > 1 else "",
                 )
                 for line in cart.lines
@@ -123,8 +117,8 @@ class CartSheet(TillSheet):
         self.count.setText(
             self.tr("{items}, prices as in store").format(items=counts.tr("{n} items", "", cart.pieces))
         )
-        self.total.setText(money(Money(quote.priced.goods, here.currency)))
-        unpriced = sum(line.pieces for line in cart.lines if line.sku not in paid)
+        self.total.setText(money(cost.total))
+        unpriced = cost.unpriced
         self.unpriced.setText(counts.tr("{n} items have no price here", "", unpriced) if unpriced else "")
         self.unpriced.setVisible(bool(unpriced))
 

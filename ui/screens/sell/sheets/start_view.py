@@ -13,14 +13,15 @@ from associate_app.domain.time import Instant
 from associate_app.ports import Line
 from associate_app.queries import selling
 from associate_app.queries.held_baskets import refused_recall
-from associate_app.queries.orders import Item, OpenCart, items, open_carts
+from associate_app.queries.orders import OpenCart, open_carts
 from associate_app.queries.product import synced_at
+from associate_app.selling import CartCost
 from associate_app.store import Reader
 from ui.format.times import brief, day_start, local, moment
 from ui.kit.row import Row
 from ui.language.counts import counts
 from ui.language.mark import translate
-from ui.screens.cart_rows import cart_row, skus_of, value_of
+from ui.screens.cart_rows import cart_row
 from ui.screens.following import FollowingModel
 from ui.screens.sell.till import Till
 
@@ -42,7 +43,7 @@ class _Held:
     drafts: tuple[Basket, ...]
     parked: tuple[Basket, ...]
     carts: tuple[OpenCart, ...]
-    items: Mapping[str, Item]
+    costs: Mapping[str, CartCost | None]  # by cart
     names: Mapping[str, str]  # of customers and staff
     refused: frozenset[str]  # drafts that another device works on
     sold: int
@@ -74,7 +75,7 @@ class StartModel(FollowingModel[StartView]):
                 drafts,
                 parked,
                 carts,
-                items(reader, skus_of(carts), store),
+                {each.cart.id: self._till.checkout.carts.cost(each.cart) for each in carts},
                 _names(reader, (*drafts, *parked)),
                 frozenset(refused),
                 len(selling.sales(reader, store.id, today)),
@@ -95,13 +96,12 @@ class StartModel(FollowingModel[StartView]):
                 say.draft(each, refused=each.id in held.refused) for each in _urgent_first(held.drafts)
             ),
             parked=tuple(say.parked(each) for each in _mine_first(held.parked, self._till.actor)),
-            carts=tuple(self._cart(each, held.items, store) for each in held.carts),
+            carts=tuple(self._cart(each, held.costs.get(each.cart.id)) for each in held.carts),
             sold_today=held.sold,
         )
 
-    def _cart(self, each: OpenCart, items: Mapping[str, Item], store: Place) -> Row:
-        value = value_of(each.cart, items, store.currency, self.now)
-        return cart_row(each, value, brief(local(each.cart.changed_at, self.zone), self.local_now()))
+    def _cart(self, each: OpenCart, cost: CartCost | None) -> Row:
+        return cart_row(each, cost, brief(local(each.cart.changed_at, self.zone), self.local_now()))
 
 
 @dataclass(frozen=True, slots=True)
