@@ -1,5 +1,6 @@
 """The finished sale and its receipt."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -102,6 +103,13 @@ async def test_an_address_for_this_receipt_alone_needs_the_customers_word(
     assert counter.told[-1] == "The receipt goes out as soon as the line allows."
     (asked,) = [each for each in await entries(counter.workspace.store) if each.type == "receipt.send"]
     assert asked.args["proof"] == ConsentProof.SPOKEN
+
+
+async def test_cash_goes_back_as_it_was_rounded(counter: Counter, host: QWidget) -> None:
+    sale = (await sold(counter)).sale
+    rounded = replace(sale, tenders=(replace(sale.tenders[0], rounding=-2),))
+    sheet = VoidSheet(host, counter.workspace, rounded)
+    assert "€199.18" in sheet.confirm.button.words()
 
 
 async def test_a_sale_is_taken_back_with_the_pin_of_a_manager(counter: Counter, host: QWidget) -> None:

@@ -42,7 +42,7 @@ class VoidSheet(Sheet):
         self.notice = Notice()
         self.approval = Approval(workspace, Permission.VOID_SALE, self)
         self.people = ApprovalPanel(self.approval)
-        amount = money(Money(sale.total, sale.currency))
+        amount = money(Money(sale.total + sale.cash_rounding, sale.currency))
         words = self.tr("Give back {amount} and take back the sale").format(amount=amount)
         self.confirm = ActionWithReason(Button(words, "danger", height="tender"))
         self.confirm.button.setObjectName("void-confirm")
