@@ -86,6 +86,12 @@ async def test_a_sum_is_split_evenly_and_the_cents_agree(counter: Counter) -> No
     assert [each.amount for each in sale.tenders] == [66_40, 66_40, 66_40]
 
 
+async def test_a_part_is_one_that_coins_can_pay(counter: Counter) -> None:
+    await counter.ring_up()
+    counter.panel.pay_cash(part=50_02)
+    assert counter.sheet(CashSheet).confirm.button.words() == "Take €50.00"
+
+
 async def test_the_change_of_a_part_is_told(counter: Counter) -> None:
     await counter.ring_up()
     counter.panel.pay_cash(part=66_40)

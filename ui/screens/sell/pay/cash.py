@@ -21,6 +21,7 @@ class CashSheet(PaySheet):
 
     def __init__(self, host: QWidget, pay: PayModel, *, part: int = 0, given: int = 0) -> None:
         super().__init__(host, pay, "cash", way_name(TenderWay.CASH))
+        part = pay.in_coins(part)
         self._part = part if part < pay.due else 0
         self.rounding = Paragraph(role="caption", tone="ink3")
         self.handy = OptionGrid("cash", 2 if current_theme().large_print else _HANDY)

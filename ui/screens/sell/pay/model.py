@@ -90,8 +90,12 @@ class PayModel(QObject):
     @property
     def in_cash(self) -> int:
         """What is left, in coins and notes."""
+        return self.in_coins(self.due)
+
+    def in_coins(self, minor: int) -> int:
+        """The nearest that coins and notes can pay."""
         quote = self.till.quote
-        return in_cash(self.due, quote.market.tax.cash_step).to_pay if quote else 0
+        return in_cash(minor, quote.market.tax.cash_step).to_pay if quote else 0
 
     def handy(self, part: int = 0) -> tuple[int, ...]:
         """What customers are likely to hand over for a part, or for all that is left; the exact sum first."""
