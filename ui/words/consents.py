@@ -63,6 +63,4 @@ def asked_words(channel: ConsentChannel) -> str:
 
 def only_they_words() -> str:
     """Why nobody here undoes a withdrawal, and how the customer can."""
-    return translate(
-        "Consent", "Only the customer can agree again: in the app or on the web."
-    )
+    return translate("Consent", "Only the customer can agree again: in the app or on the web.")
