@@ -1,18 +1,14 @@
-"""Cards in columns, in reading order; the cards of one row are equally high.
-
-It places them itself: nested Qt layouts keep old heights when rows of a list change theirs.
-"""
+"""Cards in columns, in reading order; the cards of one row are equally high."""
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
 
-GAP = 16
+from ui.kit.placing import GAP, Placing
 
 
-class Columns(QWidget):
+class Columns(Placing):
     """Cards that are hidden leave no gap. A card may be `wide`: it takes a row for itself."""
 
     def __init__(self) -> None:
@@ -20,40 +16,16 @@ class Columns(QWidget):
         self._cards: tuple[QWidget, ...] = ()
         self._wide: frozenset[QWidget] = frozenset()
         self._columns = 1
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_cards(self, cards: Sequence[QWidget], wide: Sequence[QWidget] = ()) -> None:
         self._cards, self._wide = tuple(cards), frozenset(wide)
-        for card in cards:
-            hidden = card.isHidden() and card.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
-            card.setParent(self)
-            card.setVisible(not hidden)
+        self._take_in(cards)
         self._place()
 
     def set_columns(self, columns: int) -> None:
         if columns != self._columns:
             self._columns = columns
             self._place()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._place()
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._place()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._place()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         return sum(height + GAP for _, _, height in self._sized(width)) - GAP

@@ -1,61 +1,32 @@
-"""Cards in columns of unequal width, each column a stack.
-
-It places them itself, as `ui.kit.columns` does and for the same reason.
-"""
+"""Cards in columns of unequal width, each column a stack."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
 
-from ui.kit.columns import GAP
+from ui.kit.placing import GAP, Placing
 
 Stack = Sequence[QWidget]
 _EVEN = 160  # logical pixels: a column that ends so little before the others ends with them
 
 
-class Stacks(QWidget):
+class Stacks(Placing):
     """Cards that are hidden leave no gap, a column without any leaves its room to the others."""
 
     def __init__(self) -> None:
         super().__init__()
         self._stacks: tuple[tuple[int, tuple[QWidget, ...]], ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_stacks(self, *stacks: tuple[int, Stack]) -> None:
         """Each with its share of the width, in reading order."""
         self._stacks = tuple((share, tuple(cards)) for share, cards in stacks)
         for _, cards in self._stacks:
-            for card in cards:
-                hidden = card.isHidden() and card.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
-                if card.parent() is not self:
-                    card.setParent(self)
-                    card.setVisible(not hidden)
+            self._take_in(cards)
         self._place()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         return max((_tall(cards, wide) for cards, _, wide in self._columns(width)), default=1)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._place()
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._place()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._place()
 
     def _place(self) -> None:
         whole = self.heightForWidth(self.width())

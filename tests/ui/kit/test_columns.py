@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.kit.columns import GAP, Columns
+from ui.kit.columns import Columns
+from ui.kit.placing import GAP
 from ui.kit.row import Row
 from ui.screens.page import ListCard
 

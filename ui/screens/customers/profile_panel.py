@@ -6,7 +6,7 @@ from PySide6.QtGui import QHideEvent
 from ui.format.others import plain
 from ui.kit.button import Button
 from ui.kit.card import Card
-from ui.kit.columns import GAP
+from ui.kit.placing import GAP
 from ui.kit.stacks import Stacks
 from ui.screens.customers.everywhere import NotHere
 from ui.screens.customers.facts_card import FactsCard

@@ -10,11 +10,10 @@ from ui.kit.empty import EmptyState
 from ui.kit.notice import Notice
 from ui.kit.row import Row
 from ui.kit.row_list import RowList
-from ui.kit.toggle import ToggleRow
 from ui.screens.page import Scroller
 from ui.screens.sell.pay.panel import PayPanel
-from ui.screens.sell.side_parts import CouponRows, Hairline, NearlyRows, SumsCard, ToPay
-from ui.screens.sell.view import CustomerView, PointsView
+from ui.screens.sell.side_parts import CouponRows, Hairline, NearlyRows, PointsToggle, SumsCard, ToPay
+from ui.screens.sell.view import CustomerView
 from ui.screens.sell.view_model import SellModel
 from ui.theme.tokens import current_theme
 
@@ -34,7 +33,6 @@ class SellSide(QWidget):
     def __init__(self, model: SellModel) -> None:
         super().__init__()
         self._model, self._till = model, model.till
-        self._points: PointsView | None = None
         self.who = RowList(self.tr("Customer of this basket"))
         self.who.setObjectName("basket-customer")
         self.add_customer = Button(self.tr("Add a customer"), icon="user-round")
@@ -42,8 +40,7 @@ class SellSide(QWidget):
         self.add_customer.set_key_hint("F4")
         self.gone = Notice("warn")
         self.sums = SumsCard(self.tr("Why this price"))
-        self.points = ToggleRow("", "", "coins", sunken=True, small=True)
-        self.points.setObjectName("use-points")
+        self.points = PointsToggle(self._till)
         self.coupons = CouponRows()
         self.add_coupon = Button(self.tr("Add a coupon"), "quiet", icon="plus")
         self.add_coupon.setObjectName("add-coupon")
@@ -140,7 +137,6 @@ class SellSide(QWidget):
         self.add_customer.clicked.connect(self.find_customer)
         self.sums.clicked.connect(self.why)
         self.add_coupon.clicked.connect(self.coupon)
-        self.points.clicked.connect(self._turn_points)
         self.coupons.removed.connect(self._take_coupon_out)
         self._model.changed.connect(self._show)
 
@@ -151,7 +147,7 @@ class SellSide(QWidget):
             return
         self._show_customer(view.customer, locked=bool(view.lock))
         self.sums.show_sums(view.sums)
-        self._show_points(view.points)
+        self.points.show_points(view.points)
         self.coupons.show_coupons(view.coupons, locked=bool(view.lock))
         self.add_coupon.setVisible(bool(view.lines) and not view.lock)
         self.nearly.show_offers(view.nearly)
@@ -171,20 +167,6 @@ class SellSide(QWidget):
             self.find_customer.emit()
         else:
             self.customer.emit(id)
-
-    def _show_points(self, points: PointsView | None) -> None:
-        self._points = points
-        self.points.setVisible(points is not None)
-        if points is not None:
-            self.points.set_title(points.title)
-            self.points.set_detail(points.detail)
-            self.points.setChecked(points.on)
-            self.points.block(points.blocked) if points.blocked else self.points.allow()
-
-    def _turn_points(self, on: bool) -> None:
-        wanted = self._points.points if on and self._points else 0
-        self._till.change(lambda basket, at: baskets.use_points(basket, wanted, at=at))
-        self._show()  # what was refused stands as it was
 
     def _take_coupon_out(self, code: str) -> None:
         self._till.change(

@@ -4,12 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from associate_app.domain import basket as baskets
 from ui.kit.card import CardButton
 from ui.kit.emptying import clear
 from ui.kit.glyph import Glyph
 from ui.kit.icon_button import IconButton
 from ui.kit.text import Label, Paragraph
-from ui.screens.sell.view import CouponView, NearlyView, PayView, SumView
+from ui.kit.toggle import ToggleRow
+from ui.screens.sell.till import Till
+from ui.screens.sell.view import CouponView, NearlyView, PayView, PointsView, SumView
 from ui.theme.mirror import margins
 from ui.theme.tokens import current_theme
 
@@ -52,6 +55,31 @@ class SumsCard(CardButton):
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(amount, row, 1, Qt.AlignmentFlag.AlignTop)
         self.updateGeometry()
+
+
+class PointsToggle(ToggleRow):
+    """What the customer's points would take off, and whether they do."""
+
+    def __init__(self, till: Till) -> None:
+        super().__init__("", "", "coins", sunken=True, small=True)
+        self.setObjectName("use-points")
+        self._till = till
+        self._points: PointsView | None = None
+        self.clicked.connect(self._turn)
+
+    def show_points(self, points: PointsView | None) -> None:
+        self._points = points
+        self.setVisible(points is not None)
+        if points is not None:
+            self.set_title(points.title)
+            self.set_detail(points.detail)
+            self.setChecked(points.on)
+            self.block(points.blocked) if points.blocked else self.allow()
+
+    def _turn(self, on: bool) -> None:
+        wanted = self._points.points if on and self._points else 0
+        if not self._till.change(lambda basket, at: baskets.use_points(basket, wanted, at=at)):
+            self.show_points(self._points)
 
 
 class CouponRows(QWidget):

@@ -18,8 +18,8 @@ from ui.screens.sell.dense.offers import saved
 from ui.screens.sell.dense.person import PersonBlock
 from ui.screens.sell.dense.person_words import PersonView, person_view
 from ui.screens.sell.pay.panel import PayPanel
-from ui.screens.sell.side_parts import CouponRows, Hairline, SumsCard
-from ui.screens.sell.view import PayView, PointsView, SellView
+from ui.screens.sell.side_parts import CouponRows, Hairline, PointsToggle, SumsCard
+from ui.screens.sell.view import PayView, SellView
 from ui.screens.sell.view_model import SellModel
 from ui.theme.tokens import current_theme
 
@@ -37,12 +37,10 @@ class DenseSide(QWidget):
     def __init__(self, model: SellModel, beside: Beside) -> None:
         super().__init__()
         self._model, self._till, self._beside = model, model.till, beside
-        self._points: PointsView | None = None
         self.who = PersonBlock()
         self.sums = SumsCard(self.tr("Why this price"))
         self.coupons = CouponRows()
-        self.points = ToggleRow("", "", "coins", sunken=True, small=True)
-        self.points.setObjectName("use-points")
+        self.points = PointsToggle(self._till)
         self.gift = ToggleRow(
             self.tr("Gift receipt"), self.tr("without prices"), "gift", sunken=True, small=True
         )
@@ -83,7 +81,7 @@ class DenseSide(QWidget):
         self.who.show_person(view.customer, self._person(), locked=locked)
         self.sums.show_sums(view.sums)
         self.coupons.show_coupons(view.coupons, locked=locked)
-        self._show_points(view.points)
+        self.points.show_points(view.points)
         self.gift.setVisible(bool(view.lines))
         self.gift.setChecked(view.gift)
         self._foot.setVisible(view.pay is not None)
@@ -119,7 +117,6 @@ class DenseSide(QWidget):
         self.who.continued.connect(self.continued)
         self.sums.clicked.connect(self.why)
         self.coupons.removed.connect(self._take_coupon_out)
-        self.points.clicked.connect(self._turn_points)
         self.gift.clicked.connect(self._turn_gift)
         self._model.changed.connect(self.refresh)
         self._beside.changed.connect(self.refresh)
@@ -136,20 +133,6 @@ class DenseSide(QWidget):
             return PersonView()
         now = self._till.workspace.clock.now()
         return person_view(person, place, now, zone_of(place), basket.cart)
-
-    def _show_points(self, points: PointsView | None) -> None:
-        self._points = points
-        self.points.setVisible(points is not None)
-        if points is not None:
-            self.points.set_title(points.title)
-            self.points.set_detail(points.detail)
-            self.points.setChecked(points.on)
-            self.points.block(points.blocked) if points.blocked else self.points.allow()
-
-    def _turn_points(self, on: bool) -> None:
-        wanted = self._points.points if on and self._points else 0
-        self._till.change(lambda basket, at: baskets.use_points(basket, wanted, at=at))
-        self.refresh()  # what was refused stands as it was
 
     def _turn_gift(self, on: bool) -> None:
         self._till.change(lambda basket, at: baskets.as_gift(basket, on, at=at))
