@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 ILZE, TYPED = "C-10084", "ilze berz"
 GOODS = ("Hella wool wrap coat", "Cloudberry glow serum", "Siri slip dress")
+ADDED = "Oat night balm"
 EXPIRED = "AUTUMN15"
 
 
@@ -68,7 +69,7 @@ def _hand_over_the_cart(tour: "Tour", balm: str) -> None:
         link = next(each for each in state["sheet"] if "://" in each)
         assert link in _codes_on(tablet, tour.folder / "home.png"), link
         page = _page(link)
-        assert all(each in page for each in GOODS), page
+        assert all(each in page for each in (*GOODS, ADDED)), page
         tablet.do("click", target="send-home-confirm")
         step.facts["link"] = link
     with tour.step("continued again, the web waits", tablet) as step:
@@ -77,7 +78,9 @@ def _hand_over_the_cart(tour: "Tour", balm: str) -> None:
         _continue(tablet)
         page = _page(link)
         assert "in the store" in page, page
-        step.facts["web"] = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page)).strip()[:300]
+        step.facts["web"] = re.sub(r"(<style.*?</style>|<[^>]+>|\s)+", " ", page, flags=re.DOTALL).strip()[
+            :300
+        ]
 
 
 def _sell_from_every_shelf(tour: "Tour", journal: Path) -> None:
